@@ -1,0 +1,37 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+
+/**
+ * Makes an archive of static files from a content folder.
+ *
+ * <pre>{@code
+ * var settings = ArchiveSettings.builder(Path.of("src/liveblog"), Path.of("target/live")).build();
+ * ArchiveReport report = new ArchiveGenerator(settings).generate();
+ * System.out.println(report.summary());
+ * }</pre>
+ *
+ * <p>The same content, theme and version give the same bytes; files that have them already are left alone.
+ */
+public final class ArchiveGenerator {
+    private final ArchiveSettings settings;
+
+    /** Makes a generator with settings. */
+    public ArchiveGenerator(ArchiveSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Builds the archive.
+     *
+     * @return what was done
+     * @throws ContentProblemsException if the content, the theme or the output folder has problems that stop the build;
+     *     nothing has been published then
+     * @throws IOException if a file cannot be read or written; what has been published is whole, and the next build mends
+     *     the rest
+     * @throws IllegalArgumentException if a folder in the settings cannot be used
+     */
+    public ArchiveReport generate() throws ContentProblemsException, IOException {
+        return new Build(settings).run();
+    }
+}

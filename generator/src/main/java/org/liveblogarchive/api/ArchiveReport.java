@@ -1,0 +1,33 @@
+package org.liveblogarchive.api;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param liveBlogs how many live blogs the archive has
+ * @param posts how many posts they have
+ * @param written how many files were written
+ * @param unchanged how many files were left alone, since they had the right bytes already
+ * @param removed how many files of an earlier build were removed
+ * @param warnings what the author should know, by file and place
+ * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
+ * @param time how long the build took
+ * @param summary the build in one line of counts and time
+ */
+public record ArchiveReport(
+        int liveBlogs,
+        int posts,
+        int written,
+        int unchanged,
+        int removed,
+        List<Problem> warnings,
+        List<String> notes,
+        Duration time,
+        String summary) {
+    public ArchiveReport {
+        warnings = List.copyOf(warnings);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,133 @@
+package org.liveblogarchive.api;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to make an archive of, and where to.
+ *
+ * <pre>{@code
+ * ArchiveSettings settings = ArchiveSettings.builder(Path.of("src/liveblog"), Path.of("target/live"))
+ *         .includeDrafts(true)
+ *         .build();
+ * }</pre>
+ */
+public final class ArchiveSettings {
+    private final Path contentDirectory;
+    private final Path outputDirectory;
+    private final Path themeDirectory;
+    private final boolean includeDrafts;
+    private final boolean failOnWarning;
+    private final int threads;
+    private final ProgressListener progress;
+
+    private ArchiveSettings(Builder builder) {
+        contentDirectory = builder.contentDirectory.toAbsolutePath().normalize();
+        outputDirectory = builder.outputDirectory.toAbsolutePath().normalize();
+        themeDirectory = builder.themeDirectory == null
+                ? null
+                : builder.themeDirectory.toAbsolutePath().normalize();
+        includeDrafts = builder.includeDrafts;
+        failOnWarning = builder.failOnWarning;
+        threads = builder.threads;
+        progress = builder.progress;
+    }
+
+    /** Begins the settings of a build that reads one folder and writes into another. */
+    public static Builder builder(Path contentDirectory, Path outputDirectory) {
+        return new Builder(contentDirectory, outputDirectory);
+    }
+
+    /** Returns the folder with {@code archive.yaml} and the live blogs. */
+    public Path contentDirectory() {
+        return contentDirectory;
+    }
+
+    /** Returns the folder that the archive is written into. */
+    public Path outputDirectory() {
+        return outputDirectory;
+    }
+
+    /** Returns the folder with files that replace those of the default theme. */
+    public Optional<Path> themeDirectory() {
+        return Optional.ofNullable(themeDirectory);
+    }
+
+    /** Returns whether drafts are published. */
+    public boolean includeDrafts() {
+        return includeDrafts;
+    }
+
+    /** Returns whether warnings stop the build, as errors do. */
+    public boolean failOnWarning() {
+        return failOnWarning;
+    }
+
+    /** Returns how many threads work at once. */
+    public int threads() {
+        return threads;
+    }
+
+    /** Returns who hears how far the build has come. */
+    public ProgressListener progress() {
+        return progress;
+    }
+
+    /** Collects settings; those not given have their defaults. */
+    public static final class Builder {
+        private final Path contentDirectory;
+        private final Path outputDirectory;
+        private Path themeDirectory;
+        private boolean includeDrafts;
+        private boolean failOnWarning;
+        private int threads = Runtime.getRuntime().availableProcessors();
+        private ProgressListener progress = (done, total) -> {};
+
+        private Builder(Path contentDirectory, Path outputDirectory) {
+            this.contentDirectory = contentDirectory;
+            this.outputDirectory = outputDirectory;
+        }
+
+        /** Sets the folder with files that replace those of the default theme; there is none by default. */
+        public Builder themeDirectory(Path directory) {
+            themeDirectory = directory;
+            return this;
+        }
+
+        /** Sets whether drafts are published; by default they are not. */
+        public Builder includeDrafts(boolean include) {
+            includeDrafts = include;
+            return this;
+        }
+
+        /** Sets whether warnings stop the build; by default they do not. */
+        public Builder failOnWarning(boolean fail) {
+            failOnWarning = fail;
+            return this;
+        }
+
+        /**
+         * Sets how many threads work at once; by default as many as there are processors.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder threads(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("threads must be at least 1, not " + number);
+            }
+            threads = number;
+            return this;
+        }
+
+        /** Sets who hears how far the build has come. */
+        public Builder progress(ProgressListener listener) {
+            progress = listener;
+            return this;
+        }
+
+        /** Returns the settings. */
+        public ArchiveSettings build() {
+            return new ArchiveSettings(this);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.liveblogarchive.api.Problem.Severity;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.publish.Published;
+import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.publish.Unit;
+import org.liveblogarchive.read.ArchiveReader;
+import org.liveblogarchive.read.Authors;
+import org.liveblogarchive.read.AuthorsReader;
+import org.liveblogarchive.read.Drafts;
+import org.liveblogarchive.read.LiveBlogReader;
+import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.TagChecks;
+import org.liveblogarchive.render.ArchiveRenderer;
+import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.report.BuildSummary;
+
+/** One build, from the content folder to the report. */
+final class Build {
+    private final ArchiveSettings settings;
+    private final ContentFolder content;
+    private final Problems problems = new Problems();
+    private final long start = System.nanoTime();
+
+    Build(ArchiveSettings settings) {
+        this.settings = settings;
+        this.content = new ContentFolder(settings.contentDirectory());
+    }
+
+    ArchiveReport run() throws ContentProblemsException, IOException {
+        SettingsCheck.check(settings);
+        Archive archive = ArchiveReader.read(content, problems);
+        List<LiveBlogFolder> folders = content.liveBlogs(problems);
+        Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
+        var archiveMedia = new MediaFiles(content.root(), content.root(), names);
+        Authors authors = AuthorsReader.read(content, archiveMedia, problems);
+        Theme theme = Theme.of(settings.themeDirectory().orElse(null));
+        Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
+        try (Staging staging = Staging.in(settings.outputDirectory())) {
+            var reader = new LiveBlogReader(content, archive, authors, names, drafts);
+            var stage = new LiveBlogStage(archive, reader, theme, staging);
+            List<BuiltLiveBlog> built = new LiveBlogStages(stage, settings.threads(), settings.progress()).run(folders);
+            collect(built);
+            SortedSet<String> shared = sharedMedia(built, archiveMedia);
+            stageArchive(archive, theme, built, shared, staging.archive());
+            addUnits(built, staging);
+            staging.checkOwnership(problems);
+            failOnProblems();
+            return report(built, staging.publish());
+        }
+    }
+
+    private void collect(List<BuiltLiveBlog> built) {
+        var tags = new TagChecks();
+        for (BuiltLiveBlog liveBlog : built) {
+            problems.addAll(liveBlog.problems().sorted());
+            tags.add(liveBlog.tags());
+        }
+        tags.check(problems);
+    }
+
+    /** Files outside the live blogs' folders belong to the archive, whichever live blog shows them. */
+    private static SortedSet<String> sharedMedia(List<BuiltLiveBlog> built, MediaFiles archiveMedia) {
+        var shared = new TreeSet<>(archiveMedia.used());
+        built.forEach(liveBlog -> shared.addAll(liveBlog.sharedMedia()));
+        return shared;
+    }
+
+    private void stageArchive(
+            Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Unit unit)
+            throws IOException {
+        List<LiveBlogSummary> summaries = built.stream()
+                .map(BuiltLiveBlog::summary)
+                .filter(summary -> summary != null)
+                .toList();
+        new ArchiveRenderer(archive, theme, problems).render(summaries, unit::put);
+        for (var asset : theme.usedAssets().entrySet()) {
+            unit.put(asset.getKey(), asset.getValue());
+        }
+        for (String path : media) {
+            unit.put(path, content.root().resolve(path));
+        }
+    }
+
+    private static void addUnits(List<BuiltLiveBlog> built, Staging staging) {
+        for (BuiltLiveBlog liveBlog : built) {
+            if (liveBlog.summary() != null) {
+                staging.add(liveBlog.summary().slug(), liveBlog.unit());
+            }
+        }
+    }
+
+    private void failOnProblems() throws ContentProblemsException {
+        List<Problem> told = told(problems);
+        if (problems.hasErrors() || (settings.failOnWarning() && !told.isEmpty())) {
+            throw new ContentProblemsException(told);
+        }
+    }
+
+    private ArchiveReport report(List<BuiltLiveBlog> built, Published published) {
+        var notes = new ArrayList<String>();
+        built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
+        published
+                .kept()
+                .forEach(file ->
+                        notes.add("Kept " + file + ": it is no longer needed, but was changed by somebody else."));
+        List<Problem> warnings = told(problems);
+        int posts = built.stream()
+                .mapToInt(liveBlog -> liveBlog.summary().postCount())
+                .sum();
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        var summary = new BuildSummary(built.size(), posts, warnings.size(), published, notes, time);
+        return new ArchiveReport(
+                built.size(),
+                posts,
+                published.written(),
+                published.unchanged(),
+                published.removed(),
+                warnings,
+                notes,
+                time,
+                summary.line());
+    }
+
+    private List<Problem> told(Problems problems) {
+        return problems.sorted().stream().map(this::told).toList();
+    }
+
+    private Problem told(org.liveblogarchive.content.Problem problem) {
+        boolean inTheme = problem.file().endsWith(".ftlh");
+        Path file = inTheme ? Path.of(problem.file()) : content.root().resolve(problem.file());
+        return new Problem(
+                Severity.valueOf(problem.severity().name()),
+                file,
+                problem.position().line(),
+                problem.position().column(),
+                problem.message());
+    }
+}

@@ -1,0 +1,80 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.plan.LiveBlogPlan;
+import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.publish.Renumbering;
+import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.publish.Unit;
+import org.liveblogarchive.read.LiveBlogReader;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.LiveBlogRenderer;
+import org.liveblogarchive.render.Theme;
+
+/** Takes one live blog all the way from its folder to its staged files. Safe for use by several threads. */
+final class LiveBlogStage {
+    private final Archive archive;
+    private final LiveBlogReader reader;
+    private final Theme theme;
+    private final Staging staging;
+
+    LiveBlogStage(Archive archive, LiveBlogReader reader, Theme theme, Staging staging) {
+        this.archive = archive;
+        this.reader = reader;
+        this.theme = theme;
+        this.staging = staging;
+    }
+
+    BuiltLiveBlog build(LiveBlogFolder folder) throws IOException {
+        var problems = new Problems();
+        ReadLiveBlog read = reader.read(folder, problems);
+        if (read == null) {
+            return new BuiltLiveBlog(null, null, List.of(), Collections.emptySortedSet(), List.of(), problems);
+        }
+        LiveBlog liveBlog = read.liveBlog();
+        Unit unit = staging.liveBlog(liveBlog.slug());
+        var pages = LiveBlogPlan.of(liveBlog, archive.pageSize());
+        new LiveBlogRenderer(archive, read, theme, problems).render(pages, unit::put);
+        var shared = new TreeSet<String>();
+        if (!problems.hasErrors()) {
+            stageMedia(read.media().used(), folder, unit, shared);
+        }
+        List<String> notes = notes(liveBlog, unit);
+        unit.seal();
+        return new BuiltLiveBlog(LiveBlogSummary.of(liveBlog), unit, read.tags(), shared, notes, problems);
+    }
+
+    private static void stageMedia(SortedSet<String> used, LiveBlogFolder folder, Unit unit, SortedSet<String> shared)
+            throws IOException {
+        String own = folder.name() + "/";
+        for (String path : used) {
+            if (path.startsWith(own)) {
+                String inFolder = path.substring(own.length());
+                unit.put(inFolder, folder.path().resolve(inFolder));
+            } else {
+                shared.add(path);
+            }
+        }
+    }
+
+    private List<String> notes(LiveBlog liveBlog, Unit unit) throws IOException {
+        List<String> postPages = liveBlog.posts().stream()
+                .map(post -> PostPage.fileName(post.slug()))
+                .toList();
+        OptionalInt renumbered = Renumbering.firstPage(unit, postPages, archive.pageSize());
+        return renumbered.isEmpty()
+                ? List.of()
+                : List.of("Renumbered " + liveBlog.slug() + " from page-" + renumbered.getAsInt()
+                        + ".html on: a post was dated into the past, or removed.");
+    }
+}

@@ -1,0 +1,27 @@
+package org.liveblogarchive.api;
+
+import java.nio.file.Path;
+
+/**
+ * Something in a content file, a template or the output folder that stops a build, or that its author should know.
+ *
+ * @param severity whether it stops the build
+ * @param file the file, absolute if the content folder was given so, or the name of a template of the default theme
+ * @param line the line, from 1
+ * @param column the column in code points, from 1
+ * @param message what was found, what was expected, and how to mend it
+ */
+public record Problem(Severity severity, Path file, int line, int column, String message) {
+    /** Whether a problem stops the build. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** Returns the problem in the form {@code file:line:column: error: message}. */
+    @Override
+    public String toString() {
+        String kind = severity == Severity.ERROR ? "error" : "warning";
+        return file + ":" + line + ":" + column + ": " + kind + ": " + message;
+    }
+}

@@ -1,0 +1,13 @@
+package org.liveblogarchive.api;
+
+/** Hears how far a build has come. Called by several threads, but never by two at once. */
+@FunctionalInterface
+public interface ProgressListener {
+    /**
+     * Called after each live blog.
+     *
+     * @param done how many posts have been worked on
+     * @param total how many posts there are
+     */
+    void onProgress(int done, int total);
+}

@@ -1,0 +1,107 @@
+package org.liveblogarchive.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A content folder on disk: {@code archive.yaml}, {@code authors.yaml} and a folder for each live blog.
+ *
+ * @param root the folder
+ */
+public record ContentFolder(Path root) {
+    public static final String ARCHIVE_FILE = "archive.yaml";
+    public static final String AUTHORS_FILE = "authors.yaml";
+    public static final String LIVE_BLOG_FILE = "liveblog.yaml";
+    private static final String POST_ENDING = ".md";
+
+    /**
+     * The folder of one live blog.
+     *
+     * @param path the folder
+     * @param name its name, which is the live blog's slug
+     * @param posts the Markdown files directly in it, by name
+     */
+    public record LiveBlogFolder(Path path, String name, List<Path> posts) {
+        public LiveBlogFolder {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /** Returns a path as problems name it: relative to the root, with {@code /} between its parts. */
+    public static String nameOf(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** Returns whether a file is written in Markdown, as posts are. */
+    public static boolean isPost(Path path) {
+        return path.getFileName().toString().endsWith(POST_ENDING);
+    }
+
+    /**
+     * Lists the live blogs by folder name, and notes posts that no live blog would show.
+     *
+     * <p>A folder is a live blog's if it has a {@code liveblog.yaml}. Files and folders whose names start with a dot or
+     * an underscore are left alone.
+     */
+    public List<LiveBlogFolder> liveBlogs(Problems problems) throws IOException {
+        var folders = new ArrayList<LiveBlogFolder>();
+        for (Path path : visibleChildren(root)) {
+            if (Files.isDirectory(path)) {
+                addLiveBlog(path, folders, problems);
+            }
+        }
+        return folders;
+    }
+
+    private void addLiveBlog(Path path, List<LiveBlogFolder> folders, Problems problems) throws IOException {
+        List<Path> children = visibleChildren(path);
+        List<Path> posts = children.stream()
+                .filter(child -> isPost(child) && Files.isRegularFile(child))
+                .toList();
+        if (Files.isRegularFile(path.resolve(LIVE_BLOG_FILE))) {
+            folders.add(new LiveBlogFolder(path, path.getFileName().toString(), posts));
+            warnOfNestedPosts(children, problems);
+        } else if (!posts.isEmpty()) {
+            problems.error(
+                    nameOf(root, path.resolve(LIVE_BLOG_FILE)),
+                    Position.START,
+                    "a folder with " + posts.size() + " Markdown files and no " + LIVE_BLOG_FILE,
+                    "a " + LIVE_BLOG_FILE + " in each live blog's folder",
+                    "Add the file with at least a line “title: …”, or begin the folder's name with “_” to leave it out.");
+        }
+    }
+
+    private void warnOfNestedPosts(List<Path> children, Problems problems) throws IOException {
+        for (Path child : children) {
+            if (Files.isDirectory(child)) {
+                for (Path nested : visibleChildren(child)) {
+                    if (isPost(nested)) {
+                        problems.warning(
+                                nameOf(root, nested),
+                                Position.START,
+                                "a Markdown file in a folder below a live blog's folder, which is not read",
+                                "posts directly in the live blog's folder",
+                                "Move the file up, or begin its name with “_”.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Path> visibleChildren(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> isVisible(child.getFileName().toString()))
+                    .sorted((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static boolean isVisible(String name) {
+        return !name.startsWith(".") && !name.startsWith("_");
+    }
+}

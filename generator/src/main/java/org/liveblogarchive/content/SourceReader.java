@@ -1,0 +1,90 @@
+package org.liveblogarchive.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads content files as strict UTF-8, so that no character is ever replaced or lost unseen. */
+public final class SourceReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Path root;
+    private final Problems problems;
+
+    /** Makes a reader of files below {@code root} that notes in {@code problems} what cannot be read. */
+    public SourceReader(Path root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return its text, or null if it is not text in UTF-8, which has been noted as an error then
+     */
+    public SourceText read(Path path) throws IOException {
+        String file = ContentFolder.nameOf(root, path);
+        byte[] bytes = Files.readAllBytes(path);
+        String text = new String(bytes, UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes)) {
+            return null;
+        }
+        var source = new SourceText(file, withLineFeeds(withoutByteOrderMark(text)));
+        return hasOnlyText(source) ? source : null;
+    }
+
+    private boolean isUtf8(String file, byte[] bytes) {
+        var decoder = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var input = ByteBuffer.wrap(bytes);
+        var output = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(input, output, true);
+        if (!result.isError()) {
+            return true;
+        }
+        String before = output.flip().toString();
+        problems.error(
+                file,
+                new SourceText(file, withLineFeeds(withoutByteOrderMark(before))).at(before.length()),
+                "a byte that is not UTF-8: 0x%02X".formatted(bytes[input.position()]),
+                "text in UTF-8",
+                "Save the file again with the encoding UTF-8.");
+        return false;
+    }
+
+    /** Refuses what HTML cannot carry: control characters and noncharacters (WHATWG HTML, 13.2.3.5). */
+    private boolean hasOnlyText(SourceText source) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c <= 0x9F;
+            boolean noncharacter = c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+            if (control || noncharacter) {
+                problems.error(
+                        source.file(),
+                        source.at(i),
+                        "the control character U+%04X".formatted((int) c),
+                        "printable text",
+                        "Delete the character; it is often invisible in an editor.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

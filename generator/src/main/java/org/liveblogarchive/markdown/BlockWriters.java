@@ -1,0 +1,124 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+
+/** Writes headings, paragraphs, lists, quotations, code and HTML blocks. */
+final class BlockWriters {
+    private BlockWriters() {}
+
+    static void register(NodeWriters writers) {
+        writers.put(Document.class, (node, to) -> to.children(node));
+        writers.put(Heading.class, (node, to) -> element("h" + to.headingLevel(node.getLevel()), node, to));
+        writers.put(Paragraph.class, BlockWriters::paragraph);
+        writers.put(BlockQuote.class, BlockWriters::quote);
+        writers.put(BulletList.class, (node, to) -> container("ul", node, to));
+        writers.put(OrderedList.class, BlockWriters::orderedList);
+        writers.put(BulletListItem.class, BlockWriters::item);
+        writers.put(OrderedListItem.class, BlockWriters::item);
+        writers.put(FencedCodeBlock.class, BlockWriters::fencedCode);
+        writers.put(
+                IndentedCodeBlock.class,
+                (node, to) ->
+                        code("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), to));
+        writers.put(ThematicBreak.class, (node, to) -> to.html().line().raw("<hr>\n"));
+        writers.put(HtmlBlock.class, BlockWriters::htmlBlock);
+        writers.put(HtmlCommentBlock.class, (node, to) -> {}); // a note of the author's to himself
+        writers.put(Reference.class, (node, to) -> {}); // written where it is referred to
+    }
+
+    private static void paragraph(Paragraph node, Rendering to) {
+        if (!node.hasChildren()
+                || FigureForm.write(node, to)
+                || GalleryForm.write(node, to)
+                || EmbedForm.write(node, to)) {
+            return;
+        }
+        if (isTight(node)) {
+            to.children(node);
+        } else {
+            element("p", node, to);
+        }
+    }
+
+    /** Whether the paragraph is the text of an item in a list without blank lines (CommonMark 0.31.2, 5.3). */
+    private static boolean isTight(Paragraph node) {
+        DataHolder options = node.getDocument();
+        return node.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(node, ListOptions.get(options), options);
+    }
+
+    private static void quote(BlockQuote node, Rendering to) {
+        if (!QuotationForm.write(node, to)) {
+            container("blockquote", node, to);
+        }
+    }
+
+    private static void orderedList(OrderedList node, Rendering to) {
+        to.html().line().raw("<ol");
+        if (node.getStartNumber() != 1) {
+            to.html().attribute("start", Integer.toString(node.getStartNumber()));
+        }
+        to.attributes().write(node, to.html());
+        to.html().raw(">\n");
+        to.children(node);
+        to.html().line().raw("</ol>\n");
+    }
+
+    private static void item(Node node, Rendering to) {
+        to.html().line();
+        to.open("li", node);
+        to.children(node);
+        to.html().raw("</li>\n");
+    }
+
+    private static void fencedCode(FencedCodeBlock node, Rendering to) {
+        String info = node.getInfo().unescape().strip();
+        int end = info.indexOf(' ');
+        code(end < 0 ? info : info.substring(0, end), node.getContentChars().normalizeEOL(), to);
+    }
+
+    private static void code(String language, String content, Rendering to) {
+        to.html().line().raw("<pre><code");
+        if (!language.isEmpty()) {
+            to.html().attribute("class", "language-" + language);
+        }
+        to.html().raw(">").text(content).raw("</code></pre>\n");
+    }
+
+    private static void htmlBlock(HtmlBlock node, Rendering to) {
+        to.noteRawHtml();
+        to.html().line().raw(node.getContentChars().normalizeEOL()).line();
+    }
+
+    private static void element(String name, Node node, Rendering to) {
+        to.html().line();
+        to.open(name, node);
+        to.children(node);
+        to.html().raw("</").raw(name).raw(">\n");
+    }
+
+    private static void container(String name, Node node, Rendering to) {
+        to.html().line();
+        to.open(name, node);
+        to.html().raw("\n");
+        to.children(node);
+        to.html().line().raw("</").raw(name).raw(">\n");
+    }
+}

@@ -1,0 +1,60 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import java.util.List;
+
+/** Writes footnotes; their ids begin with the post's slug, since several posts share a page. */
+final class FootnoteWriters {
+    private FootnoteWriters() {}
+
+    static void register(NodeWriters writers) {
+        writers.put(Footnote.class, FootnoteWriters::mark);
+        writers.put(FootnoteBlock.class, (node, to) -> {}); // written at the end of the post
+    }
+
+    private static void mark(Footnote node, Rendering to) {
+        FootnoteBlock note = node.getFootnoteBlock();
+        if (note == null) {
+            to.html().raw("[^");
+            to.children(node);
+            to.html().raw("]");
+            return;
+        }
+        String number = Integer.toString(note.getFootnoteOrdinal());
+        to.html().raw("<sup class=\"footnote-mark\"><a role=\"doc-noteref\"");
+        to.html().attribute("id", referenceId(note, node.getReferenceOrdinal(), to));
+        to.html().attribute("href", "#" + noteId(note, to)).raw(">").raw(number).raw("</a></sup>");
+    }
+
+    /** Writes the notes that the text refers to, if any. */
+    static void notes(Rendering to) {
+        List<FootnoteBlock> notes =
+                FootnoteExtension.FOOTNOTES.get(to.document()).getReferencedFootnoteBlocks();
+        if (notes.isEmpty()) {
+            return;
+        }
+        to.html().line().raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        for (FootnoteBlock note : notes) {
+            to.html().raw("<li").attribute("id", noteId(note, to)).raw(">");
+            to.children(note);
+            for (int i = 0; i < note.getFootnoteReferences(); i++) {
+                to.html().raw(" <a role=\"doc-backlink\"");
+                to.html().attribute("href", "#" + referenceId(note, i, to)).raw(">↩</a>");
+            }
+            to.html().raw("</li>\n");
+        }
+        to.html().raw("</ol>\n</section>\n");
+    }
+
+    private static String noteId(FootnoteBlock note, Rendering to) {
+        return to.context().post().slug() + "--note-" + note.getFootnoteOrdinal();
+    }
+
+    /** The double hyphen keeps these ids apart from slugs, which have single hyphens only. */
+    private static String referenceId(FootnoteBlock note, int occurrence, Rendering to) {
+        String id = to.context().post().slug() + "--ref-" + note.getFootnoteOrdinal();
+        return occurrence == 0 ? id : id + "-" + (occurrence + 1);
+    }
+}

@@ -1,0 +1,125 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.liveblogarchive.read.Fault;
+import org.liveblogarchive.read.LinkTargets;
+import org.liveblogarchive.read.MediaKind;
+import org.liveblogarchive.read.Target;
+
+/** Writes pictures, and videos and sound written as pictures are. */
+final class Pictures {
+    private Pictures() {}
+
+    /** Returns the pictures of a paragraph that has nothing else, one a line; an empty list for any other. */
+    static List<Node> alone(Paragraph paragraph, Rendering to) {
+        var pictures = new ArrayList<Node>();
+        boolean afterBreak = true;
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+                afterBreak = true;
+            } else if (isPicture(child, to) && afterBreak) {
+                pictures.add(child);
+                afterBreak = false;
+            } else if (!(child instanceof AttributesNode)) {
+                return List.of();
+            }
+        }
+        return pictures;
+    }
+
+    private static boolean isPicture(Node node, Rendering to) {
+        return node instanceof Image
+                || (node instanceof ImageRef reference && LinkWriters.reference(reference, to) != null);
+    }
+
+    /** Writes a picture within a line of text. */
+    static void writeInline(Node node, Rendering to) {
+        write(node, to);
+    }
+
+    /** Writes a picture with its caption and credit. */
+    static void writeFigure(Node node, Rendering to) {
+        to.html().line().raw("<figure class=\"figure\">");
+        write(node, to);
+        BasedSequence title = title(node, to);
+        String credit = to.attributes().credit(node);
+        if (title.isNotNull() || !credit.isEmpty()) {
+            to.html().raw("<figcaption>");
+            if (title.isNotNull()) {
+                to.html().text(title.unescape());
+            }
+            if (!credit.isEmpty()) {
+                to.html().raw(" <span class=\"credit\">").text(credit).raw("</span>");
+            }
+            to.html().raw("</figcaption>");
+        }
+        to.html().raw("</figure>\n");
+    }
+
+    private static void write(Node node, Rendering to) {
+        String written = address(node, to).unescape();
+        Target target = to.context().media().find(LinkTargets.decode(written));
+        if (!to.isSound(target, node)) {
+            return;
+        }
+        String alt = PlainText.of(node);
+        switch (MediaKind.of(target.address())) {
+            case VIDEO -> Players.write("video", target.address(), alt, to);
+            case AUDIO -> Players.write("audio", target.address(), alt, to);
+            case PICTURE -> picture(node, target, alt, to);
+            case OTHER ->
+                to.context()
+                        .error(
+                                node.getStartOffset(),
+                                new Fault(
+                                        "the picture “" + written + "”, whose format browsers do not show",
+                                        "a file that ends in .jpg, .png, .gif, .webp, .avif or .svg",
+                                        "Export the picture in one of these formats, or link to the file."));
+        }
+    }
+
+    private static void picture(Node node, Target target, String alt, Rendering to) {
+        if (alt.isBlank()) {
+            to.context()
+                    .warning(
+                            node.getStartOffset(),
+                            new Fault(
+                                    "the picture “" + target.address() + "” without alternative text",
+                                    "a text for those who do not see the picture",
+                                    "Write it between the brackets: ![what the picture shows](…)."));
+        }
+        to.html().raw("<img").attribute("src", target.address()).attribute("alt", alt);
+        if (target.size() != null) {
+            to.html().attribute("width", Integer.toString(target.size().width()));
+            to.html().attribute("height", Integer.toString(target.size().height()));
+        }
+        to.attributes().write(node, to.html());
+        to.html().raw(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    private static BasedSequence address(Node node, Rendering to) {
+        return node instanceof Image image
+                ? image.getUrl()
+                : reference(node, to).getUrl();
+    }
+
+    private static BasedSequence title(Node node, Rendering to) {
+        return node instanceof Image image
+                ? image.getTitle()
+                : reference(node, to).getTitle();
+    }
+
+    private static Reference reference(Node node, Rendering to) {
+        return LinkWriters.reference((ImageRef) node, to);
+    }
+}

@@ -1,0 +1,61 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** The text of nodes, without their markup. */
+final class PlainText {
+    private static final int EXCERPT = 200;
+
+    private PlainText() {}
+
+    /** Returns the text of a node's children. */
+    static String of(Node node) {
+        var text = new StringBuilder();
+        addChildren(node, text);
+        return text.toString();
+    }
+
+    /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */
+    static String excerpt(Node document) {
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            String text = child instanceof Paragraph && !(child.getFirstChild() instanceof Image)
+                    ? of(child).strip()
+                    : "";
+            if (!text.isEmpty()) {
+                return shortened(text);
+            }
+        }
+        return "";
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= EXCERPT) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', EXCERPT);
+        int cut = end > 0 ? end : text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT));
+        return text.substring(0, cut).stripTrailing() + "…";
+    }
+
+    private static void addChildren(Node node, StringBuilder text) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Text || child instanceof HtmlEntity) {
+                text.append(child.getChars().unescape());
+            } else if (child instanceof Code code) {
+                text.append(code.getText());
+            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (!(child instanceof Footnote)) {
+                addChildren(child, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.liveblogarchive.markdown;
+
+import java.net.URI;
+
+/** Writes players of video and sound, which load nothing before the reader starts them. */
+final class Players {
+    private Players() {}
+
+    /** Writes a {@code video} or {@code audio} element with a link for readers whose browser cannot play the file. */
+    static void write(String element, String address, String label, Rendering to) {
+        noteOrigin(address, to);
+        to.html().raw("<").raw(element).raw(" controls preload=\"none\"").attribute("src", address);
+        if (!label.isBlank()) {
+            to.html().attribute("aria-label", label);
+        }
+        to.html().raw("><a").attribute("href", address).raw(">").text(label.isBlank() ? address : label);
+        to.html().raw("</a></").raw(element).raw(">");
+    }
+
+    /** The page's Content-Security-Policy must allow the host of a file that is not in the archive. */
+    private static void noteOrigin(String address, Rendering to) {
+        if (address.startsWith("https:") || address.startsWith("http:")) {
+            URI uri = URI.create(address);
+            to.mediaOrigins().add(uri.getScheme() + "://" + uri.getRawAuthority());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.LinkTargets;
+import org.liveblogarchive.read.MediaFiles;
+
+/** Makes HTML of the texts of posts. Safe for use by several threads. */
+public final class PostHtmlWriter {
+    private static final int LEVEL_IN_STREAM = 3;
+    private static final int LEVEL_ALONE = 2;
+    private static final int NO_HEADING = Integer.MAX_VALUE;
+
+    private final MarkdownParsers parsers = new MarkdownParsers();
+    private final NodeWriters writers = NodeWriters.all();
+
+    /** Makes the HTML of a post's text, and notes what is wrong with it; pictures and files are noted in {@code media}. */
+    public PostHtml write(Post post, LinkTargets links, MediaFiles media, Problems problems) {
+        Document document = parsers.parse(post.body().markdown());
+        var context = new BodyContext(post, links, media, problems);
+        int topLevel = topHeadingLevel(document, NO_HEADING);
+        Rendering inStream = render(document, context, topLevel, LEVEL_IN_STREAM);
+        String streamed = finish(inStream);
+        // The same text has the same problems on both pages, so they are told once.
+        String alone = topLevel == NO_HEADING
+                ? streamed
+                : finish(render(document, new BodyContext(post, links, media, new Problems()), topLevel, LEVEL_ALONE));
+        return new PostHtml(streamed, alone, PlainText.excerpt(document), inStream.mediaOrigins());
+    }
+
+    private Rendering render(Document document, BodyContext context, int topLevel, int level) {
+        var rendering = new Rendering(writers, context, document, topLevel == NO_HEADING ? 0 : level - topLevel);
+        rendering.node(document);
+        FootnoteWriters.notes(rendering);
+        return rendering;
+    }
+
+    private static String finish(Rendering rendering) {
+        String html = rendering.html().toString().strip();
+        return rendering.hasRawHtml() ? new RawHtml(rendering.context()).sanitise(html) : html;
+    }
+
+    private static int topHeadingLevel(Node parent, int known) {
+        int level = known;
+        for (Node child = parent.getFirstChild(); child instanceof Block; child = child.getNext()) {
+            level = child instanceof Heading heading
+                    ? Math.min(level, heading.getLevel())
+                    : topHeadingLevel(child, level);
+        }
+        return level;
+    }
+}

@@ -1,0 +1,130 @@
+package org.liveblogarchive.markdown;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.model.Picture.Size;
+import org.liveblogarchive.read.Fault;
+import org.liveblogarchive.read.LinkTargets;
+import org.liveblogarchive.read.Target;
+
+/**
+ * Sanitises a text that has HTML of the author's in it.
+ *
+ * <p>The whole text goes through the allow-list, since an element may open in one place and close in another.
+ */
+final class RawHtml {
+    private static final String BASE = "https://archive.invalid/";
+    private static final Pattern CLASS = Pattern.compile(
+            "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|language-.*");
+    private static final Set<String> STRUCTURE = Set.of("html", "head", "body", "#root");
+
+    private final BodyContext context;
+
+    RawHtml(BodyContext context) {
+        this.context = context;
+    }
+
+    String sanitise(String html) {
+        Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        noteRemoved(dirty);
+        Document clean = new Cleaner(AllowList.create()).clean(dirty);
+        clean.outputSettings().prettyPrint(false);
+        clean.body().select("*").forEach(this::mend);
+        return clean.body().html();
+    }
+
+    private void noteRemoved(Document dirty) {
+        var allowed = AllowList.create();
+        var removed = new TreeSet<String>();
+        for (Element element : dirty.getAllElements()) {
+            String name = element.normalName();
+            if (!STRUCTURE.contains(name) && !AllowList.hasElement(name)) {
+                removed.add("<" + name + ">");
+                continue;
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (!STRUCTURE.contains(name) && !allowed.isSafeAttribute(name, element, attribute)) {
+                    removed.add(attribute.getKey() + " on <" + name + ">");
+                }
+            }
+        }
+        for (String what : removed) {
+            context.warning(
+                    offsetOf(what),
+                    new Fault(
+                            "the HTML “" + what + "”, which was removed",
+                            "HTML that shows text, pictures, tables, sound or video",
+                            NearestName.hint(
+                                    what,
+                                    Set.of(),
+                                    "Remove it; a video of another site is embedded by its bare address.")));
+        }
+    }
+
+    private void mend(Element element) {
+        element.classNames().stream()
+                .filter(name -> !CLASS.matcher(name).matches())
+                .forEach(element::removeClass);
+        if (element.hasAttr("class") && element.className().isBlank()) {
+            element.removeAttr("class");
+        }
+        if (!element.id().startsWith(context.post().slug() + "--")) {
+            element.removeAttr("id");
+        }
+        if (element.normalName().equals("a")) {
+            mendLink(element);
+        }
+        for (String attribute : new String[] {"src", "poster"}) {
+            if (element.hasAttr(attribute)) {
+                mendMedia(element, attribute);
+            }
+        }
+    }
+
+    private void mendLink(Element link) {
+        String address = link.attr("href");
+        if (address.isEmpty() || address.startsWith("#" + context.post().slug() + "--")) {
+            return;
+        }
+        replace(link, "href", context.links().find(address));
+    }
+
+    private void mendMedia(Element element, String attribute) {
+        String address = element.attr(attribute);
+        boolean plays = !element.normalName().equals("img") && attribute.equals("src");
+        Target target = plays ? context.links().find(address) : context.media().find(LinkTargets.decode(address));
+        replace(element, attribute, target);
+        Size size = target.size();
+        if (element.normalName().equals("img")) {
+            element.attr("loading", "lazy").attr("decoding", "async");
+            if (size != null && !element.hasAttr("width") && !element.hasAttr("height")) {
+                element.attr("width", Integer.toString(size.width())).attr("height", Integer.toString(size.height()));
+            }
+            if (!element.hasAttr("alt")) {
+                element.attr("alt", "");
+            }
+        }
+    }
+
+    private void replace(Element element, String attribute, Target target) {
+        if (target.fault() == null) {
+            element.attr(attribute, target.address());
+        } else {
+            context.error(offsetOf(element.attr(attribute)), target.fault());
+            element.removeAttr(attribute);
+        }
+    }
+
+    /** The sanitiser works on the HTML that was made of the text, so a place in the text is found by what is there. */
+    private int offsetOf(String written) {
+        String name = written.replaceFirst("^(\\S+) on .*", "$1").replaceFirst("^<(.*)>$", "<$1");
+        return Math.max(0, context.post().body().markdown().indexOf(name));
+    }
+}

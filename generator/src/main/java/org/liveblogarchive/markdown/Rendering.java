@@ -1,0 +1,107 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.liveblogarchive.read.Fault;
+import org.liveblogarchive.read.Target;
+
+/** One text on its way from nodes to HTML. */
+final class Rendering {
+    private static final int DEEPEST = 100;
+
+    private final NodeWriters writers;
+    private final BodyContext context;
+    private final Document document;
+    private final WrittenAttributes attributes;
+    private final int headingShift;
+    private final HtmlText html = new HtmlText();
+    private final SortedSet<String> mediaOrigins = new TreeSet<>();
+    private boolean hasRawHtml;
+    private int depth;
+
+    Rendering(NodeWriters writers, BodyContext context, Document document, int headingShift) {
+        this.writers = writers;
+        this.context = context;
+        this.document = document;
+        this.headingShift = headingShift;
+        this.attributes = new WrittenAttributes(document, context);
+    }
+
+    HtmlText html() {
+        return html;
+    }
+
+    BodyContext context() {
+        return context;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** The attributes that the text gives a node. */
+    WrittenAttributes attributes() {
+        return attributes;
+    }
+
+    SortedSet<String> mediaOrigins() {
+        return mediaOrigins;
+    }
+
+    boolean hasRawHtml() {
+        return hasRawHtml;
+    }
+
+    /** Notes that HTML of the author's is part of the text, which is sanitised therefore. */
+    void noteRawHtml() {
+        hasRawHtml = true;
+    }
+
+    int headingLevel(int written) {
+        return Math.min(6, written + headingShift);
+    }
+
+    void children(Node parent) {
+        from(parent.getFirstChild(), null);
+    }
+
+    /** Writes a node and those after it, up to but without {@code end}. */
+    void from(Node start, Node end) {
+        for (Node child = start; child != null && child != end; child = child.getNext()) {
+            node(child);
+        }
+    }
+
+    void node(Node node) {
+        if (depth == DEEPEST) {
+            context.error(
+                    node.getStartOffset(),
+                    new Fault(
+                            "a text nested more than " + DEEPEST + " levels deep",
+                            "a few levels of lists and quotations",
+                            "Take the text out of some of them."));
+        }
+        if (depth < DEEPEST) {
+            depth++;
+            writers.write(node, this);
+            depth--;
+        }
+    }
+
+    /** Opens an element with the attributes that the text gives its node. */
+    void open(String element, Node node) {
+        html.raw("<").raw(element);
+        attributes.write(node, html);
+        html.raw(">");
+    }
+
+    /** Notes what is wrong with a target; returns whether nothing is. */
+    boolean isSound(Target target, Node node) {
+        if (target.fault() != null) {
+            context.error(node.getStartOffset(), target.fault());
+        }
+        return target.fault() == null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.liveblogarchive.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The archive as a whole, from {@code archive.yaml}.
+ *
+ * @param title its name
+ * @param description one or two sentences on it, or empty
+ * @param baseUrl the address it is published under, ending in a slash, or null
+ * @param language the language of its own words and of live blogs that name none
+ * @param timezone the zone of live blogs that name none
+ * @param pageSize how many posts a numbered page holds, at least 1
+ * @param publisher who publishes it, or null
+ * @param links links shown on every page
+ * @param note a line for the foot of every page, or empty
+ */
+public record Archive(
+        String title,
+        String description,
+        URI baseUrl,
+        Locale language,
+        ZoneId timezone,
+        int pageSize,
+        Publisher publisher,
+        List<RelatedLink> links,
+        String note) {
+    public Archive {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * Who publishes the archive.
+     *
+     * @param name the name
+     * @param link its web address, or empty
+     */
+    public record Publisher(String name, String link) {}
+}

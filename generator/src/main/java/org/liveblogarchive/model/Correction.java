@@ -1,0 +1,11 @@
+package org.liveblogarchive.model;
+
+import java.time.ZonedDateTime;
+
+/**
+ * What was wrong in a post and has been put right.
+ *
+ * @param date when it was put right
+ * @param text what was wrong, in a sentence
+ */
+public record Correction(ZonedDateTime date, String text) {}

@@ -1,0 +1,59 @@
+package org.liveblogarchive.model;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One live blog, from {@code liveblog.yaml}, with its posts.
+ *
+ * @param slug the name of its folder
+ * @param title its headline
+ * @param standfirst the paragraph below the headline, or empty
+ * @param summary what it covers, in bullets
+ * @param status whether the event is still running
+ * @param start when the coverage began, or null
+ * @param end when the coverage ended, or null
+ * @param location where the event took place, or empty
+ * @param picture the lead picture, or null
+ * @param video the lead video, or null
+ * @param related stories elsewhere
+ * @param tags what it is about
+ * @param timezone the zone its times are shown in
+ * @param language the language it is written in
+ * @param pinned the slug of the post kept at the top, or empty
+ * @param note a line for the foot of its pages, or empty
+ * @param posts its posts, oldest first
+ */
+public record LiveBlog(
+        String slug,
+        String title,
+        String standfirst,
+        List<String> summary,
+        Status status,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        String location,
+        Picture picture,
+        Video video,
+        List<RelatedLink> related,
+        List<String> tags,
+        ZoneId timezone,
+        Locale language,
+        String pinned,
+        String note,
+        List<Post> posts) {
+    /** Whether an event is still running. */
+    public enum Status {
+        LIVE,
+        ENDED
+    }
+
+    public LiveBlog {
+        summary = List.copyOf(summary);
+        related = List.copyOf(related);
+        tags = List.copyOf(tags);
+        posts = List.copyOf(posts);
+    }
+}

@@ -1,0 +1,58 @@
+package org.liveblogarchive.model;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Locale;
+import org.liveblogarchive.model.LiveBlog.Status;
+
+/**
+ * What the archive's own pages show of a live blog: all that is kept of it once its pages are made.
+ *
+ * @param slug the name of its folder
+ * @param title its headline
+ * @param standfirst the paragraph below the headline, or empty
+ * @param status whether the event is still running
+ * @param first when the coverage began or else the first post was written, or null if there is neither
+ * @param last when the coverage ended or else the last post was written, or null if there is neither
+ * @param location where the event took place, or empty
+ * @param picture the lead picture, its source relative to the live blog's pages, or null
+ * @param language the language it is written in
+ * @param postCount how many posts it has
+ */
+public record LiveBlogSummary(
+        String slug,
+        String title,
+        String standfirst,
+        Status status,
+        ZonedDateTime first,
+        ZonedDateTime last,
+        String location,
+        Picture picture,
+        Locale language,
+        int postCount) {
+    /** The order of the archive's home: by their last day, the newest first. */
+    public static final Comparator<LiveBlogSummary> NEWEST_FIRST = Comparator.comparing(
+                    (LiveBlogSummary summary) -> summary.last == null ? null : summary.last.toInstant(),
+                    Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(LiveBlogSummary::slug);
+
+    /** Returns the summary of a live blog. */
+    public static LiveBlogSummary of(LiveBlog liveBlog) {
+        var posts = liveBlog.posts();
+        ZonedDateTime firstPost = posts.isEmpty() ? null : posts.get(0).date();
+        ZonedDateTime lastPost =
+                posts.isEmpty() ? null : posts.get(posts.size() - 1).date();
+        Picture poster = liveBlog.video() == null ? null : liveBlog.video().poster();
+        return new LiveBlogSummary(
+                liveBlog.slug(),
+                liveBlog.title(),
+                liveBlog.standfirst(),
+                liveBlog.status(),
+                liveBlog.start() == null ? firstPost : liveBlog.start(),
+                liveBlog.end() == null ? lastPost : liveBlog.end(),
+                liveBlog.location(),
+                liveBlog.picture() == null ? poster : liveBlog.picture(),
+                liveBlog.language(),
+                posts.size());
+    }
+}

@@ -1,0 +1,63 @@
+package org.liveblogarchive.model;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One entry of a live blog.
+ *
+ * @param slug the name of its page
+ * @param fileName the name of its Markdown file
+ * @param title its headline
+ * @param date when it was posted, in the live blog's zone
+ * @param updated when it was last changed, in the live blog's zone, or null
+ * @param authors who wrote it
+ * @param tags what it is about
+ * @param key whether it is a key event
+ * @param location where it was written, or empty
+ * @param picture its lead picture, or null
+ * @param video its lead video, or null
+ * @param corrections what has been put right in it
+ * @param related stories elsewhere
+ * @param aliases addresses it was published under before
+ * @param language its language if it differs from the live blog's, or null
+ * @param draft whether it is not meant for readers yet
+ * @param body its text
+ */
+public record Post(
+        String slug,
+        String fileName,
+        String title,
+        ZonedDateTime date,
+        ZonedDateTime updated,
+        List<Author> authors,
+        List<String> tags,
+        boolean key,
+        String location,
+        Picture picture,
+        Video video,
+        List<Correction> corrections,
+        List<RelatedLink> related,
+        List<String> aliases,
+        Locale language,
+        boolean draft,
+        Body body) {
+    /** The order of the story: by date, then by slug. */
+    public static final Comparator<Post> STORY_ORDER =
+            Comparator.comparing((Post post) -> post.date().toInstant()).thenComparing(Post::slug);
+
+    public Post {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        corrections = List.copyOf(corrections);
+        related = List.copyOf(related);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Returns when the post was last touched. */
+    public ZonedDateTime lastChange() {
+        return updated == null ? date : updated;
+    }
+}

@@ -1,0 +1,103 @@
+package org.liveblogarchive.plan;
+
+import org.liveblogarchive.plan.Pagination.Range;
+
+/** A page of the archive before it is made. */
+public sealed interface PlannedPage {
+    /** The name of every index page. */
+    String INDEX = "index.html";
+
+    /** Returns the name of the page's file in its folder. */
+    String fileName();
+
+    /** Returns the name of the template it is made from. */
+    String template();
+
+    /** The archive's home, which lists the live blogs. */
+    record Home() implements PlannedPage {
+        @Override
+        public String fileName() {
+            return INDEX;
+        }
+
+        @Override
+        public String template() {
+            return "home.ftlh";
+        }
+    }
+
+    /** What a host shows for an address that does not exist. */
+    record NotFound() implements PlannedPage {
+        @Override
+        public String fileName() {
+            return "404.html";
+        }
+
+        @Override
+        public String template() {
+            return "404.ftlh";
+        }
+    }
+
+    /**
+     * The newest posts of a live blog, with all that depends on them.
+     *
+     * @param posts the posts it shows
+     * @param older the file name of the page with the posts before them, or empty
+     */
+    record LiveBlogIndex(Range posts, String older) implements PlannedPage {
+        @Override
+        public String fileName() {
+            return INDEX;
+        }
+
+        @Override
+        public String template() {
+            return "live-blog.ftlh";
+        }
+    }
+
+    /**
+     * A full page of a live blog, which never changes but for its link to the newer page.
+     *
+     * @param number its number, from 1 for the oldest
+     * @param posts the posts it shows
+     * @param older the file name of the page with the posts before them, or empty
+     * @param newer the file name of the page with the posts after them, or of the index
+     */
+    record NumberedPage(int number, Range posts, String older, String newer) implements PlannedPage {
+        /** Returns the name of a numbered page's file. */
+        public static String fileName(int number) {
+            return "page-" + number + ".html";
+        }
+
+        @Override
+        public String fileName() {
+            return fileName(number);
+        }
+
+        @Override
+        public String template() {
+            return "page.ftlh";
+        }
+    }
+
+    /**
+     * The permanent page of one post.
+     *
+     * @param fileName the name of its file
+     * @param post which post of the story, counted from 0
+     * @param last which post is the last of the story
+     */
+    record PostPage(String fileName, int post, int last) implements PlannedPage {
+        /** Returns the name of the file of a post's page. */
+        public static String fileName(String slug) {
+            return slug + ".html";
+        }
+
+        @Override
+        public String template() {
+            return "post.ftlh";
+        }
+    }
+}

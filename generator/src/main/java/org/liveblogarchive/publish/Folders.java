@@ -1,0 +1,53 @@
+package org.liveblogarchive.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/** Removes folders. */
+final class Folders {
+    private Folders() {}
+
+    /** Removes a folder of ours with all that is in it, if it exists; links in it are removed, not followed. */
+    static void removeWhole(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Removes a folder and those above it, up to but without {@code limit}, as far as they are empty. */
+    static void removeEmpty(Path lowest, Path limit) throws IOException {
+        for (Path next = lowest;
+                !next.equals(limit) && next.startsWith(limit) && isEmpty(next);
+                next = next.getParent()) {
+            Files.delete(next);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+}

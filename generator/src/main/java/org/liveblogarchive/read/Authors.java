@@ -1,0 +1,53 @@
+package org.liveblogarchive.read;
+
+import java.util.Map;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.model.Author;
+
+/** The authors that front matter may name. */
+public final class Authors {
+    private static final int LONGEST_LIST = 12;
+
+    private final Map<String, Author> byKey;
+
+    private Authors(Map<String, Author> byKey) {
+        this.byKey = byKey;
+    }
+
+    /** Authors of an archive without {@code authors.yaml}: each is shown by the name written in the front matter. */
+    static Authors asWritten() {
+        return new Authors(null);
+    }
+
+    static Authors declared(Map<String, Author> byKey) {
+        return new Authors(byKey);
+    }
+
+    /** Returns an author, or null if there is none of that key, which is noted then. */
+    Author find(Located<String> key, YamlSource yaml) {
+        if (byKey == null) {
+            return new Author(key.value(), key.value(), "", "", null);
+        }
+        Author author = byKey.get(key.value());
+        if (author == null) {
+            yaml.errorAt(
+                    key.position(),
+                    "the unknown author “" + key.value() + "”",
+                    "an author of " + ContentFolder.AUTHORS_FILE + ": " + list(),
+                    NearestName.hint(
+                            key.value(), byKey.keySet(), "Add the author to " + ContentFolder.AUTHORS_FILE + "."));
+        }
+        return author;
+    }
+
+    private String list() {
+        if (byKey.isEmpty()) {
+            return "(it has none)";
+        }
+        var keys = byKey.keySet().stream().sorted().toList();
+        return keys.size() <= LONGEST_LIST
+                ? String.join(", ", keys)
+                : String.join(", ", keys.subList(0, LONGEST_LIST)) + " and " + (keys.size() - LONGEST_LIST) + " more";
+    }
+}

@@ -1,0 +1,7 @@
+package org.liveblogarchive.read;
+
+/** Whether drafts are published. */
+public enum Drafts {
+    LEFT_OUT,
+    INCLUDED
+}

@@ -1,0 +1,81 @@
+package org.liveblogarchive.read;
+
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Post;
+
+/** The checks of a live blog that need more than one of its values. */
+final class LiveBlogChecks {
+    private final Problems problems;
+
+    LiveBlogChecks(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(LiveBlog liveBlog, List<ReadPost> posts, Mapping keys) {
+        checkSlugs(posts);
+        checkCoverage(liveBlog, keys);
+        posts.forEach(post -> checkDate(post, liveBlog));
+        checkPinned(liveBlog, keys);
+    }
+
+    private void checkSlugs(List<ReadPost> posts) {
+        Map<String, ReadPost> bySlug = new HashMap<>();
+        for (ReadPost post : posts) {
+            ReadPost first = bySlug.putIfAbsent(post.post().slug(), post);
+            if (first != null) {
+                problems.error(
+                        post.file(),
+                        post.slugAt(),
+                        "the slug “" + post.post().slug() + "” a second time",
+                        "each slug once in a live blog (the first is that of "
+                                + first.post().fileName() + ")",
+                        "Rename one of the files, or give it a line “slug: …”.");
+            }
+        }
+    }
+
+    private static void checkCoverage(LiveBlog liveBlog, Mapping keys) {
+        if (liveBlog.start() != null && liveBlog.end() != null && liveBlog.end().isBefore(liveBlog.start())) {
+            keys.yaml()
+                    .errorAt(
+                            keys.position(LiveBlogKeys.END),
+                            "an end before the start, " + liveBlog.end().toOffsetDateTime(),
+                            "a time after " + liveBlog.start().toOffsetDateTime(),
+                            "Mend “start” or “end”.");
+        }
+    }
+
+    private void checkDate(ReadPost post, LiveBlog liveBlog) {
+        ZonedDateTime date = post.post().date();
+        boolean early = liveBlog.start() != null && date.isBefore(liveBlog.start());
+        boolean late = liveBlog.end() != null && date.isAfter(liveBlog.end());
+        if (early || late) {
+            problems.warning(
+                    post.file(),
+                    post.dateAt(),
+                    "a post at " + date.toOffsetDateTime() + ", outside the coverage",
+                    early
+                            ? "a time from " + liveBlog.start().toOffsetDateTime() + " on"
+                            : "a time until " + liveBlog.end().toOffsetDateTime(),
+                    "Mend the date, or “start” and “end” in liveblog.yaml.");
+        }
+    }
+
+    private static void checkPinned(LiveBlog liveBlog, Mapping keys) {
+        List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
+        if (!liveBlog.pinned().isEmpty() && !slugs.contains(liveBlog.pinned())) {
+            keys.yaml()
+                    .errorAt(
+                            keys.position(LiveBlogKeys.PINNED),
+                            "the pinned post “" + liveBlog.pinned() + "”, which does not exist",
+                            "the file name or the slug of a published post of this live blog",
+                            NearestName.hint(liveBlog.pinned(), slugs, "Mend the name, or remove the line."));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.liveblogarchive.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceReader;
+import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.Post;
+
+/** Reads one live blog with its posts. */
+public final class LiveBlogReader {
+    private final ContentFolder content;
+    private final Archive archive;
+    private final Authors authors;
+    private final Set<String> liveBlogs;
+    private final boolean includeDrafts;
+
+    /** Makes a reader for the live blogs of an archive; {@code liveBlogs} are the names of all their folders. */
+    public LiveBlogReader(
+            ContentFolder content, Archive archive, Authors authors, Set<String> liveBlogs, Drafts drafts) {
+        this.content = content;
+        this.archive = archive;
+        this.authors = authors;
+        this.liveBlogs = Set.copyOf(liveBlogs);
+        this.includeDrafts = drafts == Drafts.INCLUDED;
+    }
+
+    /** Reads a live blog; returns null if it has no readable {@code liveblog.yaml}, which is noted then. */
+    public ReadLiveBlog read(LiveBlogFolder folder, Problems problems) throws IOException {
+        Path file = folder.path().resolve(ContentFolder.LIVE_BLOG_FILE);
+        SourceText source = new SourceReader(content.root(), problems).read(file);
+        Mapping keys = source == null
+                ? null
+                : YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
+        var media = new MediaFiles(content.root(), folder.path(), liveBlogs);
+        ZoneId zone = keys == null ? archive.timezone() : keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
+        List<ReadPost> posts = posts(folder, new PostReader(content.root(), zone, authors, media, problems));
+        noteBadName(folder, problems);
+        if (keys == null) {
+            return null;
+        }
+        List<ReadPost> published = posts.stream()
+                .filter(post -> includeDrafts || !post.post().draft())
+                .toList();
+        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, published);
+        new LiveBlogChecks(problems).check(liveBlog, published, keys);
+        var addresses = PostAddresses.of(content, folder.posts(), posts, includeDrafts);
+        return new ReadLiveBlog(
+                liveBlog,
+                source,
+                media,
+                new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media),
+                TagUse.in(published));
+    }
+
+    private static List<ReadPost> posts(LiveBlogFolder folder, PostReader reader) throws IOException {
+        var posts = new ArrayList<ReadPost>(folder.posts().size());
+        for (Path path : folder.posts()) {
+            ReadPost post = reader.read(path);
+            if (post != null) {
+                posts.add(post);
+            }
+        }
+        return posts;
+    }
+
+    private LiveBlog liveBlog(
+            LiveBlogFolder folder, Mapping keys, ZoneId zone, MediaFiles media, List<ReadPost> published) {
+        WrittenPicture picture = keys.get(LiveBlogKeys.IMAGE);
+        WrittenVideo video = keys.get(LiveBlogKeys.VIDEO);
+        return new LiveBlog(
+                folder.name(),
+                keys.get(LiveBlogKeys.TITLE, ""),
+                keys.get(LiveBlogKeys.STANDFIRST, ""),
+                keys.list(LiveBlogKeys.SUMMARY),
+                keys.get(LiveBlogKeys.STATUS, Status.ENDED),
+                time(LiveBlogKeys.START, keys, zone),
+                time(LiveBlogKeys.END, keys, zone),
+                keys.get(LiveBlogKeys.LOCATION, ""),
+                picture == null ? null : picture.resolve(media, keys.yaml()),
+                video == null ? null : video.resolve(media, keys.yaml()),
+                keys.list(LiveBlogKeys.RELATED),
+                keys.list(LiveBlogKeys.TAGS),
+                zone,
+                keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
+                pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
+                keys.get(LiveBlogKeys.NOTE, ""),
+                published.stream().map(ReadPost::post).sorted(Post.STORY_ORDER).toList());
+    }
+
+    private static ZonedDateTime time(Key<WrittenTime> key, Mapping keys, ZoneId zone) {
+        WrittenTime time = keys.get(key);
+        return time == null ? null : time.in(zone, keys.yaml());
+    }
+
+    /** Returns the slug of the post that was named by its file or by its slug; the name itself if there is none. */
+    private static String pinned(String name, List<ReadPost> posts) {
+        return posts.stream()
+                .map(ReadPost::post)
+                .filter(post -> post.fileName().equals(name))
+                .map(Post::slug)
+                .findFirst()
+                .orElse(name);
+    }
+
+    private void noteBadName(LiveBlogFolder folder, Problems problems) {
+        String name = folder.name();
+        String file = ContentFolder.nameOf(content.root(), folder.path().resolve(ContentFolder.LIVE_BLOG_FILE));
+        if (!Slug.isValid(name)) {
+            problems.error(
+                    file,
+                    Position.START,
+                    "a live blog in the folder “" + name + "”, which is no slug",
+                    Slug.RULE,
+                    "Rename the folder to “" + Slug.from(name) + "”.");
+        } else if (ReservedFolders.contains(name)) {
+            problems.error(
+                    file,
+                    Position.START,
+                    "a live blog in the folder “" + name + "”",
+                    "any other name than " + ReservedFolders.list() + ", which the archive needs itself",
+                    "Rename the folder.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.liveblogarchive.read;
+
+import org.liveblogarchive.content.Position;
+
+/**
+ * A value, with where it was written, for checks that need other files.
+ *
+ * @param value the value
+ * @param position where it stands in its file
+ */
+record Located<T>(T value, Position position) {
+    /** Reads a value and keeps its place. */
+    static <T> Value<Located<T>> of(Value<T> value) {
+        return (node, yaml) -> {
+            T read = value.read(node, yaml);
+            return read == null ? null : new Located<>(read, yaml.position(node));
+        };
+    }
+}

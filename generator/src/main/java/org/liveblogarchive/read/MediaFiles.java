@@ -1,0 +1,138 @@
+package org.liveblogarchive.read;
+
+import com.drew.imaging.ImageProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.model.Picture.Size;
+
+/**
+ * The pictures, videos and other files that the pages of one folder show or link to.
+ *
+ * <p>A file may lie in the folder itself or, shared, in the content folder outside any live blog's; never elsewhere.
+ */
+public final class MediaFiles {
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
+
+    private final Path root;
+    private final Path folder;
+    private final Set<String> liveBlogs;
+    private final Map<String, Target> targets = new HashMap<>();
+    private final SortedSet<String> used = new TreeSet<>();
+
+    /** Makes the files of {@code folder}, which is {@code root} itself or the folder of one of {@code liveBlogs}. */
+    public MediaFiles(Path root, Path folder, Set<String> liveBlogs) {
+        this.root = root;
+        this.folder = folder;
+        this.liveBlogs = liveBlogs;
+    }
+
+    /** Returns the files found so far, as paths relative to the content folder with {@code /} between their parts. */
+    public SortedSet<String> used() {
+        return used;
+    }
+
+    /** Finds a file by its path from the folder; its address is relative to the folder's pages. */
+    public Target find(String reference) {
+        return targets.computeIfAbsent(reference, this::look);
+    }
+
+    private Target look(String reference) {
+        if (SCHEME.matcher(reference).matches()) {
+            return Target.faulty(
+                    "the file “" + reference + "” on another host",
+                    "a file in the archive's own folder",
+                    "Copy the file beside the post, so that it lasts as long as the archive.");
+        }
+        try {
+            Path path = folder.resolve(reference).normalize();
+            return isInReach(path) ? look(reference, path) : outOfReach(reference);
+        } catch (InvalidPathException e) {
+            return missing(reference, folder);
+        } catch (ImageProcessingException e) {
+            return Target.faulty(
+                    "the file “" + reference + "”, which is not a picture that can be read",
+                    "a picture in JPEG, PNG, GIF, WebP, AVIF or SVG",
+                    "Export the picture again.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder.resolve(reference), e);
+        }
+    }
+
+    private Target look(String reference, Path path) throws IOException, ImageProcessingException {
+        if (!Files.isRegularFile(path)) {
+            return missing(reference, path.getParent());
+        }
+        if (!path.toRealPath().startsWith(root.toRealPath())) {
+            return outOfReach(reference);
+        }
+        String address = ContentFolder.nameOf(folder, path);
+        if (!address.contains("/")) {
+            return Target.faulty(
+                    "the file “" + reference + "” beside the posts",
+                    "files that pages show or link to in a folder such as media/",
+                    "Move the file to media/ and write “media/" + address + "”.");
+        }
+        Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
+        used.add(ContentFolder.nameOf(root, path));
+        return new Target(WebAddress.encodePath(address), size, null);
+    }
+
+    private boolean isInReach(Path path) {
+        if (!path.startsWith(root) || path.equals(root) || isHidden(root.relativize(path))) {
+            return false;
+        }
+        boolean own = path.startsWith(folder) && !folder.equals(root);
+        return own || !liveBlogs.contains(root.relativize(path).getName(0).toString());
+    }
+
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Target outOfReach(String reference) {
+        return Target.faulty(
+                "the file “" + reference + "” outside this live blog's folder",
+                "a file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml",
+                "Copy the file to one of them.");
+    }
+
+    private Target missing(String reference, Path directory) throws UncheckedIOException {
+        List<String> names = directory != null && directory.startsWith(root) ? filesIn(directory) : List.of();
+        String prefix = reference.substring(0, reference.lastIndexOf('/') + 1);
+        List<String> known = names.stream().map(name -> prefix + name).toList();
+        return Target.faulty(
+                "the file “" + reference + "”, which does not exist",
+                "a file in the archive's folder",
+                NearestName.hint(
+                        reference, known, "Add the file, or mend its path, which begins at the post's folder."));
+    }
+
+    private static List<String> filesIn(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + directory, e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.liveblogarchive.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceReader;
+import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.model.Post;
+
+/** Which slugs the Markdown files of an archive have. */
+final class PostAddresses {
+    private final ContentFolder content;
+    private final boolean includeDrafts;
+    private final Map<String, String> slugs = new HashMap<>();
+    private final Map<Path, String> elsewhere = new HashMap<>();
+
+    private PostAddresses(ContentFolder content, boolean includeDrafts) {
+        this.content = content;
+        this.includeDrafts = includeDrafts;
+    }
+
+    static PostAddresses of(ContentFolder content, List<Path> files, List<ReadPost> posts, boolean includeDrafts) {
+        var addresses = new PostAddresses(content, includeDrafts);
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not missing too
+        }
+        posts.forEach(post -> addresses.slugs.put(post.post().fileName(), addresses.slugOf(post.post())));
+        return addresses;
+    }
+
+    private String slugOf(Post post) {
+        return post.draft() && !includeDrafts ? "" : post.slug();
+    }
+
+    /** Returns the file names of the live blog's own published posts. */
+    List<String> published() {
+        return slugs.keySet().stream()
+                .filter(name -> !slugs.get(name).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    /** Returns whether a published post of the live blog has the slug. */
+    boolean hasSlug(String slug) {
+        return !slug.isEmpty() && slugs.containsValue(slug);
+    }
+
+    /** Returns the slug of a post of the same live blog: null if there is no such file, empty if it is a draft. */
+    String ofOwn(String fileName) {
+        return slugs.get(fileName);
+    }
+
+    /** Returns the slug of a post of another live blog, which exists; empty if it is a draft or cannot be read. */
+    String ofOther(Path path) throws IOException {
+        String known = elsewhere.get(path);
+        if (known == null) {
+            known = read(path);
+            elsewhere.put(path, known);
+        }
+        return known;
+    }
+
+    /** What is wrong in the other post is noted when its own live blog is read, so it is left unsaid here. */
+    private String read(Path path) throws IOException {
+        var unsaid = new Problems();
+        SourceText source = new SourceReader(content.root(), unsaid).read(path);
+        FrontMatter parts = source == null ? null : FrontMatter.in(source, unsaid);
+        Mapping keys = parts == null ? null : parts.yaml(source, unsaid).read(parts.yamlTo(), PostReader.KEYS);
+        return keys == null || (keys.get(PostReader.DRAFT, false) && !includeDrafts)
+                ? ""
+                : keys.get(PostReader.SLUG, Slug.ofFile(path.getFileName().toString()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.liveblogarchive.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceReader;
+import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.Body;
+import org.liveblogarchive.model.Correction;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.RelatedLink;
+
+/** Reads the posts of one live blog. */
+final class PostReader {
+    private static final Key<String> TITLE = Key.required("title", Values.TEXT);
+    private static final Key<WrittenTime> DATE = Key.required("date", WrittenTime.TIME);
+    private static final Key<WrittenTime> UPDATED = Key.optional("updated", WrittenTime.TIME);
+    private static final Key<List<Located<String>>> AUTHORS =
+            Key.optional("authors", Values.listOf(Located.of(Values.TEXT)));
+    private static final Key<List<String>> TAGS = Key.optional("tags", Values.TEXTS);
+    private static final Key<Boolean> KEY_EVENT = Key.optional("key", Values.FLAG);
+    private static final Key<String> LOCATION = Key.optional("location", Values.TEXT);
+    private static final Key<WrittenPicture> IMAGE = Key.optional("image", WrittenPicture.VALUE);
+    private static final Key<WrittenVideo> VIDEO = Key.optional("video", WrittenVideo.VALUE);
+    private static final Key<List<WrittenCorrection>> CORRECTIONS =
+            Key.optional("corrections", Values.listOf(WrittenCorrection.VALUE));
+    private static final Key<List<RelatedLink>> RELATED =
+            Key.optional("related", Values.listOf(WrittenLink.TO_A_STORY));
+    private static final Key<List<String>> ALIASES = Key.optional("aliases", Values.TEXTS);
+    private static final Key<Locale> LANGUAGE = Key.optional("language", Values.LANGUAGE);
+    static final Key<Boolean> DRAFT = Key.optional("draft", Values.FLAG);
+    static final Key<String> SLUG = Key.optional(
+            "slug", Values.checked(text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."));
+
+    static final Vocabulary KEYS = Vocabulary.of(
+            "a post",
+            TITLE,
+            DATE,
+            UPDATED,
+            AUTHORS,
+            TAGS,
+            KEY_EVENT,
+            LOCATION,
+            IMAGE,
+            VIDEO,
+            CORRECTIONS,
+            RELATED,
+            ALIASES,
+            LANGUAGE,
+            DRAFT,
+            SLUG);
+
+    private final Path root;
+    private final ZoneId zone;
+    private final Authors authors;
+    private final MediaFiles media;
+    private final Problems problems;
+
+    PostReader(Path root, ZoneId zone, Authors authors, MediaFiles media, Problems problems) {
+        this.root = root;
+        this.zone = zone;
+        this.authors = authors;
+        this.media = media;
+        this.problems = problems;
+    }
+
+    /** Reads a post; returns null if its file, title, date or slug cannot be read, which is noted then. */
+    ReadPost read(Path path) throws IOException {
+        SourceText source = new SourceReader(root, problems).read(path);
+        FrontMatter parts = source == null ? null : FrontMatter.in(source, problems);
+        Mapping keys = parts == null ? null : parts.yaml(source, problems).read(parts.yamlTo(), KEYS);
+        if (keys == null) {
+            return null;
+        }
+        String fileName = path.getFileName().toString();
+        String slug = keys.get(SLUG, Slug.ofFile(fileName));
+        boolean addressed = isAddressable(slug, fileName, keys);
+        Post post = post(slug, fileName, keys, new Body(source, parts.bodyFrom()));
+        return addressed && post != null
+                ? new ReadPost(post, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), source.file())
+                : null;
+    }
+
+    private Post post(String slug, String fileName, Mapping keys, Body body) {
+        WrittenTime date = keys.get(DATE);
+        WrittenTime updated = keys.get(UPDATED);
+        ZonedDateTime posted = date == null ? null : date.in(zone, keys.yaml());
+        ZonedDateTime changed = updated == null ? null : updated.in(zone, keys.yaml());
+        noteUpdateBeforeDate(posted, changed, keys);
+        List<Author> byline = keys.list(AUTHORS).stream()
+                .map(key -> authors.find(key, keys.yaml()))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Correction> corrections = keys.list(CORRECTIONS).stream()
+                .map(correction -> correction.in(zone, keys.yaml()))
+                .toList();
+        WrittenPicture picture = keys.get(IMAGE);
+        WrittenVideo video = keys.get(VIDEO);
+        var post = new Post(
+                slug,
+                fileName,
+                keys.get(TITLE, ""),
+                posted,
+                changed,
+                byline,
+                keys.list(TAGS).stream().distinct().toList(),
+                keys.get(KEY_EVENT, false),
+                keys.get(LOCATION, ""),
+                picture == null ? null : picture.resolve(media, keys.yaml()),
+                video == null ? null : video.resolve(media, keys.yaml()),
+                corrections,
+                keys.list(RELATED),
+                keys.list(ALIASES),
+                keys.get(LANGUAGE),
+                keys.get(DRAFT, false),
+                body);
+        return posted == null || post.title().isEmpty() ? null : post;
+    }
+
+    private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, Mapping keys) {
+        if (posted != null && changed != null && changed.isBefore(posted)) {
+            keys.yaml()
+                    .errorAt(
+                            keys.position(UPDATED),
+                            "“updated” before “date”",
+                            "a time after " + posted.toOffsetDateTime(),
+                            "Mend one of the two.");
+        }
+    }
+
+    private static boolean isAddressable(String slug, String fileName, Mapping keys) {
+        if (!Slug.isValid(slug)) {
+            keys.yaml()
+                    .errorAt(
+                            keys.start(),
+                            "the file name “" + fileName + "”, which makes no slug",
+                            "a name with letters or digits, at most 200 bytes long",
+                            "Rename the file, or add a line “slug: …”.");
+            return false;
+        }
+        if (Slug.isReserved(slug)) {
+            keys.yaml()
+                    .errorAt(
+                            keys.position(SLUG),
+                            "the slug “" + slug + "”",
+                            "any other slug than index and page-1, page-2, …, which are the live blog's own pages",
+                            keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+package org.liveblogarchive.read;
+
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.model.Post;
+
+/**
+ * A post with the places that checks against other posts name.
+ *
+ * @param post the post
+ * @param slugAt where its slug is written, or else where its front matter begins
+ * @param dateAt where its date is written
+ * @param tagsAt where its tags are written, or else where its front matter begins
+ * @param file its file as problems name it
+ */
+record ReadPost(Post post, Position slugAt, Position dateAt, Position tagsAt, String file) {}

@@ -1,0 +1,43 @@
+package org.liveblogarchive.read;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The rules of the last part of an address. */
+final class Slug {
+    static final String RULE = "lower-case letters and digits with single hyphens between them";
+    private static final int LONGEST = 200;
+    private static final Pattern VALID =
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*");
+    private static final Pattern RESERVED = Pattern.compile("index|page-\\d+");
+    private static final Pattern DATE_PREFIX =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[-_T]?\\d{4}(?:\\d{2})?)?[-_](?=.)");
+    private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private Slug() {}
+
+    static boolean isValid(String slug) {
+        return VALID.matcher(slug).matches()
+                && slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && Normalizer.isNormalized(slug, Normalizer.Form.NFC);
+    }
+
+    /** Returns whether the name is needed for a page that is not a post's. */
+    static boolean isReserved(String slug) {
+        return RESERVED.matcher(slug).matches();
+    }
+
+    /** Returns the slug of a post's file: its name without the ending and without a date and time at its start. */
+    static String ofFile(String fileName) {
+        String name = fileName.substring(0, fileName.length() - ".md".length());
+        return from(DATE_PREFIX.matcher(name).replaceFirst(""));
+    }
+
+    /** Returns a text made into a slug; it may be empty. */
+    static String from(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return NOT_IN_SLUGS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,59 @@
+package org.liveblogarchive.read;
+
+import com.drew.imaging.ImageProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.liveblogarchive.model.Picture.Size;
+
+/** Reads the dimensions of an SVG picture from its root element (SVG 2, 8.2 and 8.6). */
+final class SvgSize {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    private static final Pattern PIXELS = Pattern.compile("\\d+(?:\\.\\d+)?(?:px)?");
+
+    private SvgSize() {}
+
+    static Size read(Path file) throws IOException, ImageProcessingException {
+        try (InputStream input = Files.newInputStream(file)) {
+            XMLStreamReader reader = factory().createXMLStreamReader(input);
+            reader.nextTag();
+            Size size = size(reader.getAttributeValue(null, "width"), reader.getAttributeValue(null, "height"));
+            return size == null ? viewBox(reader.getAttributeValue(null, "viewBox")) : size;
+        } catch (XMLStreamException e) {
+            throw new ImageProcessingException("not an SVG picture", e);
+        }
+    }
+
+    /** The file is not trusted: no document type, no entity, nothing from outside. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private static Size viewBox(String viewBox) {
+        String[] numbers = viewBox == null ? new String[0] : SEPARATOR.split(viewBox.strip());
+        return numbers.length == 4 ? size(numbers[2], numbers[3]) : null;
+    }
+
+    private static Size size(String width, String height) {
+        if (width == null || height == null || !isPixels(width) || !isPixels(height)) {
+            return null;
+        }
+        return new Size(pixels(width), pixels(height));
+    }
+
+    private static boolean isPixels(String length) {
+        return PIXELS.matcher(length).matches();
+    }
+
+    private static int pixels(String length) {
+        return Math.max(1, (int) Math.round(Double.parseDouble(length.replace("px", ""))));
+    }
+}

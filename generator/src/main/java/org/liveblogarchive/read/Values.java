@@ -1,0 +1,176 @@
+package org.liveblogarchive.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.liveblogarchive.content.NearestName;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The kinds of values that the keys of content files have. */
+final class Values {
+    /** A text, without white space around it. */
+    static final Value<String> TEXT = (node, yaml) -> {
+        if (!(node instanceof ScalarNode scalar)) {
+            yaml.error(node, "a list or a mapping", "a text", "Write the text on the line of its key.");
+            return null;
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty()) {
+            yaml.error(node, "no value", "a text", "Write the text, or remove the key.");
+            return null;
+        }
+        return text;
+    };
+
+    static final Value<List<String>> TEXTS = listOf(TEXT);
+
+    /** {@code true} or {@code false}. */
+    static final Value<Boolean> FLAG = checked(
+            text -> switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> null;
+            },
+            "true or false",
+            "Write true or false, without quotes.");
+
+    /** A BCP 47 language tag. */
+    static final Value<Locale> LANGUAGE =
+            checked(Values::language, "a language tag after BCP 47, such as en, de-AT or zh-Hant", "Write such a tag.");
+
+    /** A name in the time-zone database. */
+    static final Value<ZoneId> TIMEZONE = (node, yaml) -> {
+        String name = TEXT.read(node, yaml);
+        try {
+            return name == null ? null : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            yaml.error(
+                    node,
+                    "the unknown time zone “" + name + "”",
+                    "a name of the time-zone database, such as Europe/Berlin",
+                    NearestName.hint(
+                            name,
+                            ZoneId.getAvailableZoneIds().stream().sorted().toList(),
+                            "Look the name up in the list of tz database time zones."));
+            return null;
+        }
+    };
+
+    /** An absolute web address. */
+    static final Value<String> WEB_ADDRESS = checked(
+            text -> isWebAddress(text) ? text : null,
+            "an address that begins with https:// or http://",
+            "Copy the whole address from the browser.");
+
+    private Values() {}
+
+    /** A list of values; what is wrong with one of them does not hide the others. */
+    static <T> Value<List<T>> listOf(Value<T> value) {
+        return (node, yaml) -> {
+            if (!(node instanceof SequenceNode sequence)) {
+                yaml.error(node, "a single value", "a list", "Write the list as “[one, two]” or one “- …” a line.");
+                return null;
+            }
+            var values = new ArrayList<T>();
+            for (Node item : sequence.getValue()) {
+                T read = value.read(item, yaml);
+                if (read != null) {
+                    values.add(read);
+                }
+            }
+            return values;
+        };
+    }
+
+    /** A mapping with keys of its own. */
+    static <T> Value<T> mapping(Vocabulary vocabulary, Function<Mapping, T> reader) {
+        return (node, yaml) -> {
+            if (node instanceof MappingNode mapping) {
+                return reader.apply(Mapping.of(mapping, vocabulary, yaml));
+            }
+            yaml.error(
+                    node,
+                    "a value that is not a mapping",
+                    "the keys of " + vocabulary.owner() + ": " + String.join(", ", vocabulary.names()),
+                    "Write each of them on a line of its own below the key, indented.");
+            return null;
+        };
+    }
+
+    /** A mapping, or a single text that stands for a mapping with that one value. */
+    static <T> Value<T> mappingOrText(
+            Vocabulary vocabulary, Function<Mapping, T> reader, BiFunction<String, Node, T> text) {
+        Value<T> mapping = mapping(vocabulary, reader);
+        return (node, yaml) -> {
+            if (!(node instanceof ScalarNode)) {
+                return mapping.read(node, yaml);
+            }
+            String value = TEXT.read(node, yaml);
+            return value == null ? null : text.apply(value, node);
+        };
+    }
+
+    /** A whole number within bounds. */
+    static Value<Integer> wholeNumber(int least, int most) {
+        return checked(
+                text -> {
+                    boolean digits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                    int number = digits ? Integer.parseInt(text) : -1;
+                    return number >= least && number <= most ? number : null;
+                },
+                "a whole number from " + least + " to " + most,
+                "Write such a number.");
+    }
+
+    /** One of the names of an enumeration, in lower case. */
+    static <E extends Enum<E>> Value<E> oneOf(Class<E> names) {
+        List<String> known = List.of(names.getEnumConstants()).stream()
+                .map(name -> name.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return checked(
+                text -> known.contains(text) ? Enum.valueOf(names, text.toUpperCase(Locale.ROOT)) : null,
+                "one of: " + String.join(", ", known),
+                "Write one of them.");
+    }
+
+    /** A text that {@code reader} understands; it returns null for any other. */
+    static <T> Value<T> checked(Function<String, T> reader, String expected, String mend) {
+        return (node, yaml) -> {
+            String text = TEXT.read(node, yaml);
+            T value = text == null ? null : reader.apply(text);
+            if (text != null && value == null) {
+                yaml.error(node, "“" + text + "”", expected, mend);
+            }
+            return value;
+        };
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false; // the caller notes the error with its place
+        }
+    }
+
+    private static Locale language(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? null : locale;
+        } catch (IllformedLocaleException e) {
+            return null; // the caller notes the error with its place
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.liveblogarchive.read;
+
+import org.liveblogarchive.model.RelatedLink;
+
+/** How links to other stories are written. */
+final class WrittenLink {
+    private static final Key<String> TITLE = Key.required("title", Values.TEXT);
+    private static final Key<String> ADDRESS = Key.required("link", Values.WEB_ADDRESS);
+    private static final Key<String> LINK = Key.optional("link", Values.TEXT);
+    private static final Key<String> SOURCE = Key.optional("source", Values.TEXT);
+
+    /** A title with the address of a page on the web. */
+    static final Value<RelatedLink> TO_THE_WEB = Values.mapping(
+            Vocabulary.of("a link", TITLE, ADDRESS),
+            keys -> new RelatedLink(keys.get(TITLE, ""), keys.get(ADDRESS, ""), "", keys.position(ADDRESS)));
+
+    /** A title, with the address of a page on the web or the Markdown file of a post, and who published it. */
+    static final Value<RelatedLink> TO_A_STORY = Values.mapping(
+            Vocabulary.of("a related story", TITLE, LINK, SOURCE),
+            keys -> new RelatedLink(
+                    keys.get(TITLE, ""), keys.get(LINK, ""), keys.get(SOURCE, ""), keys.position(LINK)));
+
+    private WrittenLink() {}
+}

@@ -1,0 +1,128 @@
+package org.liveblogarchive.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceText;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML text in a content file, either all of it or its front matter.
+ *
+ * <p>It is composed into nodes only, so that a tag cannot make an object; aliases are refused, so that a small text
+ * cannot stand for a large one.
+ */
+final class YamlSource {
+    private static final int LARGEST_TEXT = 1 << 20;
+    private static final String LIMITS = "at most " + LARGEST_TEXT + " characters of YAML 1.2 without aliases";
+    private static final String QUOTING =
+            "Quote a text that contains “: ” or “ #” or begins with one of [ ] { } > | * & ! % @ `.";
+    private static final Compose COMPOSE = new Compose(LoadSettings.builder()
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(LARGEST_TEXT)
+            .build());
+
+    private static final Node NO_KEYS = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+
+    private final SourceText source;
+    private final int start;
+    private final int linesBefore;
+    private final Problems problems;
+
+    /** Makes the source of a text that begins at {@code start} of its file, after {@code linesBefore} lines. */
+    YamlSource(SourceText source, int start, int linesBefore, Problems problems) {
+        this.source = source;
+        this.start = start;
+        this.linesBefore = linesBefore;
+        this.problems = problems;
+    }
+
+    static YamlSource ofFile(SourceText source, Problems problems) {
+        return new YamlSource(source, 0, 0, problems);
+    }
+
+    /** Reads the text up to {@code end} of its file as a mapping; returns null if it is none, which is noted then. */
+    Mapping read(int end, Vocabulary vocabulary) {
+        Node node = compose(end);
+        return node instanceof MappingNode mapping ? Mapping.of(mapping, vocabulary, this) : null;
+    }
+
+    /** Reads the text up to {@code end} of its file as mappings under names that its author chose. */
+    Map<String, Mapping> readEntries(int end, Vocabulary vocabulary) {
+        var entries = new LinkedHashMap<String, Mapping>();
+        if (compose(end) instanceof MappingNode node) {
+            for (NodeTuple tuple : node.getValue()) {
+                String name = Values.TEXT.read(tuple.getKeyNode(), this);
+                Mapping entry = Values.mapping(vocabulary, mapping -> mapping).read(tuple.getValueNode(), this);
+                if (name != null && entry != null && entries.putIfAbsent(name, entry) != null) {
+                    error(
+                            tuple.getKeyNode(),
+                            "“" + name + "” a second time",
+                            "each name once",
+                            "Remove one of the two.");
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Returns the mapping, one without keys for an empty text, or null if there is another kind of text. */
+    private Node compose(int end) {
+        try {
+            Node node =
+                    COMPOSE.composeString(source.text().substring(start, end)).orElse(NO_KEYS);
+            if (node instanceof MappingNode) {
+                return node;
+            }
+            error(node, "a text that is not a mapping", "lines such as “title: …”", "Write one key a line.");
+        } catch (MarkedYamlEngineException e) {
+            Position position =
+                    e.getProblemMark().or(e::getContextMark).map(this::position).orElse(here());
+            errorAt(position, "YAML that cannot be read: " + e.getProblem(), "YAML 1.2", QUOTING);
+        } catch (YamlEngineException e) {
+            String reason = e.getMessage().lines().findFirst().orElse("");
+            errorAt(here(), "YAML that cannot be read: " + reason, LIMITS, "Write the values out.");
+        }
+        return null;
+    }
+
+    void error(Node node, String found, String expected, String mend) {
+        problems.error(source.file(), position(node), found, expected, mend);
+    }
+
+    void warning(Node node, String found, String expected, String mend) {
+        problems.warning(source.file(), position(node), found, expected, mend);
+    }
+
+    void errorAt(Position position, String found, String expected, String mend) {
+        problems.error(source.file(), position, found, expected, mend);
+    }
+
+    void warningAt(Position position, String found, String expected, String mend) {
+        problems.warning(source.file(), position, found, expected, mend);
+    }
+
+    Position position(Node node) {
+        return node.getStartMark().map(this::position).orElse(here());
+    }
+
+    /** Where the text begins. */
+    Position here() {
+        return new Position(linesBefore + 1, 1);
+    }
+
+    private Position position(Mark mark) {
+        return new Position(linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

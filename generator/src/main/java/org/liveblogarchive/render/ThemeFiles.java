@@ -1,0 +1,49 @@
+package org.liveblogarchive.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files of the theme: those of the user's theme folder, and below them those of the default theme. */
+final class ThemeFiles {
+    private static final String DEFAULT_THEME = "/org/liveblogarchive/theme/";
+
+    private final Path folder;
+
+    /** Makes the files of a theme; {@code folder} is null if there is only the default theme. */
+    ThemeFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    TemplateLoader templates() throws IOException {
+        var defaults = new ClassTemplateLoader(ThemeFiles.class, DEFAULT_THEME);
+        return folder == null
+                ? defaults
+                : new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), defaults});
+    }
+
+    /** Returns the bytes of a file, or null if the theme has none of that name. */
+    byte[] read(String name) throws IOException {
+        if (folder != null) {
+            Path own = folder.resolve(name).normalize();
+            if (own.startsWith(folder) && Files.isRegularFile(own)) {
+                return Files.readAllBytes(own);
+            }
+        }
+        try (InputStream input = ThemeFiles.class.getResourceAsStream(DEFAULT_THEME + name)) {
+            return input == null ? null : input.readAllBytes();
+        }
+    }
+
+    /** Returns the name by which errors call a file of the theme. */
+    String describe(String name) {
+        return folder != null && Files.exists(folder.resolve(name))
+                ? folder.resolve(name).toString()
+                : name;
+    }
+}

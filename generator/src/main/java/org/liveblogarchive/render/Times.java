@@ -1,0 +1,62 @@
+package org.liveblogarchive.render;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.util.Locale;
+import org.liveblogarchive.render.view.TimeView;
+
+/** Writes moments and lengths of time in one language. */
+final class Times {
+    private static final DateTimeFormatter FOR_MACHINES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter day;
+
+    Times(Words words) {
+        time = formatter("timeFormat", words);
+        date = formatter("dateFormat", words);
+        day = formatter("dayFormat", words);
+    }
+
+    private static DateTimeFormatter formatter(String key, Words words) {
+        return DateTimeFormatter.ofPattern(words.word(key), words.locale()).withDecimalStyle(DecimalStyle.STANDARD);
+    }
+
+    /** Returns a moment in its own zone; null for null. */
+    TimeView view(ZonedDateTime moment) {
+        if (moment == null) {
+            return null;
+        }
+        String clock = time.format(moment);
+        String named = day.format(moment);
+        return new TimeView(
+                FOR_MACHINES.format(moment),
+                clock,
+                date.format(moment),
+                named,
+                named + ", " + clock + " (" + zone(moment.getOffset()) + ")");
+    }
+
+    /** Offsets are shown rather than names of zones, which differ from one JDK to the next. */
+    private static String zone(ZoneOffset offset) {
+        return offset.getTotalSeconds() == 0
+                ? "UTC"
+                : "UTC" + offset.getId().replaceFirst(":00$", "").replaceFirst("([+-])0", "$1");
+    }
+
+    /** Returns a length such as 2:09 or 1:02:09; empty for null. */
+    static String clock(Duration length) {
+        if (length == null) {
+            return "";
+        }
+        String seconds = "%02d".formatted(length.toSecondsPart());
+        return length.toHours() == 0
+                ? length.toMinutes() + ":" + seconds
+                : length.toHours() + ":" + "%02d".formatted(length.toMinutesPart()) + ":" + seconds;
+    }
+}

@@ -1,0 +1,108 @@
+package org.liveblogarchive.render;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Video;
+import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.render.view.ArchiveView;
+import org.liveblogarchive.render.view.AuthorView;
+import org.liveblogarchive.render.view.LinkView;
+import org.liveblogarchive.render.view.PageView;
+import org.liveblogarchive.render.view.PictureView;
+import org.liveblogarchive.render.view.TimeView;
+import org.liveblogarchive.render.view.VideoView;
+
+/** Makes the parts of the view that are common to all kinds of pages, for pages in one folder and one language. */
+final class Views {
+    private final Words words;
+    private final Times times;
+    private final String root;
+
+    /** Makes views for pages from which {@code root} leads to the archive's own folder. */
+    Views(Words words, String root) {
+        this.words = words;
+        this.times = new Times(words);
+        this.root = root;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    PageView page(String kind, String title, String description, String base, List<String> mediaOrigins) {
+        String language = words.locale().toLanguageTag();
+        return new PageView(kind, title, description, language, Direction.of(words.locale()), root, base, mediaOrigins);
+    }
+
+    ArchiveView archive(Archive archive) {
+        LinkView publisher = archive.publisher() == null
+                ? null
+                : new LinkView(archive.publisher().name(), archive.publisher().link(), "");
+        List<LinkView> links =
+                archive.links().stream().map(link -> link(link, link.link())).toList();
+        return new ArchiveView(
+                root + PlannedPage.INDEX, archive.title(), archive.description(), publisher, links, archive.note());
+    }
+
+    LinkView link(RelatedLink link, String address) {
+        return new LinkView(link.title(), address, link.source());
+    }
+
+    AuthorView author(Author author) {
+        return new AuthorView(author.name(), author.role(), author.link(), picture(author.picture(), root));
+    }
+
+    /** Returns a picture whose source is relative to the folder that {@code prefix} leads to; null for null. */
+    PictureView picture(Picture picture, String prefix) {
+        if (picture == null) {
+            return null;
+        }
+        int width = picture.size() == null ? 0 : picture.size().width();
+        int height = picture.size() == null ? 0 : picture.size().height();
+        return new PictureView(
+                prefix + picture.source(), picture.alt(), picture.caption(), picture.credit(), width, height);
+    }
+
+    VideoView video(Video video) {
+        if (video == null) {
+            return null;
+        }
+        return new VideoView(
+                video.title(),
+                video.file(),
+                video.link(),
+                picture(video.poster(), ""),
+                Times.clock(video.length()),
+                video.length() == null ? "" : video.length().toString(),
+                video.source(),
+                video.caption());
+    }
+
+    TimeView time(ZonedDateTime moment) {
+        return times.view(moment);
+    }
+
+    String status(Status status) {
+        return words.word(status == Status.LIVE ? "statusLive" : "statusEnded");
+    }
+
+    /** Returns the tag of a language that differs from the page's; empty for null and for the page's own. */
+    String languageIfOther(Locale language) {
+        return isOther(language) ? language.toLanguageTag() : "";
+    }
+
+    /** Returns the direction of a language that differs from the page's; empty for null and for the page's own. */
+    String directionIfOther(Locale language) {
+        return isOther(language) ? Direction.of(language) : "";
+    }
+
+    private boolean isOther(Locale language) {
+        return language != null && !language.equals(words.locale());
+    }
+}

@@ -1,0 +1,20 @@
+package org.liveblogarchive.render.view;
+
+import java.util.List;
+
+/**
+ * The archive, as every page shows it.
+ *
+ * @param home the address of its home from the page
+ * @param title its name
+ * @param description one or two sentences on it, or empty
+ * @param publisher who publishes it, with a title and perhaps a link; missing if that is not known
+ * @param links links shown on every page
+ * @param note a line for the foot of every page, or empty
+ */
+public record ArchiveView(
+        String home, String title, String description, LinkView publisher, List<LinkView> links, String note) {
+    public ArchiveView {
+        links = List.copyOf(links);
+    }
+}

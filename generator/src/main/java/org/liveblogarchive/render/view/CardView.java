@@ -1,0 +1,31 @@
+package org.liveblogarchive.render.view;
+
+/**
+ * A live blog on the archive's home.
+ *
+ * @param link the address of its index page
+ * @param title its headline
+ * @param standfirst the paragraph below the headline, or empty
+ * @param live whether the event is still running
+ * @param status "Live updates" or "As it happened", in the page's language
+ * @param start its first day; missing if it has no posts
+ * @param end its last day; missing if it has no posts, or only one day
+ * @param postCount such as "18 posts"
+ * @param location where the event took place, or empty
+ * @param picture the lead picture; missing if there is none
+ * @param language its language tag if it differs from the page's, or empty
+ * @param direction ltr or rtl if its language differs from the page's, or empty
+ */
+public record CardView(
+        String link,
+        String title,
+        String standfirst,
+        boolean live,
+        String status,
+        TimeView start,
+        TimeView end,
+        String postCount,
+        String location,
+        PictureView picture,
+        String language,
+        String direction) {}

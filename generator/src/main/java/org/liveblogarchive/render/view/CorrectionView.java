@@ -1,0 +1,9 @@
+package org.liveblogarchive.render.view;
+
+/**
+ * What has been put right in a post.
+ *
+ * @param time when
+ * @param text what was wrong
+ */
+public record CorrectionView(TimeView time, String text) {}

@@ -1,0 +1,16 @@
+package org.liveblogarchive.render.view;
+
+import java.util.List;
+
+/**
+ * The data of {@code home.ftlh}.
+ *
+ * @param page the page
+ * @param archive the archive
+ * @param liveBlogs its live blogs, the newest first
+ */
+public record HomePage(PageView page, ArchiveView archive, List<CardView> liveBlogs) {
+    public HomePage {
+        liveBlogs = List.copyOf(liveBlogs);
+    }
+}

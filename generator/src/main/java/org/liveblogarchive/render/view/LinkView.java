@@ -1,0 +1,10 @@
+package org.liveblogarchive.render.view;
+
+/**
+ * A link to another page.
+ *
+ * @param title its text
+ * @param link its address from the page, or empty if there is none any more
+ * @param source who published it, or empty
+ */
+public record LinkView(String title, String link, String source) {}

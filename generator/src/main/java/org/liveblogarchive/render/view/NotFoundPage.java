@@ -1,0 +1,9 @@
+package org.liveblogarchive.render.view;
+
+/**
+ * The data of {@code 404.ftlh}.
+ *
+ * @param page the page
+ * @param archive the archive
+ */
+public record NotFoundPage(PageView page, ArchiveView archive) {}

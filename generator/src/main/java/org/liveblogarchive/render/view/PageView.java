@@ -1,0 +1,29 @@
+package org.liveblogarchive.render.view;
+
+import java.util.List;
+
+/**
+ * What the head of every page needs.
+ *
+ * @param kind home, live-blog, page, post or not-found
+ * @param title the page's title, without the archive's
+ * @param description a sentence or two on the page, or empty
+ * @param language the language tag of the page's words
+ * @param direction ltr or rtl
+ * @param root the address of the archive's own folder from the page: empty, or ../
+ * @param base the path that the archive is published under, for pages shown at any address; empty for others
+ * @param mediaOrigins the hosts from which it plays sound or video once the reader asks
+ */
+public record PageView(
+        String kind,
+        String title,
+        String description,
+        String language,
+        String direction,
+        String root,
+        String base,
+        List<String> mediaOrigins) {
+    public PageView {
+        mediaOrigins = List.copyOf(mediaOrigins);
+    }
+}

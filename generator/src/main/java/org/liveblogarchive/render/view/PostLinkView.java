@@ -1,0 +1,14 @@
+package org.liveblogarchive.render.view;
+
+/**
+ * A post that a page links to.
+ *
+ * @param title its headline
+ * @param link its address from the page
+ * @param time when it was posted
+ * @param excerpt the beginning of its text, or empty where only the link is shown
+ * @param language its language tag if it differs from the page's, or empty
+ * @param direction ltr or rtl if its language differs from the page's, or empty
+ */
+public record PostLinkView(
+        String title, String link, TimeView time, String excerpt, String language, String direction) {}

@@ -1,0 +1,19 @@
+package org.liveblogarchive.render.view;
+
+/**
+ * The data of {@code post.ftlh}.
+ *
+ * @param page the page
+ * @param archive the archive
+ * @param liveBlog the live blog
+ * @param post the post
+ * @param earlier the post before it; missing for the first
+ * @param later the post after it; missing for the last
+ */
+public record SinglePostPage(
+        PageView page,
+        ArchiveView archive,
+        LiveBlogView liveBlog,
+        PostView post,
+        PostLinkView earlier,
+        PostLinkView later) {}

@@ -1,0 +1,44 @@
+package org.liveblogarchive.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.liveblogarchive.publish.Published;
+
+/**
+ * What a build did.
+ *
+ * @param liveBlogs how many live blogs the archive has
+ * @param posts how many posts they have
+ * @param warnings how many warnings there were
+ * @param published what became of the files
+ * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
+ * @param time how long the build took
+ */
+public record BuildSummary(
+        int liveBlogs, int posts, int warnings, Published published, List<String> notes, Duration time) {
+    public BuildSummary {
+        notes = List.copyOf(notes);
+    }
+
+    /** Returns the build in one line of counts and time. */
+    public String line() {
+        return "%s, %s: %s written, %d unchanged, %d removed, %s, in %s"
+                .formatted(
+                        count(liveBlogs, "live blog"),
+                        count(posts, "post"),
+                        count(published.written(), "file"),
+                        published.unchanged(),
+                        published.removed(),
+                        count(warnings, "warning"),
+                        seconds());
+    }
+
+    private String seconds() {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
