@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 
@@ -26,7 +27,7 @@ final class Templates {
 
     Templates(ThemeFiles theme, Assets assets) throws IOException {
         this.theme = theme;
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(theme.templates());
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setSharedVariable("assets", assets);
@@ -80,9 +81,14 @@ final class Templates {
                 "Mend the template, or remove it from the theme folder to have the default one.");
     }
 
+    /** FreeMarker's first lines name the expression at fault; the rest is advice on its own syntax. */
     private static String reason(TemplateException e) {
         Throwable cause = e.getCause();
-        return firstLine(cause instanceof MissingWordException ? cause.getMessage() : e.getMessageWithoutStackTop());
+        String message = cause instanceof MissingWordException ? cause.getMessage() : e.getMessageWithoutStackTop();
+        return message.lines()
+                .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static String firstLine(String message) {
