@@ -1,21 +1,21 @@
 package org.liveblogarchive.markdown;
 
+import java.util.function.Function;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.read.Fault;
-import org.liveblogarchive.read.LinkTargets;
-import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.Target;
 
 /**
  * What a post's text is written with.
  *
  * @param post the post
  * @param links what its links lead to
- * @param media what its pictures and videos are
+ * @param media what the paths of its pictures and videos lead to
  * @param problems where its problems are noted
  */
-record BodyContext(Post post, LinkTargets links, MediaFiles media, Problems problems) {
+record BodyContext(Post post, Function<String, Target> links, Function<String, Target> media, Problems problems) {
     /** Notes an error at a character of the Markdown text. */
     void error(int offset, Fault fault) {
         problems.error(file(), at(offset), fault.found(), fault.expected(), fault.mend());

@@ -66,7 +66,7 @@ final class EmbedForm {
     }
 
     private static void player(Node node, String address, String element, Rendering to) {
-        Target target = to.context().links().find(address);
+        Target target = to.context().links().apply(address);
         if (!to.isSound(target, node)) {
             return;
         }
@@ -80,7 +80,7 @@ final class EmbedForm {
     }
 
     private static void card(Node node, String address, String provider, Rendering to) {
-        Target target = to.context().links().find(address);
+        Target target = to.context().links().apply(address);
         if (!to.isSound(target, node)) {
             return;
         }

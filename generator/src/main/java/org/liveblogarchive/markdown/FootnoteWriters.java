@@ -3,6 +3,7 @@ package org.liveblogarchive.markdown;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 
 /** Writes footnotes; their ids begin with the post's slug, since several posts share a page. */
@@ -12,6 +13,11 @@ final class FootnoteWriters {
     static void register(NodeWriters writers) {
         writers.put(Footnote.class, FootnoteWriters::mark);
         writers.put(FootnoteBlock.class, (node, to) -> {}); // written at the end of the post
+    }
+
+    /** Numbers the notes in the order in which the text refers to them. */
+    static void number(Document document) {
+        FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
     }
 
     private static void mark(Footnote node, Rendering to) {

@@ -27,7 +27,7 @@ final class LinkWriters {
     }
 
     private static void link(Node node, BasedSequence address, BasedSequence title, Rendering to) {
-        Target target = to.context().links().find(address.unescape());
+        Target target = to.context().links().apply(address.unescape());
         if (!to.isSound(target, node)) {
             to.children(node);
             return;
@@ -78,7 +78,7 @@ final class LinkWriters {
 
     private static void autoLink(AutoLink node, Rendering to) {
         String text = node.getText().toString();
-        Target target = to.context().links().find(text.startsWith("www.") ? "https://" + text : text);
+        Target target = to.context().links().apply(text.startsWith("www.") ? "https://" + text : text);
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);
         } else {

@@ -68,7 +68,7 @@ final class Pictures {
 
     private static void write(Node node, Rendering to) {
         String written = address(node, to).unescape();
-        Target target = to.context().media().find(LinkTargets.decode(written));
+        Target target = to.context().media().apply(LinkTargets.decode(written));
         if (!to.isSound(target, node)) {
             return;
         }

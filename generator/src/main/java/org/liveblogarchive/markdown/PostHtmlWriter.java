@@ -4,10 +4,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.Function;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.read.LinkTargets;
-import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.Target;
 
 /** Makes HTML of the texts of posts. Safe for use by several threads. */
 public final class PostHtmlWriter {
@@ -18,8 +18,14 @@ public final class PostHtmlWriter {
     private final MarkdownParsers parsers = new MarkdownParsers();
     private final NodeWriters writers = NodeWriters.all();
 
-    /** Makes the HTML of a post's text, and notes what is wrong with it; pictures and files are noted in {@code media}. */
-    public PostHtml write(Post post, LinkTargets links, MediaFiles media, Problems problems) {
+    /**
+     * Makes the HTML of a post's text, and notes what is wrong with it.
+     *
+     * @param links finds what a link leads to
+     * @param media finds the file of a picture, a video or a sound by its path
+     */
+    public PostHtml write(
+            Post post, Function<String, Target> links, Function<String, Target> media, Problems problems) {
         Document document = parsers.parse(post.body().markdown());
         var context = new BodyContext(post, links, media, problems);
         int topLevel = topHeadingLevel(document, NO_HEADING);
@@ -34,6 +40,7 @@ public final class PostHtmlWriter {
 
     private Rendering render(Document document, BodyContext context, int topLevel, int level) {
         var rendering = new Rendering(writers, context, document, topLevel == NO_HEADING ? 0 : level - topLevel);
+        FootnoteWriters.number(document);
         rendering.node(document);
         FootnoteWriters.notes(rendering);
         return rendering;

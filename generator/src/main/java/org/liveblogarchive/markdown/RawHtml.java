@@ -93,13 +93,13 @@ final class RawHtml {
         if (address.isEmpty() || address.startsWith("#" + context.post().slug() + "--")) {
             return;
         }
-        replace(link, "href", context.links().find(address));
+        replace(link, "href", context.links().apply(address));
     }
 
     private void mendMedia(Element element, String attribute) {
         String address = element.attr(attribute);
         boolean plays = !element.normalName().equals("img") && attribute.equals("src");
-        Target target = plays ? context.links().find(address) : context.media().find(LinkTargets.decode(address));
+        Target target = plays ? context.links().apply(address) : context.media().apply(LinkTargets.decode(address));
         replace(element, attribute, target);
         Size size = target.size();
         if (element.normalName().equals("img")) {

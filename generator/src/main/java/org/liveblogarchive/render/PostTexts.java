@@ -36,6 +36,6 @@ final class PostTexts {
 
     private PostHtml write(int index) {
         Post post = read.liveBlog().posts().get(index);
-        return writer.write(post, read.links(), read.media(), problems);
+        return writer.write(post, read.links()::find, read.media()::find, problems);
     }
 }
