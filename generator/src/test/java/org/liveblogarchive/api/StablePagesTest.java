@@ -1,0 +1,143 @@
+package org.liveblogarchive.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.TestArchive;
+
+/** What readers and caches rely on, held on built pages while a live blog grows post by post. */
+class StablePagesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 7})
+    void a_newer_post_changes_only_the_index_the_page_before_it_and_one_link(int size) {
+        TestArchive archive = archive(size);
+        archive.build();
+        SortedMap<String, String> before = archive.tree();
+        for (int count = 1; count <= 17; count++) {
+            archive.post("p%02d".formatted(count), 60 + count, "Text of post " + count + ".\n\n# With a heading");
+            archive.build();
+            SortedMap<String, String> after = archive.tree();
+            assertGrewBy(count, size, before, after);
+            assertOlderVisitsAll(count, archive);
+            before = after;
+        }
+    }
+
+    private static void assertGrewBy(
+            int count, int size, SortedMap<String, String> before, SortedMap<String, String> after) {
+        var changed = new TreeSet<String>();
+        for (String path : before.keySet()) {
+            if (!before.get(path).equals(after.get(path))) {
+                changed.add(path);
+            }
+        }
+        var allowed = new ArrayList<>(
+                List.of("index.html", "manifest.sha256", "summit/index.html", "summit/manifest.sha256"));
+        if (count > 1) {
+            allowed.add("summit/p%02d.html".formatted(count - 1));
+        }
+        String newest = "summit/page-" + count / size + ".html";
+        String second = "summit/page-" + (count / size - 1) + ".html";
+        if (count % size == 0) {
+            assertThat(before).doesNotContainKey(newest);
+            assertThat(after).containsKey(newest);
+            allowed.add(second);
+            if (before.containsKey(second)) {
+                assertThat(after.get(second).replace("href=\"page-" + count / size + ".html\"", "href=\"index.html\""))
+                        .as("a full page but for its newer link")
+                        .isEqualTo(before.get(second)
+                                .replace("href=\"page-" + count / size + ".html\"", "href=\"index.html\""));
+            }
+        }
+        assertThat(allowed).containsAll(changed);
+    }
+
+    private static void assertOlderVisitsAll(int count, TestArchive archive) {
+        var visited = new ArrayList<String>();
+        String next = "index.html";
+        while (!next.isEmpty()) {
+            Document page = Jsoup.parse(archive.page("summit/" + next));
+            visited.addAll(page.select(".stream article").eachAttr("id"));
+            next = page.select(".pager-older").attr("href");
+        }
+        var expected = new ArrayList<String>();
+        for (int i = count; i >= 1; i--) {
+            expected.add("p%02d".formatted(i));
+        }
+        assertThat(visited).isEqualTo(expected);
+    }
+
+    @Test
+    void following_newer_from_the_first_page_ends_at_the_index() {
+        TestArchive archive = archive(3);
+        for (int i = 1; i <= 11; i++) {
+            archive.post("p%02d".formatted(i), 60 + i, "Text.");
+        }
+        archive.build();
+        var pages = new ArrayList<String>();
+        for (String next = "page-1.html"; !next.isEmpty(); ) {
+            pages.add(next);
+            next = Jsoup.parse(archive.page("summit/" + next))
+                    .select(".pager-newer")
+                    .attr("href");
+        }
+        assertThat(pages).containsExactly("page-1.html", "page-2.html", "page-3.html", "index.html");
+    }
+
+    @Test
+    void what_depends_on_newer_posts_stands_on_the_index_alone() {
+        TestArchive archive = archive(2);
+        for (int i = 1; i <= 5; i++) {
+            archive.post("p%02d".formatted(i), 60 + i, "Text.");
+        }
+        archive.build();
+        assertThat(archive.page("summit/index.html")).contains("5 posts").contains("Last update");
+        for (String page : List.of("page-1.html", "page-2.html", "p01.html", "p05.html")) {
+            assertThat(archive.page("summit/" + page)).doesNotContain("5 posts").doesNotContain("Last update");
+        }
+    }
+
+    @Test
+    void a_post_dated_into_the_past_renumbers_the_pages_from_there_and_the_report_says_so() {
+        TestArchive archive = archive(2);
+        for (int i = 1; i <= 7; i++) {
+            archive.post("p%02d".formatted(i), 60 + i * 10, "Text.");
+        }
+        archive.build();
+        String first = archive.page("summit/page-1.html");
+        archive.post("late", 60 + 35, "Text.");
+        ArchiveReport report = archive.build();
+        assertThat(archive.page("summit/page-1.html")).isEqualTo(first);
+        assertThat(report.notes())
+                .containsExactly("Renumbered summit from page-2.html on: a post was dated into the past, or removed.");
+    }
+
+    @Test
+    void a_removed_post_renumbers_the_pages_from_there_and_the_report_says_so() {
+        TestArchive archive = archive(2);
+        for (int i = 1; i <= 7; i++) {
+            archive.post("p%02d".formatted(i), 60 + i * 10, "Text.");
+        }
+        archive.build();
+        archive.remove("summit/p03.md");
+        assertThat(archive.build().notes())
+                .containsExactly("Renumbered summit from page-2.html on: a post was dated into the past, or removed.");
+    }
+
+    private TestArchive archive(int pageSize) {
+        return TestArchive.withSummit(folder).file("archive.yaml", "title: Test archive\npageSize: " + pageSize + "\n");
+    }
+}

@@ -1,0 +1,119 @@
+package org.liveblogarchive.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The way through is one way: this is the list of all the edges between packages that are allowed. */
+class PackagesTest {
+    private static final String ROOT = "org.liveblogarchive.";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.liveblogarchive");
+
+    @Test
+    void each_package_uses_only_those_before_it() {
+        ArchRule rule = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.liveblogarchive..")
+                .layer("content")
+                .definedBy(ROOT + "content")
+                .layer("model")
+                .definedBy(ROOT + "model")
+                .layer("read")
+                .definedBy(ROOT + "read")
+                .layer("plan")
+                .definedBy(ROOT + "plan")
+                .layer("markdown")
+                .definedBy(ROOT + "markdown")
+                .layer("view")
+                .definedBy(ROOT + "render.view")
+                .layer("render")
+                .definedBy(ROOT + "render")
+                .layer("publish")
+                .definedBy(ROOT + "publish")
+                .layer("report")
+                .definedBy(ROOT + "report")
+                .layer("api")
+                .definedBy(ROOT + "api")
+                .whereLayer("content")
+                .mayNotAccessAnyLayer()
+                .whereLayer("model")
+                .mayOnlyAccessLayers("content")
+                .whereLayer("read")
+                .mayOnlyAccessLayers("content", "model")
+                .whereLayer("plan")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("markdown")
+                .mayOnlyAccessLayers("content", "model", "read")
+                .whereLayer("view")
+                .mayNotAccessAnyLayer()
+                .whereLayer("render")
+                .mayOnlyAccessLayers("content", "model", "read", "plan", "markdown", "view")
+                .whereLayer("publish")
+                .mayOnlyAccessLayers("content")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("publish")
+                .whereLayer("api")
+                .mayNotBeAccessedByAnyLayer();
+        rule.check(MAIN);
+    }
+
+    @Test
+    void the_library_knows_nothing_of_maven() {
+        ArchRule rule = noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
+        rule.check(MAIN);
+    }
+
+    @Test
+    void only_markdown_knows_flexmark() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "markdown")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vladsch..");
+        rule.check(MAIN);
+    }
+
+    @Test
+    void only_render_knows_freemarker() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("freemarker..");
+        rule.check(MAIN);
+    }
+
+    @Test
+    void only_read_knows_yaml() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "read")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..");
+        rule.check(MAIN);
+    }
+
+    @Test
+    void the_model_and_the_view_are_records() {
+        ArchRule rule = classes()
+                .that()
+                .resideInAnyPackage(ROOT + "model", ROOT + "render.view")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .beRecords();
+        rule.check(MAIN);
+    }
+}

@@ -1,0 +1,347 @@
+package org.liveblogarchive.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.support.TestArchive;
+
+/** Each kind of bad input, with the whole message that its author reads. */
+class BadInputTest {
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = TestArchive.withSummit(folder);
+    }
+
+    @Test
+    void a_post_without_a_title() {
+        archive.file("summit/a.md", "---\ndate: 2019-04-25T14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:2:1: error: no “title”; expected the key “title” of a post. Add a line “title: …”.");
+    }
+
+    @Test
+    void a_date_that_is_none() {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 25.4.2019 14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly("summit/a.md:3:7: error: the date “25.4.2019 14:05”; expected a date and time such as"
+                        + " 2019-04-25T14:05, 2019-04-25 14:05:30, 2019-04-25T14:05+10:00 or 2019-04-25T04:05Z."
+                        + " Write the date in one of these forms.");
+    }
+
+    @Test
+    void a_day_that_is_not_in_the_calendar() {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-02-29T14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("summit/a.md:3:7: error: the date “2019-02-29T14:05”");
+    }
+
+    @Test
+    void an_unknown_author() {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nauthors: [anna, borsi]\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:4:17: error: the unknown author “borsi”; expected an author of authors.yaml: anna,"
+                                + " boris. Did you mean “boris”?");
+    }
+
+    @Test
+    void an_unknown_key() {
+        archive.file("summit/a.md", "---\ntitel: A\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:2:1: error: the unknown key “titel”; expected a key of a post: title, date, updated,"
+                                + " authors, tags, key, location, image, video, corrections, related, aliases, language,"
+                                + " draft, slug. Did you mean “title”?");
+    }
+
+    @Test
+    void an_unknown_key_of_a_live_blog_and_of_the_archive() {
+        archive.file("summit/liveblog.yaml", "title: The summit\nsumary: [One]\n")
+                .file("archive.yaml", "title: A\nurl: x\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "archive.yaml:2:1: error: the unknown key “url”; expected a key of archive.yaml: title, description,"
+                                + " baseUrl, language, timezone, pageSize, publisher, links, note. Remove the line.",
+                        "summit/liveblog.yaml:2:1: error: the unknown key “sumary”; expected a key of liveblog.yaml: title,"
+                                + " standfirst, summary, status, start, end, location, image, video, related, tags,"
+                                + " timezone, language, pinned, note. Did you mean “summary”?");
+    }
+
+    @Test
+    void a_key_twice() {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\ntitle: B\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:4:1: error: the key “title” a second time; expected each key once (the first is in"
+                                + " line 2). Remove one of the two.");
+    }
+
+    @Test
+    void two_posts_with_one_slug() {
+        archive.file("summit/2019-04-25-1405-a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n")
+                .file("summit/b.md", "---\ntitle: B\ndate: 2019-04-25T14:06\nslug: a\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/b.md:4:1: error: the slug “a” a second time; expected each slug once in a live blog (the"
+                                + " first is that of 2019-04-25-1405-a.md). Rename one of the files, or give it a line"
+                                + " “slug: …”.");
+    }
+
+    @Test
+    void a_reserved_slug() {
+        archive.file("summit/page-2.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/page-2.md:2:1: error: the slug “page-2”; expected any other slug than index and page-1,"
+                                + " page-2, …, which are the live blog's own pages. Rename the file, or add a line"
+                                + " “slug: …”.");
+    }
+
+    @Test
+    void front_matter_that_never_closes() {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:1:1: error: front matter that never closes; expected a line “---” between the keys and"
+                                + " the text. Add the line below the last key.");
+    }
+
+    @Test
+    void a_post_without_front_matter() {
+        archive.file("summit/a.md", "Text.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:1:1: error: a post without front matter; expected a first line “---”, then keys such as"
+                                + " title and date, then another line “---”. Add them above the text.");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8() {
+        archive.file("summit/a.md", "---\ntitle: Déjà vu\ndate: 2019-04-25T14:05\n---\nText.\n".getBytes(ISO_8859_1));
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:2:9: error: a byte that is not UTF-8: 0xE9; expected text in UTF-8. Save the file again"
+                                + " with the encoding UTF-8.");
+    }
+
+    @Test
+    void a_control_character() {
+        archive.post("a", 60, "Text\u0008.");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:5: error: the control character U+0008; expected printable text. Delete the"
+                                + " character; it is often invisible in an editor.");
+    }
+
+    @Test
+    void a_picture_that_does_not_exist() {
+        archive.file("summit/media/handshake.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='16' height='9'/>")
+                .post("a", 60, "Text.\n\n![Hands](media/handshaek.svg)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:8:1: error: the file “media/handshaek.svg”, which does not exist; expected a file in the"
+                                + " archive's folder. Did you mean “media/handshake.svg”?");
+    }
+
+    @Test
+    void a_picture_in_front_matter_that_does_not_exist() {
+        archive.file(
+                "summit/a.md",
+                "---\ntitle: A\ndate: 2019-04-25T14:05\nimage:\n  file: media/none.jpg\n  alt: None\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:5:9: error: the file “media/none.jpg”, which does not exist; expected a file in the"
+                                + " archive's folder. Add the file, or mend its path, which begins at the post's folder.");
+    }
+
+    @Test
+    void a_picture_that_is_none() {
+        archive.file("summit/media/a.png", "not a picture").post("a", 60, "![A](media/a.png)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: the file “media/a.png”, which is not a picture that can be read; expected a"
+                                + " picture in JPEG, PNG, GIF, WebP, AVIF or SVG. Export the picture again.");
+    }
+
+    @Test
+    void a_picture_on_another_host() {
+        archive.post("a", 60, "![A](https://example.org/a.png)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: the file “https://example.org/a.png” on another host; expected a file in the"
+                                + " archive's own folder. Copy the file beside the post, so that it lasts as long as the"
+                                + " archive.");
+    }
+
+    @Test
+    void a_picture_outside_the_archive() throws Exception {
+        Files.writeString(folder.resolve("secret.png"), "secret");
+        archive.post("a", 60, "![A](../../secret.png)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: the file “../../secret.png” outside this live blog's folder; expected a"
+                                + " file in the live blog's own folder, or one in a folder such as media/ beside"
+                                + " archive.yaml. Copy the file to one of them.");
+    }
+
+    @Test
+    void a_symbolic_link_that_leaves_the_archive() throws Exception {
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        archive.file("summit/media/readme.txt", "x").post("a", 60, "[A](media/link.txt)");
+        Files.createSymbolicLink(archive.content().resolve("summit/media/link.txt"), folder.resolve("secret.txt"));
+        assertThat(archive.problems()).singleElement().asString().contains("outside this live blog's folder");
+    }
+
+    @Test
+    void a_link_to_a_post_that_does_not_exist() {
+        archive.post("first-meeting", 60, "Text.").post("second", 70, "See [the first](first-meating.md).");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/second.md:6:5: error: a link to the post “first-meating.md”, which does not exist; expected"
+                                + " the Markdown file of a published post. Did you mean “first-meeting.md”?");
+    }
+
+    @Test
+    void a_link_to_a_draft() {
+        archive.file("summit/b.md", "---\ntitle: B\ndate: 2019-04-25T14:06\ndraft: true\n---\nText.\n")
+                .post("a", 60, "See [b](b.md).");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:5: error: a link to the post “b.md”, which is a draft; expected the Markdown file of a"
+                                + " published post. Publish the post too, or remove the link.");
+    }
+
+    @Test
+    void a_link_that_runs_a_script() {
+        archive.post("a", 60, "[click](javascript:alert(1))");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: a link with the scheme “javascript:”; expected one of: https:, http:,"
+                                + " mailto:, tel:. Link to a page that a browser can open.");
+    }
+
+    @Test
+    void an_end_before_the_start() {
+        archive.file("summit/liveblog.yaml", "title: S\nstart: 2019-04-25T14:00\nend: 2019-04-24T14:00\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/liveblog.yaml:3:1: error: an end before the start, 2019-04-24T14:00Z; expected a time after"
+                                + " 2019-04-25T14:00Z. Mend “start” or “end”.");
+    }
+
+    @Test
+    void yaml_that_cannot_be_read() {
+        archive.file("summit/a.md", "---\ntitle: Putin: pleased\ndate: 2019-04-25T14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:2:13: error: YAML that cannot be read: mapping values are not allowed here; expected"
+                                + " YAML 1.2. Quote a text that contains “: ” or “ #” or begins with one of [ ] { } > | * & !"
+                                + " % @ `.");
+    }
+
+    @Test
+    void an_unknown_time_zone() {
+        archive.file("summit/liveblog.yaml", "title: S\ntimezone: Asia/Wladiwostok\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/liveblog.yaml:2:11: error: the unknown time zone “Asia/Wladiwostok”; expected a name of the"
+                                + " time-zone database, such as Europe/Berlin. Did you mean “Asia/Vladivostok”?");
+    }
+
+    @Test
+    void a_clock_time_that_was_skipped() {
+        archive.file("summit/liveblog.yaml", "title: S\ntimezone: Europe/Berlin\n")
+                .file("summit/a.md", "---\ntitle: A\ndate: 2019-03-31T02:30\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:3:7: error: the time 2019-03-31T02:30, which clocks in Europe/Berlin skipped; expected"
+                                + " a time outside 2019-03-31T02:00 to 2019-03-31T03:00. Write the time with its offset, such"
+                                + " as 2019-03-31T02:30+01:00.");
+    }
+
+    @Test
+    void a_live_blog_folder_that_is_no_slug() {
+        archive.file("The Summit/liveblog.yaml", "title: S\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "The Summit/liveblog.yaml:1:1: error: a live blog in the folder “The Summit”, which is no slug;"
+                                + " expected lower-case letters and digits with single hyphens between them. Rename the"
+                                + " folder to “the-summit”.");
+    }
+
+    @Test
+    void posts_without_a_live_blog() {
+        archive.file("other/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "other/liveblog.yaml:1:1: error: a folder with 1 Markdown files and no liveblog.yaml; expected a"
+                                + " liveblog.yaml in each live blog's folder. Add the file with at least a line “title: …”, or"
+                                + " begin the folder's name with “_” to leave it out.");
+    }
+
+    @Test
+    void a_pinned_post_that_does_not_exist() {
+        archive.file("summit/liveblog.yaml", "title: S\npinned: frist\n").post("first", 60, "Text.");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/liveblog.yaml:2:1: error: the pinned post “frist”, which does not exist; expected the file"
+                                + " name or the slug of a published post of this live blog. Did you mean “first”?");
+    }
+
+    @Test
+    void attributes_that_posts_cannot_have() {
+        archive.post("a", 60, "Text{onclick=x .sticky}\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:6: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name, and"
+                                + " credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
+                        "summit/a.md:6:16: error: the class “sticky”; expected a class that begins with “x-”, apart from the"
+                                + " theme's own. Write “x-sticky”, and style that class in your theme.");
+    }
+
+    @Test
+    void yaml_that_would_explode() {
+        archive.file("summit/liveblog.yaml", "title: S\ntags: &a [x, x]\nsummary: [*a, *a]\n");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("summit/liveblog.yaml:1:1: error: YAML that cannot be read: Number of aliases");
+    }
+
+    @Test
+    void yaml_that_would_make_an_object() {
+        archive.file("summit/liveblog.yaml", "title: !!java.net.URL [https://example.org]\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/liveblog.yaml:1:8: error: a list or a mapping; expected a text. Write the text on the line of"
+                                + " its key.");
+    }
+
+    @Test
+    void all_problems_are_reported_together_by_file_and_line_and_nothing_is_published() {
+        archive.file("summit/b.md", "---\ndate: yesterday\nauthor: anna\n---\n[x](none.md)\n")
+                .file("summit/a.md", "Text.\n")
+                .file("archive.yaml", "title: A\npageSize: many\n");
+        assertThat(archive.problems().stream().map(problem -> problem.replaceFirst(" error:.*", "")))
+                .containsExactly(
+                        "archive.yaml:2:11:",
+                        "summit/a.md:1:1:",
+                        "summit/b.md:2:1:",
+                        "summit/b.md:2:7:",
+                        "summit/b.md:3:1:");
+        assertThat(TestArchive.tree(archive.output())).isEmpty();
+    }
+}

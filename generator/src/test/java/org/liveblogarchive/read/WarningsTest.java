@@ -1,0 +1,108 @@
+package org.liveblogarchive.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.support.TestArchive;
+
+/** Each warning, with the whole message that the author reads. */
+class WarningsTest {
+    private static final String PICTURE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>";
+
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = TestArchive.withSummit(folder);
+    }
+
+    @Test
+    void a_picture_without_alternative_text() {
+        archive.file("summit/media/a.svg", PICTURE).post("a", 60, "![](media/a.svg)");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/a.md:6:1: warning: the picture “media/a.svg” without alternative text; expected a text for"
+                                + " those who do not see the picture. Write it between the brackets: ![what the picture"
+                                + " shows](…).");
+    }
+
+    @Test
+    void a_picture_without_alternative_text_in_front_matter() {
+        archive.file("summit/media/a.svg", PICTURE)
+                .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nimage: media/a.svg\n---\nText.\n");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/a.md:4:8: warning: the picture “media/a.svg” without alternative text; expected “alt”, a text"
+                                + " for those who do not see the picture. Write “file: media/a.svg” and “alt: …” on lines of"
+                                + " their own below the key.");
+    }
+
+    @Test
+    void a_post_outside_the_coverage() {
+        archive.file("summit/liveblog.yaml", "title: S\nstart: 2019-04-25T02:00\nend: 2019-04-25T03:00\n")
+                .post("early", 60, "Text.")
+                .post("in-time", 150, "Text.")
+                .post("late", 200, "Text.");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/early.md:3:1: warning: a post at 2019-04-25T01:00Z, outside the coverage; expected a time from"
+                                + " 2019-04-25T02:00Z on. Mend the date, or “start” and “end” in liveblog.yaml.",
+                        "summit/late.md:3:1: warning: a post at 2019-04-25T03:20Z, outside the coverage; expected a time until"
+                                + " 2019-04-25T03:00Z. Mend the date, or “start” and “end” in liveblog.yaml.");
+    }
+
+    @Test
+    void a_tag_used_once_that_resembles_another() {
+        tagged("a", "sanctions, Kim, year 2018");
+        tagged("b", "sanctions, Kin, year 2019");
+        tagged("c", "sanctoins, Sanctions");
+        tagged("d", "sancions");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/c.md:4:1: warning: the tag “Sanctions”, used once, which resembles “sanctions”; expected one"
+                                + " spelling for each tag. Write “sanctions” if the same is meant.",
+                        "summit/c.md:4:1: warning: the tag “sanctoins”, used once, which resembles “sanctions”; expected one"
+                                + " spelling for each tag. Write “sanctions” if the same is meant.",
+                        "summit/d.md:4:1: warning: the tag “sancions”, used once, which resembles “sanctions”; expected one"
+                                + " spelling for each tag. Write “sanctions” if the same is meant.");
+    }
+
+    @Test
+    void html_that_was_removed() {
+        archive.post("a", 60, "Text <script>alert(1)</script>");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/a.md:6:6: warning: the HTML “<script>”, which was removed; expected HTML that shows text,"
+                                + " pictures, tables, sound or video. Remove it; a video of another site is embedded by its"
+                                + " bare address.");
+    }
+
+    @Test
+    void an_archive_without_archive_yaml() {
+        archive.remove("archive.yaml");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "archive.yaml:1:1: warning: no archive.yaml in the content folder; expected the archive's title,"
+                                + " language and time zone in it. Add the file; until then the title is “Live blogs” and times"
+                                + " are in UTC.");
+    }
+
+    @Test
+    void warnings_stop_the_build_if_that_is_asked_for() {
+        archive.file("summit/media/a.svg", PICTURE).post("a", 60, "![](media/a.svg)");
+        assertThat(archive.problems(archive.settings().failOnWarning(true).build()))
+                .hasSize(1);
+        assertThat(TestArchive.tree(archive.output())).isEmpty();
+    }
+
+    private void tagged(String name, String tags) {
+        archive.file(
+                "summit/" + name + ".md", "---\ntitle: A\ndate: 2019-04-25T14:05\ntags: [" + tags + "]\n---\nText.\n");
+    }
+}
