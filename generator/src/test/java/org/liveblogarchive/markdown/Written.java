@@ -1,0 +1,66 @@
+package org.liveblogarchive.markdown;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.model.Body;
+import org.liveblogarchive.model.Picture.Size;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.MediaKind;
+import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.WebAddress;
+
+/** Markdown made into HTML, where every link and every file exists. */
+final class Written {
+    static final String PICTURE = ".picture.png";
+    private static final PostHtmlWriter WRITER = new PostHtmlWriter();
+
+    private final Problems problems = new Problems();
+    private final PostHtml html;
+
+    private Written(String markdown) {
+        html = WRITER.write(post(markdown), Written::link, Written::file, problems);
+    }
+
+    /** Returns HTML as it is after the allow-list. */
+    static String sanitised(String html) {
+        return new RawHtml(new BodyContext(post(""), Written::link, Written::file, new Problems())).sanitise(html);
+    }
+
+    private static Target link(String link) {
+        return new Target(WebAddress.encode(link), null, null);
+    }
+
+    /** A path without an ending is taken for a picture's. */
+    private static Target file(String path) {
+        boolean hasEnding = MediaKind.of(path) != MediaKind.OTHER;
+        return new Target(WebAddress.encode(path) + (hasEnding ? "" : PICTURE), new Size(1600, 900), null);
+    }
+
+    static Written of(String markdown) {
+        return new Written(markdown);
+    }
+
+    String html() {
+        return html.inStream();
+    }
+
+    PostHtml all() {
+        return html;
+    }
+
+    List<String> problems() {
+        return problems.sorted().stream().map(problem -> problem.found()).toList();
+    }
+
+    private static Post post(String markdown) {
+        var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
+        var body = new Body(new SourceText("summit/a.md", markdown), 0);
+        List<String> none = List.of();
+        return new Post(
+                "a", "a.md", "A", date, null, List.of(), none, false, "", null, null, List.of(), List.of(), none, null,
+                false, body);
+    }
+}
