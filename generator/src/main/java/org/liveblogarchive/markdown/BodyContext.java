@@ -16,6 +16,11 @@ import org.liveblogarchive.read.Target;
  * @param problems where its problems are noted
  */
 record BodyContext(Post post, Function<String, Target> links, Function<String, Target> media, Problems problems) {
+    /** Returns the same for writing a text once more, whose problems have been told. */
+    BodyContext withoutProblems() {
+        return new BodyContext(post, links, media, new Problems());
+    }
+
     /** Notes an error at a character of the Markdown text. */
     void error(int offset, Fault fault) {
         problems.error(file(), at(offset), fault.found(), fault.expected(), fault.mend());

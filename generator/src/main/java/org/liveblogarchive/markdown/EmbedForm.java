@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 import org.liveblogarchive.read.MediaKind;
@@ -30,8 +31,8 @@ final class EmbedForm {
 
     /** Writes the paragraph as an embed; returns false, having written nothing, if it is none. */
     static boolean write(Paragraph paragraph, Rendering to) {
-        Node only = paragraph.getFirstChild();
-        if (only != paragraph.getLastChild()) {
+        Node only = onlyChild(paragraph);
+        if (only == null) {
             return false;
         }
         String address = address(only);
@@ -46,6 +47,15 @@ final class EmbedForm {
         }
         card(only, address, provider, to);
         return true;
+    }
+
+    /** Returns the one node of a paragraph, or null; Flexmark's autolinks stand inside a text node. */
+    private static Node onlyChild(Node parent) {
+        Node first = parent.getFirstChild();
+        if (first == null || first != parent.getLastChild()) {
+            return null;
+        }
+        return first instanceof TextBase ? onlyChild(first) : first;
     }
 
     private static String address(Node node) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Post;
@@ -26,15 +27,24 @@ public final class PostHtmlWriter {
      */
     public PostHtml write(
             Post post, Function<String, Target> links, Function<String, Target> media, Problems problems) {
-        Document document = parsers.parse(post.body().markdown());
         var context = new BodyContext(post, links, media, problems);
+        try {
+            return write(parsers.parse(post.body().markdown()), context);
+        } catch (StackOverflowError e) {
+            // Flexmark descends once for each level, so a hostile text ends here rather than the whole build.
+            context.error(0, Rendering.TOO_DEEP);
+            return new PostHtml("", "", "", new TreeSet<>());
+        }
+    }
+
+    private PostHtml write(Document document, BodyContext context) {
         int topLevel = topHeadingLevel(document, NO_HEADING);
         Rendering inStream = render(document, context, topLevel, LEVEL_IN_STREAM);
         String streamed = finish(inStream);
         // The same text has the same problems on both pages, so they are told once.
         String alone = topLevel == NO_HEADING
                 ? streamed
-                : finish(render(document, new BodyContext(post, links, media, new Problems()), topLevel, LEVEL_ALONE));
+                : finish(render(document, context.withoutProblems(), topLevel, LEVEL_ALONE));
         return new PostHtml(streamed, alone, PlainText.excerpt(document), inStream.mediaOrigins());
     }
 

@@ -10,6 +10,10 @@ import org.liveblogarchive.read.Target;
 /** One text on its way from nodes to HTML. */
 final class Rendering {
     private static final int DEEPEST = 100;
+    static final Fault TOO_DEEP = new Fault(
+            "a text nested more than " + DEEPEST + " levels deep",
+            "a few levels of lists and quotations",
+            "Take the text out of some of them.");
 
     private final NodeWriters writers;
     private final BodyContext context;
@@ -76,12 +80,7 @@ final class Rendering {
 
     void node(Node node) {
         if (depth == DEEPEST) {
-            context.error(
-                    node.getStartOffset(),
-                    new Fault(
-                            "a text nested more than " + DEEPEST + " levels deep",
-                            "a few levels of lists and quotations",
-                            "Take the text out of some of them."));
+            context.error(node.getStartOffset(), TOO_DEEP);
         }
         if (depth < DEEPEST) {
             depth++;

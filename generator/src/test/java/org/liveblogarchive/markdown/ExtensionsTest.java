@@ -1,0 +1,102 @@
+package org.liveblogarchive.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What posts may use beyond CommonMark, with the HTML that it becomes. */
+class ExtensionsTest {
+    @Test
+    void a_table_has_column_headings_and_alignment() {
+        assertHtml("""
+                | a | b |
+                |---|--:|
+                | 1 | ~~2~~ |
+                """, """
+                <div class="table" role="region" tabindex="0"><table>
+                <thead>
+                <tr>
+                <th scope="col">a</th>
+                <th scope="col" class="align-right">b</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td>1</td>
+                <td class="align-right"><del>2</del></td>
+                </tr>
+                </tbody>
+                </table></div>
+                """);
+    }
+
+    @Test
+    void footnotes_are_numbered_and_their_ids_begin_with_the_posts_slug() {
+        assertHtml("""
+                Text[^1] and[^n].
+
+                [^1]: First.
+                [^n]: Second *note*.
+                """, """
+                <p>Text<sup class="footnote-mark"><a role="doc-noteref" id="a--ref-1" href="#a--note-1">1</a></sup> \
+                and<sup class="footnote-mark"><a role="doc-noteref" id="a--ref-2" href="#a--note-2">2</a></sup>.</p>
+                <section class="footnotes" role="doc-endnotes">
+                <ol>
+                <li id="a--note-1">
+                <p>First.</p>
+                 <a role="doc-backlink" href="#a--ref-1">↩</a></li>
+                <li id="a--note-2">
+                <p>Second <em>note</em>.</p>
+                 <a role="doc-backlink" href="#a--ref-2">↩</a></li>
+                </ol>
+                </section>
+                """);
+    }
+
+    @Test
+    void bare_addresses_become_links() {
+        assertHtml("Write to a@example.org, see www.example.org or https://example.org/a.", """
+                <p>Write to <a href="mailto:a@example.org">a@example.org</a>, see \
+                <a href="https://www.example.org">www.example.org</a> or \
+                <a href="https://example.org/a">https://example.org/a</a>.</p>
+                """);
+    }
+
+    @Test
+    void attributes_give_language_direction_and_classes_of_ones_own() {
+        assertHtml(
+                "مرحبا{lang=ar dir=rtl} and *x*{.x-big}",
+                "<p><span lang=\"ar\" dir=\"rtl\">مرحبا</span> and <em class=\"x-big\">x</em></p>\n");
+    }
+
+    @Test
+    void headings_stand_below_the_headline_of_their_post() {
+        assertHtml("# One\n\n## Two\n\n#### Three\n", "<h3>One</h3>\n<h4>Two</h4>\n<h6>Three</h6>\n");
+        assertThat(Written.of("# One\n").all().alone()).isEqualTo("<h2>One</h2>");
+    }
+
+    @Test
+    void a_tight_list_has_no_paragraphs_and_a_loose_one_has() {
+        assertHtml("- a\n- b\n\n1. c\n\n   d\n2. e\n", """
+                <ul>
+                <li>a</li>
+                <li>b</li>
+                </ul>
+                <ol>
+                <li>
+                <p>c</p>
+                <p>d</p>
+                </li>
+                <li>
+                <p>e</p>
+                </li>
+                </ol>
+                """);
+    }
+
+    private static void assertHtml(String markdown, String html) {
+        Written written = Written.of(markdown);
+        assertThat(written.problems()).isEmpty();
+        assertThat(written.html()).isEqualTo(html.stripTrailing());
+    }
+}
