@@ -141,7 +141,7 @@ final class Build {
     }
 
     private Problem told(org.liveblogarchive.content.Problem problem) {
-        boolean inTheme = problem.file().endsWith(".ftlh");
+        boolean inTheme = problem.file().endsWith(".ftlh") || problem.file().endsWith(".properties");
         Path file = inTheme ? Path.of(problem.file()) : content.root().resolve(problem.file());
         return new Problem(
                 Severity.valueOf(problem.severity().name()),

@@ -41,7 +41,7 @@ final class FootnoteWriters {
         if (notes.isEmpty()) {
             return;
         }
-        to.html().line().raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        to.html().line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         for (FootnoteBlock note : notes) {
             to.html().raw("<li").attribute("id", noteId(note, to)).raw(">");
             to.children(note);
@@ -51,7 +51,7 @@ final class FootnoteWriters {
             }
             to.html().raw("</li>\n");
         }
-        to.html().raw("</ol>\n</section>\n");
+        to.html().raw("</ol>\n</div>\n");
     }
 
     private static String noteId(FootnoteBlock note, Rendering to) {

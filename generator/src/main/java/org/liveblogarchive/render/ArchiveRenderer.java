@@ -25,7 +25,7 @@ public final class ArchiveRenderer {
         this.archive = archive;
         this.theme = theme;
         this.problems = problems;
-        this.views = new Views(theme.words(archive.language()), "");
+        this.views = new Views(theme.words(archive.language(), problems), "");
     }
 
     /** Makes the home with the live blogs, and the page for addresses that do not exist. */

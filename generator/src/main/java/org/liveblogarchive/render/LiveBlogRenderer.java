@@ -42,7 +42,7 @@ public final class LiveBlogRenderer {
         this.theme = theme;
         this.liveBlog = read.liveBlog();
         this.problems = problems;
-        this.views = new Views(theme.words(liveBlog.language()), ROOT);
+        this.views = new Views(theme.words(liveBlog.language(), problems), ROOT);
         this.blogViews = new LiveBlogViews(read, views, problems);
         this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize(), problems);
         this.archiveView = views.archive(archive);

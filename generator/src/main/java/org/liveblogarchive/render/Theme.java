@@ -32,8 +32,8 @@ public final class Theme {
         return assets.used();
     }
 
-    Words words(Locale language) throws IOException {
-        return Words.of(language, files);
+    Words words(Locale language, Problems problems) throws IOException {
+        return Words.of(language, files, problems);
     }
 
     PostHtmlWriter postHtml() {

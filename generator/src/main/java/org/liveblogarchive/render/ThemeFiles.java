@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The files of the theme: those of the user's theme folder, and below them those of the default theme. */
 final class ThemeFiles {
@@ -29,15 +31,23 @@ final class ThemeFiles {
 
     /** Returns the bytes of a file, or null if the theme has none of that name. */
     byte[] read(String name) throws IOException {
-        if (folder != null) {
-            Path own = folder.resolve(name).normalize();
-            if (own.startsWith(folder) && Files.isRegularFile(own)) {
-                return Files.readAllBytes(own);
+        List<byte[]> layers = layers(name);
+        return layers.isEmpty() ? null : layers.get(layers.size() - 1);
+    }
+
+    /** Returns the bytes of a file in the default theme and in the user's folder, so far as it is there. */
+    List<byte[]> layers(String name) throws IOException {
+        var layers = new ArrayList<byte[]>();
+        try (InputStream input = ThemeFiles.class.getResourceAsStream(DEFAULT_THEME + name)) {
+            if (input != null) {
+                layers.add(input.readAllBytes());
             }
         }
-        try (InputStream input = ThemeFiles.class.getResourceAsStream(DEFAULT_THEME + name)) {
-            return input == null ? null : input.readAllBytes();
+        Path own = folder == null ? null : folder.resolve(name).normalize();
+        if (own != null && own.startsWith(folder) && Files.isRegularFile(own)) {
+            layers.add(Files.readAllBytes(own));
         }
+        return layers;
     }
 
     /** Returns the name by which errors call a file of the theme. */

@@ -40,7 +40,7 @@ class ExtensionsTest {
                 """, """
                 <p>Text<sup class="footnote-mark"><a role="doc-noteref" id="a--ref-1" href="#a--note-1">1</a></sup> \
                 and<sup class="footnote-mark"><a role="doc-noteref" id="a--ref-2" href="#a--note-2">2</a></sup>.</p>
-                <section class="footnotes" role="doc-endnotes">
+                <div class="footnotes" role="doc-endnotes">
                 <ol>
                 <li id="a--note-1">
                 <p>First.</p>
@@ -49,7 +49,7 @@ class ExtensionsTest {
                 <p>Second <em>note</em>.</p>
                  <a role="doc-backlink" href="#a--ref-2">↩</a></li>
                 </ol>
-                </section>
+                </div>
                 """);
     }
 
