@@ -1,5 +1,6 @@
 package org.liveblogarchive.content;
 
+import java.util.Locale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class SourceReader {
         problems.error(
                 file,
                 new SourceText(file, withLineFeeds(withoutByteOrderMark(before))).at(before.length()),
-                "a byte that is not UTF-8: 0x%02X".formatted(bytes[input.position()]),
+                String.format(Locale.ROOT, "a byte that is not UTF-8: 0x%02X", bytes[input.position()]),
                 "text in UTF-8",
                 "Save the file again with the encoding UTF-8.");
         return false;
@@ -71,7 +72,7 @@ public final class SourceReader {
                 problems.error(
                         source.file(),
                         source.at(i),
-                        "the control character U+%04X".formatted((int) c),
+                        String.format(Locale.ROOT, "the control character U+%04X", (int) c),
                         "printable text",
                         "Delete the character; it is often invisible in an editor.");
                 return false;

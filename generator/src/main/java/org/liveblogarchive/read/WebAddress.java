@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.util.Locale;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encodes addresses (RFC 3986, 2.1). */
@@ -38,7 +39,7 @@ public final class WebAddress {
                 continue;
             }
             for (byte octet : text.substring(i, next).getBytes(StandardCharsets.UTF_8)) {
-                encoded.append("%%%02X".formatted(octet));
+                encoded.append(String.format(Locale.ROOT, "%%%02X", octet));
             }
         }
         return encoded.toString();

@@ -54,9 +54,9 @@ final class Times {
         if (length == null) {
             return "";
         }
-        String seconds = "%02d".formatted(length.toSecondsPart());
+        String seconds = String.format(Locale.ROOT, "%02d", length.toSecondsPart());
         return length.toHours() == 0
                 ? length.toMinutes() + ":" + seconds
-                : length.toHours() + ":" + "%02d".formatted(length.toMinutesPart()) + ":" + seconds;
+                : length.toHours() + ":" + String.format(Locale.ROOT, "%02d", length.toMinutesPart()) + ":" + seconds;
     }
 }

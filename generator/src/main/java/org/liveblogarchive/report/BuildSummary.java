@@ -23,8 +23,9 @@ public record BuildSummary(
 
     /** Returns the build in one line of counts and time. */
     public String line() {
-        return "%s, %s: %s written, %d unchanged, %d removed, %s, in %s"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "%s, %s: %s written, %d unchanged, %d removed, %s, in %s",
                         count(liveBlogs, "live blog"),
                         count(posts, "post"),
                         count(published.written(), "file"),

@@ -8,6 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The way through is one way: this is the list of all the edges between packages that are allowed. */
@@ -114,6 +119,32 @@ class PackagesTest {
                 .haveSimpleNameNotEndingWith("package-info")
                 .should()
                 .beRecords();
+        rule.check(MAIN);
+    }
+
+    @Test
+    void nothing_asks_the_machine_for_its_locale_zone_or_clock() {
+        ArchRule rule = noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now");
         rule.check(MAIN);
     }
 }

@@ -1,0 +1,101 @@
+package org.liveblogarchive.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.support.BuildInAnotherJvm;
+import org.liveblogarchive.support.TestArchive;
+
+/** The same content gives the same bytes, whatever the machine is like. */
+class SameBytesTest {
+    private static final Path SAMPLE = Path.of("../content/src/liveblog");
+
+    @TempDir
+    Path folder;
+
+    private SortedMap<String, String> expected;
+
+    @BeforeEach
+    void build() throws IOException, InterruptedException {
+        Path output = folder.resolve("first/output");
+        build(SAMPLE, output, 1, List.of("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US"));
+        expected = TestArchive.tree(output);
+        assertThat(expected).hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Kiritimati, tr, TR, 2, UTF-8",
+        "America/St_Johns, ar, EG, 4, ISO-8859-1",
+        "Asia/Kathmandu, th, TH, 1, US-ASCII",
+        "Asia/Vladivostok, ru, RU, 7, UTF-8"
+    })
+    void in_another_time_zone_locale_encoding_and_folder_with_other_threads(
+            String zone, String language, String country, int threads, String encoding)
+            throws IOException, InterruptedException {
+        Path content = folder.resolve("content of " + language);
+        copy(SAMPLE, content);
+        Path output = folder.resolve("a").resolve("deeper folder").resolve(language);
+        build(
+                content,
+                output,
+                threads,
+                List.of(
+                        "-Duser.timezone=" + zone,
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Dfile.encoding=" + encoding));
+        assertThat(TestArchive.tree(output)).isEqualTo(expected);
+    }
+
+    @Test
+    void in_steps_as_at_once() throws IOException, InterruptedException {
+        Path content = folder.resolve("growing");
+        copy(SAMPLE, content);
+        Path late = content.resolve("putin-kim-summit-2019/2019-04-25-2015-putin-pleased.md");
+        byte[] post = Files.readAllBytes(late);
+        Path output = folder.resolve("grown");
+        Files.delete(late);
+        build(content, output, 2, List.of());
+        assertThat(TestArchive.tree(output)).isNotEqualTo(expected);
+        Files.write(late, post);
+        build(content, output, 2, List.of());
+        assertThat(TestArchive.tree(output)).isEqualTo(expected);
+    }
+
+    private static void build(Path content, Path output, int threads, List<String> options)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dorg.freemarker.loggerLibrary=none"));
+        command.addAll(List.of(
+                BuildInAnotherJvm.class.getName(), content.toString(), output.toString(), Integer.toString(threads)));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.liveblogarchive.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.support.TestArchive;
+
+/** Each way in which a post's pictures, links and attributes can be wrong, with the whole message that its author reads. */
+class BadLinksTest {
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = TestArchive.withSummit(folder);
+    }
+
+    @Test
+    void a_picture_that_does_not_exist() {
+        archive.file("summit/media/handshake.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='16' height='9'/>")
+                .post("a", 60, "Text.\n\n![Hands](media/handshaek.svg)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:8:1: error: the file “media/handshaek.svg”, which does not exist; expected a file in the"
+                                + " archive's folder. Did you mean “media/handshake.svg”?");
+    }
+
+    @Test
+    void a_picture_in_front_matter_that_does_not_exist() {
+        archive.file(
+                "summit/a.md",
+                "---\ntitle: A\ndate: 2019-04-25T14:05\nimage:\n  file: media/none.jpg\n  alt: None\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:5:9: error: the file “media/none.jpg”, which does not exist; expected a file in the"
+                                + " archive's folder. Add the file, or mend its path, which begins at the post's folder.");
+    }
+
+    @Test
+    void a_picture_that_is_none() {
+        archive.file("summit/media/a.png", "not a picture").post("a", 60, "![A](media/a.png)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: the file “media/a.png”, which is not a picture that can be read; expected a"
+                                + " picture in JPEG, PNG, GIF, WebP, AVIF or SVG. Export the picture again.");
+    }
+
+    @Test
+    void a_picture_on_another_host() {
+        archive.post("a", 60, "![A](https://example.org/a.png)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: the file “https://example.org/a.png” on another host; expected a file in the"
+                                + " archive's own folder. Copy the file beside the post, so that it lasts as long as the"
+                                + " archive.");
+    }
+
+    @Test
+    void a_picture_outside_the_archive() throws Exception {
+        Files.writeString(folder.resolve("secret.png"), "secret");
+        archive.post("a", 60, "![A](../../secret.png)");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: the file “../../secret.png” outside this live blog's folder; expected a"
+                                + " file in the live blog's own folder, or one in a folder such as media/ beside"
+                                + " archive.yaml. Copy the file to one of them.");
+    }
+
+    @Test
+    void a_symbolic_link_that_leaves_the_archive() throws Exception {
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        archive.file("summit/media/readme.txt", "x").post("a", 60, "[A](media/link.txt)");
+        Files.createSymbolicLink(archive.content().resolve("summit/media/link.txt"), folder.resolve("secret.txt"));
+        assertThat(archive.problems()).singleElement().asString().contains("outside this live blog's folder");
+    }
+
+    @Test
+    void a_link_to_a_post_that_does_not_exist() {
+        archive.post("first-meeting", 60, "Text.").post("second", 70, "See [the first](first-meating.md).");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/second.md:6:5: error: a link to the post “first-meating.md”, which does not exist; expected"
+                                + " the Markdown file of a published post. Did you mean “first-meeting.md”?");
+    }
+
+    @Test
+    void a_link_to_a_draft() {
+        archive.file("summit/b.md", "---\ntitle: B\ndate: 2019-04-25T14:06\ndraft: true\n---\nText.\n")
+                .post("a", 60, "See [b](b.md).");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:5: error: a link to the post “b.md”, which is a draft; expected the Markdown file of a"
+                                + " published post. Publish the post too, or remove the link.");
+    }
+
+    @Test
+    void a_link_that_runs_a_script() {
+        archive.post("a", 60, "[click](javascript:alert(1))");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: error: a link with the scheme “javascript:”; expected one of: https:, http:,"
+                                + " mailto:, tel:. Link to a page that a browser can open.");
+    }
+
+    @Test
+    void attributes_that_posts_cannot_have() {
+        archive.post("a", 60, "Text{onclick=x .sticky}\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:6: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name, and"
+                                + " credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
+                        "summit/a.md:6:16: error: the class “sticky”; expected a class that begins with “x-”, apart from the"
+                                + " theme's own. Write “x-sticky”, and style that class in your theme.");
+    }
+}
