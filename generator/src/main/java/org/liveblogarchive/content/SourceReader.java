@@ -1,6 +1,5 @@
 package org.liveblogarchive.content;
 
-import java.util.Locale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads content files as strict UTF-8, so that no character is ever replaced or lost unseen. */
 public final class SourceReader {

@@ -1,7 +1,7 @@
 package org.liveblogarchive.read;
 
-import java.util.Locale;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Percent-encodes addresses (RFC 3986, 2.1). */
 public final class WebAddress {

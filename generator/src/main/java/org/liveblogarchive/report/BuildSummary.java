@@ -24,15 +24,15 @@ public record BuildSummary(
     /** Returns the build in one line of counts and time. */
     public String line() {
         return String.format(
-                        Locale.ROOT,
-                        "%s, %s: %s written, %d unchanged, %d removed, %s, in %s",
-                        count(liveBlogs, "live blog"),
-                        count(posts, "post"),
-                        count(published.written(), "file"),
-                        published.unchanged(),
-                        published.removed(),
-                        count(warnings, "warning"),
-                        seconds());
+                Locale.ROOT,
+                "%s, %s: %s written, %d unchanged, %d removed, %s, in %s",
+                count(liveBlogs, "live blog"),
+                count(posts, "post"),
+                count(published.written(), "file"),
+                published.unchanged(),
+                published.removed(),
+                count(warnings, "warning"),
+                seconds());
     }
 
     private String seconds() {

@@ -102,9 +102,9 @@ class PagesInBrowserTest {
         assertThat(browser.findElements(By.cssSelector(".stream article"))).hasSizeGreaterThan(0);
         browser.findElement(By.cssSelector(".stream article h2 a")).click();
         String post = browser.findElement(By.tagName("h1")).getText();
-        browser.findElement(By.cssSelector("a[rel=prev]")).click();
+        browser.findElement(By.cssSelector(".neighbours .earlier")).click();
         assertThat(browser.findElement(By.tagName("h1")).getText()).isNotEqualTo(post);
-        browser.findElement(By.cssSelector("a[rel=next]")).click();
+        browser.findElement(By.cssSelector(".neighbours .later")).click();
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo(post);
         browser.findElement(By.cssSelector(".masthead-title a")).click();
         assertThat(browser.getCurrentUrl()).endsWith("/index.html");
