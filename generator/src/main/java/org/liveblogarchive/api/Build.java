@@ -83,10 +83,8 @@ final class Build {
     private void stageArchive(
             Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Unit unit)
             throws IOException {
-        List<LiveBlogSummary> summaries = built.stream()
-                .map(BuiltLiveBlog::summary)
-                .filter(summary -> summary != null)
-                .toList();
+        List<LiveBlogSummary> summaries =
+                built.stream().map(BuiltLiveBlog::summary).toList();
         new ArchiveRenderer(archive, theme, problems).render(summaries, unit::put);
         for (var asset : theme.usedAssets().entrySet()) {
             unit.put(asset.getKey(), asset.getValue());
@@ -98,9 +96,7 @@ final class Build {
 
     private static void addUnits(List<BuiltLiveBlog> built, Staging staging) {
         for (BuiltLiveBlog liveBlog : built) {
-            if (liveBlog.summary() != null) {
-                staging.add(liveBlog.summary().slug(), liveBlog.unit());
-            }
+            staging.add(liveBlog.summary().slug(), liveBlog.unit());
         }
     }
 

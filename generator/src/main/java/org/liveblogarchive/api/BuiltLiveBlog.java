@@ -10,8 +10,8 @@ import org.liveblogarchive.read.TagUse;
 /**
  * What is kept of a live blog once its pages are staged.
  *
- * @param summary what the archive's own pages show of it, or null if it could not be read
- * @param unit its staged files, or null if it could not be read
+ * @param summary what the archive's own pages show of it
+ * @param unit its staged files
  * @param tags the tags of its posts
  * @param sharedMedia the files it shows that lie outside its folder
  * @param notes sentences on what readers or hosts will notice

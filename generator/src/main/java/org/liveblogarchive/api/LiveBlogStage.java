@@ -1,7 +1,6 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -38,9 +37,6 @@ final class LiveBlogStage {
     BuiltLiveBlog build(LiveBlogFolder folder) throws IOException {
         var problems = new Problems();
         ReadLiveBlog read = reader.read(folder, problems);
-        if (read == null) {
-            return new BuiltLiveBlog(null, null, List.of(), Collections.emptySortedSet(), List.of(), problems);
-        }
         LiveBlog liveBlog = read.liveBlog();
         Unit unit = staging.liveBlog(liveBlog.slug());
         var pages = LiveBlogPlan.of(liveBlog, archive.pageSize());

@@ -68,10 +68,9 @@ public final class ArchiveReader {
             return DEFAULTS;
         }
         SourceText source = new SourceReader(folder.root(), problems).read(path);
-        Mapping keys = source == null
-                ? null
-                : YamlSource.ofFile(source, problems).read(source.text().length(), KEYS);
-        return keys == null ? DEFAULTS : archive(keys);
+        return source == null
+                ? DEFAULTS
+                : archive(YamlSource.ofFile(source, problems).read(source.text().length(), KEYS));
     }
 
     private static Archive archive(Mapping keys) {

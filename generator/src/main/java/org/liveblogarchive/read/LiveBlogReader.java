@@ -36,32 +36,36 @@ public final class LiveBlogReader {
         this.includeDrafts = drafts == Drafts.INCLUDED;
     }
 
-    /** Reads a live blog; returns null if it has no readable {@code liveblog.yaml}, which is noted then. */
+    /** Reads a live blog, and notes what is wrong in it. */
     public ReadLiveBlog read(LiveBlogFolder folder, Problems problems) throws IOException {
         Path file = folder.path().resolve(ContentFolder.LIVE_BLOG_FILE);
         SourceText source = new SourceReader(content.root(), problems).read(file);
-        Mapping keys = source == null
-                ? null
-                : YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
+        Mapping keys = keys(source, file, problems);
         var media = new MediaFiles(content.root(), folder.path(), liveBlogs);
-        ZoneId zone = keys == null ? archive.timezone() : keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
+        ZoneId zone = keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
         List<ReadPost> posts = posts(folder, new PostReader(content.root(), zone, authors, media, problems));
         noteBadName(folder, problems);
-        if (keys == null) {
-            return null;
-        }
         List<ReadPost> published = posts.stream()
-                .filter(post -> includeDrafts || !post.post().draft())
+                .filter(post -> post.whole() && (includeDrafts || !post.post().draft()))
                 .toList();
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, published);
         new LiveBlogChecks(problems).check(liveBlog, published, keys);
         var addresses = PostAddresses.of(content, folder.posts(), posts, includeDrafts);
         return new ReadLiveBlog(
                 liveBlog,
-                source,
+                keys.yaml().source(),
                 media,
                 new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media),
-                TagUse.in(published));
+                TagUse.in(published),
+                posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
+    }
+
+    private Mapping keys(SourceText source, Path file, Problems problems) {
+        if (source == null) {
+            var empty = new SourceText(ContentFolder.nameOf(content.root(), file), "");
+            return Mapping.unreadable(YamlSource.ofFile(empty, problems));
+        }
+        return YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
     }
 
     private static List<ReadPost> posts(LiveBlogFolder folder, PostReader reader) throws IOException {

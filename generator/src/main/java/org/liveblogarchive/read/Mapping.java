@@ -30,6 +30,11 @@ final class Mapping {
         return mapping;
     }
 
+    /** Returns the mapping of a text that could not be read, which has no values. */
+    static Mapping unreadable(YamlSource yaml) {
+        return new Mapping(yaml, yaml.here());
+    }
+
     private void add(NodeTuple tuple, Vocabulary vocabulary) {
         Node keyNode = tuple.getKeyNode();
         String name = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "?";

@@ -70,21 +70,19 @@ final class PostReader {
         this.problems = problems;
     }
 
-    /** Reads a post; returns null if its file, title, date or slug cannot be read, which is noted then. */
+    /** Reads a post, and notes what is wrong in it; returns null if nothing of it can be read. */
     ReadPost read(Path path) throws IOException {
         SourceText source = new SourceReader(root, problems).read(path);
         FrontMatter parts = source == null ? null : FrontMatter.in(source, problems);
-        Mapping keys = parts == null ? null : parts.yaml(source, problems).read(parts.yamlTo(), KEYS);
-        if (keys == null) {
+        if (parts == null) {
             return null;
         }
+        Mapping keys = parts.yaml(source, problems).read(parts.yamlTo(), KEYS);
         String fileName = path.getFileName().toString();
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
-        boolean addressed = isAddressable(slug, fileName, keys);
         Post post = post(slug, fileName, keys, new Body(source, parts.bodyFrom()));
-        return addressed && post != null
-                ? new ReadPost(post, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), source.file())
-                : null;
+        boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
+        return new ReadPost(post, whole, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), source.file());
     }
 
     private Post post(String slug, String fileName, Mapping keys, Body body) {
@@ -102,7 +100,7 @@ final class PostReader {
                 .toList();
         WrittenPicture picture = keys.get(IMAGE);
         WrittenVideo video = keys.get(VIDEO);
-        var post = new Post(
+        return new Post(
                 slug,
                 fileName,
                 keys.get(TITLE, ""),
@@ -120,7 +118,6 @@ final class PostReader {
                 keys.get(LANGUAGE),
                 keys.get(DRAFT, false),
                 body);
-        return posted == null || post.title().isEmpty() ? null : post;
     }
 
     private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, Mapping keys) {

@@ -7,9 +7,10 @@ import org.liveblogarchive.model.Post;
  * A post with the places that checks against other posts name.
  *
  * @param post the post
+ * @param whole whether its title, date and slug could be read; if not, its text is only checked
  * @param slugAt where its slug is written, or else where its front matter begins
  * @param dateAt where its date is written
  * @param tagsAt where its tags are written, or else where its front matter begins
  * @param file its file as problems name it
  */
-record ReadPost(Post post, Position slugAt, Position dateAt, Position tagsAt, String file) {}
+record ReadPost(Post post, boolean whole, Position slugAt, Position dateAt, Position tagsAt, String file) {}

@@ -52,10 +52,10 @@ final class YamlSource {
         return new YamlSource(source, 0, 0, problems);
     }
 
-    /** Reads the text up to {@code end} of its file as a mapping; returns null if it is none, which is noted then. */
+    /** Reads the text up to {@code end} of its file as a mapping; it is empty if the text is none, which is noted then. */
     Mapping read(int end, Vocabulary vocabulary) {
         Node node = compose(end);
-        return node instanceof MappingNode mapping ? Mapping.of(mapping, vocabulary, this) : null;
+        return node instanceof MappingNode mapping ? Mapping.of(mapping, vocabulary, this) : Mapping.unreadable(this);
     }
 
     /** Reads the text up to {@code end} of its file as mappings under names that its author chose. */
@@ -95,6 +95,10 @@ final class YamlSource {
             errorAt(here(), "YAML that cannot be read: " + reason, LIMITS, "Write the values out.");
         }
         return null;
+    }
+
+    SourceText source() {
+        return source;
     }
 
     void error(Node node, String found, String expected, String mend) {

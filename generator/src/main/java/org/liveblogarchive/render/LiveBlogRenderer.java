@@ -51,6 +51,7 @@ public final class LiveBlogRenderer {
 
     /** Makes pages in their order; from the first error on, texts are only checked and no more pages are made. */
     public void render(List<PlannedPage> pages, PageSink sink) throws IOException {
+        texts.checkUnfinished();
         for (PlannedPage page : pages) {
             Record data = data(page);
             byte[] bytes = problems.hasErrors() ? null : theme.render(page.template(), data, views.words(), problems);

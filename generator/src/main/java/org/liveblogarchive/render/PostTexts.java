@@ -34,8 +34,16 @@ final class PostTexts {
         return kept.computeIfAbsent(post, any -> write(post));
     }
 
+    /** Notes what is wrong in the texts of posts that are on no page. */
+    void checkUnfinished() {
+        read.unfinished().forEach(this::write);
+    }
+
     private PostHtml write(int index) {
-        Post post = read.liveBlog().posts().get(index);
+        return write(read.liveBlog().posts().get(index));
+    }
+
+    private PostHtml write(Post post) {
         return writer.write(post, read.links()::find, read.media()::find, problems);
     }
 }

@@ -235,6 +235,7 @@ class BadInputTest {
     void all_problems_are_reported_together_by_file_and_line_and_nothing_is_published() {
         archive.file("summit/b.md", "---\ndate: yesterday\nauthor: anna\n---\n[x](none.md)\n")
                 .file("summit/a.md", "Text.\n")
+                .file("summit/c.md", "---\n\ttitle: C\n---\n\n![x](media/none.png)\n")
                 .file("archive.yaml", "title: A\npageSize: many\n");
         assertThat(archive.problems().stream().map(problem -> problem.replaceFirst(" error:.*", "")))
                 .containsExactly(
@@ -242,7 +243,17 @@ class BadInputTest {
                         "summit/a.md:1:1:",
                         "summit/b.md:2:1:",
                         "summit/b.md:2:7:",
-                        "summit/b.md:3:1:");
+                        "summit/b.md:3:1:",
+                        "summit/b.md:5:1:",
+                        "summit/c.md:2:1:",
+                        "summit/c.md:5:1:");
         assertThat(TestArchive.tree(archive.output())).isEmpty();
+    }
+
+    @Test
+    void the_posts_of_a_live_blog_that_cannot_be_read_are_checked_too() {
+        archive.file("summit/liveblog.yaml", "title: [\n").post("a", 60, "[x](none.md)");
+        assertThat(archive.problems().stream().map(problem -> problem.replaceFirst(" error:.*", "")))
+                .containsExactly("summit/a.md:6:1:", "summit/liveblog.yaml:2:1:");
     }
 }
