@@ -23,12 +23,16 @@ public final class Staging implements Closeable {
 
     private final Path output;
     private final Path staging;
+    /** The folder that was there before this build; folders below it on the way to the output folder are ours. */
+    private final Path existing;
+
     private final Unit archive;
     private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
 
     private Staging(Path output) {
         this.output = output;
         this.staging = output.resolve(FOLDER);
+        this.existing = nearestExisting(output);
         this.archive = new Unit(staging.resolve(ARCHIVE), output);
     }
 
@@ -38,6 +42,14 @@ public final class Staging implements Closeable {
         Folders.removeWhole(staging.staging);
         Files.createDirectories(staging.staging);
         return staging;
+    }
+
+    private static Path nearestExisting(Path folder) {
+        Path next = folder;
+        while (!Files.exists(next) && next.getParent() != null) {
+            next = next.getParent();
+        }
+        return next;
     }
 
     /** Returns the unit of the archive's own pages and assets. */
@@ -99,5 +111,6 @@ public final class Staging implements Closeable {
     @Override
     public void close() throws IOException {
         Folders.removeWhole(staging);
+        Folders.removeEmpty(output, existing);
     }
 }

@@ -122,6 +122,13 @@ class PublishingTest {
     }
 
     @Test
+    void a_first_build_with_an_error_leaves_no_folder_either() {
+        archive.post("p9", 69, "[x](nowhere.md)");
+        assertThat(archive.problems()).hasSize(1);
+        assertThat(archive.output()).doesNotExist();
+    }
+
+    @Test
     void what_a_killed_build_left_is_cleared_and_the_next_build_equals_a_clean_one() throws IOException {
         archive.build();
         SortedMap<String, String> clean = archive.tree();

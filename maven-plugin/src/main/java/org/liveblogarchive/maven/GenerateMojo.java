@@ -17,7 +17,7 @@ import org.liveblogarchive.api.ContentProblemsException;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
 public final class GenerateMojo extends AbstractMojo {
     /** The folder with archive.yaml, authors.yaml and a folder for each live blog. */
-    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${project.basedir}/src/liveblog")
+    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
     private File contentDirectory;
 
     /** The folder that the archive is written into. Files in it that no build wrote are left alone. */
@@ -27,6 +27,9 @@ public final class GenerateMojo extends AbstractMojo {
     /** A folder with templates, words and assets that replace those of the default theme. */
     @Parameter(property = "liveblog.themeDirectory")
     private File themeDirectory;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
 
     /** Whether posts with “draft: true” are published. */
     @Parameter(property = "liveblog.includeDrafts", defaultValue = "false")
@@ -49,7 +52,7 @@ public final class GenerateMojo extends AbstractMojo {
         var log = new BuildLog(getLog());
         try {
             ArchiveReport report = new ArchiveGenerator(settings(log)).generate();
-            log.report(report, outputDirectory.toPath());
+            log.report(report, ProjectFolder.of(outputDirectory, basedir));
         } catch (ContentProblemsException e) {
             log.problems(e.problems());
             throw new MojoFailureException(BuildLog.count(e.problems()) + " in " + contentDirectory
@@ -65,7 +68,7 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private ArchiveSettings settings(BuildLog log) {
-        var settings = ArchiveSettings.builder(contentDirectory.toPath(), outputDirectory.toPath())
+        var settings = ArchiveSettings.builder(contentDirectory.toPath(), ProjectFolder.of(outputDirectory, basedir))
                 .includeDrafts(includeDrafts)
                 .failOnWarning(failOnWarning)
                 .progress(log::progress);
