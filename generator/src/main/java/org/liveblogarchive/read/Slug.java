@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class Slug {
     static final String RULE = "lower-case letters and digits with single hyphens between them";
     private static final int LONGEST = 200;
-    private static final Pattern VALID =
-            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*");
+    private static final String CHARACTERS = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}";
+    private static final Pattern VALID = Pattern.compile("[" + CHARACTERS + "]+(?:-[" + CHARACTERS + "]+)*");
     private static final Pattern RESERVED = Pattern.compile("index|page-\\d+");
     private static final Pattern DATE_PREFIX =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[-_T]?\\d{4}(?:\\d{2})?)?[-_](?=.)");
-    private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^" + CHARACTERS + "]+");
 
     private Slug() {}
 
@@ -37,7 +37,7 @@ final class Slug {
 
     /** Returns a text made into a slug; it may be empty. */
     static String from(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return NOT_IN_SLUGS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
     }
 }

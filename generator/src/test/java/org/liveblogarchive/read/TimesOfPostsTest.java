@@ -1,0 +1,75 @@
+package org.liveblogarchive.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.support.TestArchive;
+
+/** When posts were posted, as their pages say it. */
+class TimesOfPostsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Copenhagen, 2026-05-12T21:25, 2026-05-12T21:25:00+02:00",
+        "Europe/Copenhagen, 2026-01-12 21:25:30, 2026-01-12T21:25:30+01:00",
+        "Europe/Copenhagen, 2026-05-12T21:25Z, 2026-05-12T23:25:00+02:00",
+        "Asia/Vladivostok, 2019-04-25T23:30+03:00, 2019-04-26T06:30:00+10:00",
+        "Asia/Kathmandu, 2019-04-25T12:00, 2019-04-25T12:00:00+05:45",
+        "America/St_Johns, 2019-03-10T03:00, 2019-03-10T03:00:00-02:30",
+        "UTC, 2019-04-25T12:00, 2019-04-25T12:00:00+00:00"
+    })
+    void are_those_of_the_live_blogs_zone(String zone, String written, String shown) {
+        TestArchive archive = archive(zone).file("summit/a.md", "---\ntitle: A\ndate: " + written + "\n---\nText.\n");
+        archive.build();
+        Document page = Jsoup.parse(archive.page("summit/a.html"));
+        assertThat(page.select("article time").first().attr("datetime")).isEqualTo(shown);
+    }
+
+    @Test
+    void a_day_begins_at_midnight_of_the_live_blogs_zone() {
+        TestArchive archive = archive("Asia/Vladivostok")
+                .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T23:59\n---\nText.\n")
+                .file("summit/b.md", "---\ntitle: B\ndate: 2019-04-26T00:01\n---\nText.\n")
+                .file("summit/c.md", "---\ntitle: C\ndate: 2019-04-25T20:00Z\n---\nText.\n");
+        archive.build();
+        Document page = Jsoup.parse(archive.page("summit/index.html"));
+        assertThat(page.select(".stream > *").stream().map(Element::id)).containsExactly("", "c", "b", "", "a");
+        assertThat(page.select(".day time").eachAttr("datetime")).containsExactly("2019-04-26", "2019-04-25");
+    }
+
+    @Test
+    void posts_around_the_hour_that_comes_twice_stay_in_their_order() {
+        TestArchive archive = archive("Europe/Copenhagen")
+                .file("summit/a.md", "---\ntitle: A\ndate: 2026-10-25T02:30+02:00\n---\nText.\n")
+                .file("summit/b.md", "---\ntitle: B\ndate: 2026-10-25T02:10+01:00\n---\nText.\n");
+        archive.build();
+        Document page = Jsoup.parse(archive.page("summit/index.html"));
+        assertThat(page.select(".stream article").eachAttr("id")).containsExactly("b", "a");
+    }
+
+    @Test
+    void a_time_that_came_twice_is_a_warning_that_says_how_it_was_read() {
+        TestArchive archive =
+                archive("Europe/Copenhagen").file("summit/a.md", "---\ntitle: A\ndate: 2026-10-25T02:30\n---\nText.\n");
+        assertThat(archive.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("summit/a.md:3:7: warning: the time 2026-10-25T02:30, which clocks in Europe/Copenhagen"
+                        + " showed twice;")
+                .contains("2026-10-25T02:30+02:00 (read so)");
+    }
+
+    private TestArchive archive(String zone) {
+        return TestArchive.withSummit(folder)
+                .file("summit/liveblog.yaml", "title: The summit\ntimezone: " + zone + "\n");
+    }
+}
