@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.TreeSet;
+import java.util.Collections;
 import java.util.function.Function;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Post;
@@ -33,7 +33,7 @@ public final class PostHtmlWriter {
         } catch (StackOverflowError e) {
             // Flexmark descends once for each level, so a hostile text ends here rather than the whole build.
             context.error(0, Rendering.TOO_DEEP);
-            return new PostHtml("", "", "", new TreeSet<>());
+            return new PostHtml("", "", "", Collections.emptySortedSet());
         }
     }
 

@@ -2,7 +2,9 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtmlWriter;
@@ -13,6 +15,7 @@ public final class Theme {
     private final Assets assets;
     private final Templates templates;
     private final PostHtmlWriter postHtml = new PostHtmlWriter();
+    private final Map<Locale, Words> words = new HashMap<>();
 
     private Theme(ThemeFiles files, Assets assets, Templates templates) {
         this.files = files;
@@ -32,8 +35,14 @@ public final class Theme {
         return assets.used();
     }
 
-    Words words(Locale language, Problems problems) throws IOException {
-        return Words.of(language, files, problems);
+    /** Returns the words of a language; what is wrong with them is noted for the first who asks. */
+    synchronized Words words(Locale language, Problems problems) throws IOException {
+        Words known = words.get(language);
+        if (known == null) {
+            known = Words.of(language, files, problems);
+            words.put(language, known);
+        }
+        return known;
     }
 
     PostHtmlWriter postHtml() {

@@ -17,12 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liveblogarchive.support.BuildInAnotherJvm;
+import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
 
 /** The same content gives the same bytes, whatever the machine is like. */
 class SameBytesTest {
-    private static final Path SAMPLE = Path.of("../content/src/liveblog");
-
     @TempDir
     Path folder;
 
@@ -31,7 +30,11 @@ class SameBytesTest {
     @BeforeEach
     void build() throws IOException, InterruptedException {
         Path output = folder.resolve("first/output");
-        build(SAMPLE, output, 1, List.of("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US"));
+        build(
+                SampleArchive.CONTENT,
+                output,
+                1,
+                List.of("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US"));
         expected = TestArchive.tree(output);
         assertThat(expected).hasSizeGreaterThan(50);
     }
@@ -47,7 +50,7 @@ class SameBytesTest {
             String zone, String language, String country, int threads, String encoding)
             throws IOException, InterruptedException {
         Path content = folder.resolve("content of " + language);
-        copy(SAMPLE, content);
+        copy(SampleArchive.CONTENT, content);
         Path output = folder.resolve("a").resolve("deeper folder").resolve(language);
         build(
                 content,
@@ -64,7 +67,7 @@ class SameBytesTest {
     @Test
     void in_steps_as_at_once() throws IOException, InterruptedException {
         Path content = folder.resolve("growing");
-        copy(SAMPLE, content);
+        copy(SampleArchive.CONTENT, content);
         Path late = content.resolve("putin-kim-summit-2019/2019-04-25-2015-putin-pleased.md");
         byte[] post = Files.readAllBytes(late);
         Path output = folder.resolve("grown");

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.liveblogarchive.api.ArchiveSettings;
-import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.SampleArchive;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,7 +26,7 @@ import org.openqa.selenium.logging.LogType;
 /** The sample archive as readers meet it: from a disk and from a host, on a phone and on a desk. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
-    private static final Path ARCHIVE = Path.of("target/browser-archive").toAbsolutePath();
+    private static final Path ARCHIVE = SampleArchive.folder();
     private static final String SUMMIT = "putin-kim-summit-2019/index.html";
     private static final String ELECTION = "nordhavn-election-night/index.html";
     private static final List<String> PAGES = List.of(
@@ -46,8 +45,6 @@ class PagesInBrowserTest {
 
     @BeforeAll
     void startBrowser() {
-        TestArchive.build(ArchiveSettings.builder(Path.of("../content/src/liveblog"), ARCHIVE)
-                .build());
         browser = Browser.start();
     }
 

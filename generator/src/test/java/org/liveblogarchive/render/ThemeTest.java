@@ -58,11 +58,9 @@ class ThemeTest {
                 Files.readString(Path.of("../templates/theme/words/en.properties"))
                         .replace("permalink=Permalink\n", ""));
         assertThat(problems())
-                .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem)
-                        .isEqualTo(theme()
-                                + "/words/da.properties:1:1: error: no word “permalink”; expected every word of"
-                                + " words/en.properties. Add a line “permalink=…”; in English it is “Permalink”."));
+                .containsExactly(theme()
+                        + "/words/da.properties:1:1: error: no word “permalink”; expected every word of"
+                        + " words/en.properties. Add a line “permalink=…”; in English it is “Permalink”.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.liveblogarchive.support.SampleArchive;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -28,12 +28,7 @@ class SeedFactsTest {
     @Test
     void the_headline_and_the_summary() {
         assertSays(summit.select("h1"), "", words(sheet.get("headline")));
-        List<Element> bullets = summit.select(".summary li");
-        List<Object> expected = list(sheet.get("summary"));
-        assertThat(bullets).hasSameSizeAs(expected);
-        for (int i = 0; i < bullets.size(); i++) {
-            assertSays(List.of(bullets.get(i)), "summary", words(expected.get(i)));
-        }
+        assertSaysInOrder(summit.select(".summary li"), "summary", sheet.get("summary"));
     }
 
     @Test
@@ -63,12 +58,7 @@ class SeedFactsTest {
 
     @Test
     void the_related_stories() {
-        List<Element> related = summit.select(".story-main > .related li");
-        List<Object> expected = list(sheet.get("related"));
-        assertThat(related).hasSameSizeAs(expected);
-        for (int i = 0; i < related.size(); i++) {
-            assertSays(List.of(related.get(i)), "related", words(expected.get(i)));
-        }
+        assertSaysInOrder(summit.select(".story-main > .related li"), "related", sheet.get("related"));
     }
 
     @Test
@@ -81,7 +71,7 @@ class SeedFactsTest {
     @TestFactory
     Stream<DynamicTest> each_post_in_its_order() {
         List<Object> expected = list(sheet.get("posts"));
-        List<Element> posts = posts();
+        List<Element> posts = SampleArchive.summitPosts();
         assertThat(posts).hasSize(18).hasSameSizeAs(expected);
         return Stream.iterate(0, i -> i + 1).limit(posts.size()).map(i -> {
             Map<String, Object> facts = map(expected.get(i));
@@ -117,14 +107,12 @@ class SeedFactsTest {
         }
     }
 
-    private static List<Element> posts() {
-        var posts = new ArrayList<Element>();
-        for (String next = "index.html"; !next.isEmpty(); ) {
-            Document page = SampleArchive.page(SampleArchive.SUMMIT + "/" + next);
-            posts.addAll(page.select(".stream article"));
-            next = page.select(".pager-older").attr("href");
+    private static void assertSaysInOrder(List<Element> elements, String fact, Object expected) {
+        List<Object> items = list(expected);
+        assertThat(elements).hasSameSizeAs(items);
+        for (int i = 0; i < items.size(); i++) {
+            assertSays(List.of(elements.get(i)), fact, words(items.get(i)));
         }
-        return posts;
     }
 
     private static void assertSays(List<Element> elements, String fact, List<String> words) {

@@ -1,4 +1,4 @@
-package org.liveblogarchive.sample;
+package org.liveblogarchive.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,23 +6,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveSettings;
-import org.liveblogarchive.support.TestArchive;
 
 /** The sample archive of this project, built once for the tests that read it. */
-final class SampleArchive {
-    static final Path CONTENT = Path.of("../content/src/liveblog");
-    static final String SUMMIT = "putin-kim-summit-2019";
-    private static final Path OUTPUT = Path.of("target/sample-archive/some/where");
+public final class SampleArchive {
+    public static final Path CONTENT = Path.of("../content/src/liveblog");
+    public static final String SUMMIT = "putin-kim-summit-2019";
+    private static final Path OUTPUT = Path.of("target/sample-archive");
 
     private SampleArchive() {}
 
-    /** Returns the folder with the built archive, which lies two folders below the one that tests serve. */
-    static Path folder() {
+    /** Returns the folder with the built archive. */
+    public static Path folder() {
         return Built.FOLDER;
     }
 
@@ -38,13 +39,13 @@ final class SampleArchive {
     }
 
     /** Returns the paths of all pages, relative to the archive's folder. */
-    static List<String> pages() {
+    public static List<String> pages() {
         return TestArchive.tree(folder()).keySet().stream()
                 .filter(path -> path.endsWith(".html"))
                 .toList();
     }
 
-    static Document page(String path) {
+    public static Document page(String path) {
         try {
             Path file = folder().resolve(path);
             return Jsoup.parse(Files.readString(file), file.toUri().toString());
@@ -53,7 +54,18 @@ final class SampleArchive {
         }
     }
 
-    static Document summit() {
+    public static Document summit() {
         return page(SUMMIT + "/index.html");
+    }
+
+    /** Returns the summit's posts as a reader finds them who follows “older” from its index. */
+    public static List<Element> summitPosts() {
+        var posts = new ArrayList<Element>();
+        for (String next = "index.html"; !next.isEmpty(); ) {
+            Document page = page(SUMMIT + "/" + next);
+            posts.addAll(page.select(".stream article"));
+            next = page.select(".pager-older").attr("href");
+        }
+        return posts;
     }
 }
