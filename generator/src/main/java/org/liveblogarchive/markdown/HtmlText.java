@@ -11,19 +11,28 @@ final class HtmlText {
     }
 
     /** Adds text, with the characters escaped that mean something in HTML. */
-    HtmlText text(CharSequence text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
+    HtmlText text(CharSequence characters) {
+        String text = characters.toString();
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                html.append(text, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        html.append(written == 0 ? text : text.substring(written));
         return this;
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 
     /** Adds an attribute. */

@@ -23,7 +23,7 @@ final class InlineWriters {
     private InlineWriters() {}
 
     static void register(NodeWriters writers) {
-        writers.put(Text.class, (node, to) -> to.html().text(node.getChars().unescape()));
+        writers.put(Text.class, (node, to) -> to.html().text(PlainText.unescaped(node.getChars())));
         writers.put(TextBase.class, InlineWriters::span);
         writers.put(
                 HtmlEntity.class, (node, to) -> to.html().text(node.getChars().unescape()));

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** The text of nodes, without their markup. */
 final class PlainText {
@@ -21,6 +23,15 @@ final class PlainText {
         var text = new StringBuilder();
         addChildren(node, text);
         return text.toString();
+    }
+
+    /** Returns a part of a text, with its backslashes and entities read; most parts have none. */
+    static String unescaped(BasedSequence part) {
+        if (!(part instanceof SubSequence && part.getBase() instanceof String markdown)) {
+            return part.unescape();
+        }
+        String text = markdown.substring(part.getStartOffset(), part.getEndOffset());
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : part.unescape();
     }
 
     /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */
@@ -48,7 +59,7 @@ final class PlainText {
     private static void addChildren(Node node, StringBuilder text) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text || child instanceof HtmlEntity) {
-                text.append(child.getChars().unescape());
+                text.append(unescaped(child.getChars()));
             } else if (child instanceof Code code) {
                 text.append(code.getText());
             } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {

@@ -16,11 +16,20 @@ public enum MediaKind {
 
     /** Returns the kind of a file or an address. */
     public static MediaKind of(String name) {
-        String path = name.replaceFirst("[?#].*", "");
+        String path = withoutQuery(name);
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (PICTURES.contains(ending)) {
             return PICTURE;
         }
         return VIDEOS.contains(ending) ? VIDEO : AUDIOS.contains(ending) ? AUDIO : OTHER;
+    }
+
+    private static String withoutQuery(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '?' || name.charAt(i) == '#') {
+                return name.substring(0, i);
+            }
+        }
+        return name;
     }
 }

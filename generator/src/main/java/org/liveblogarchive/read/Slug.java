@@ -19,6 +19,9 @@ final class Slug {
     private Slug() {}
 
     static boolean isValid(String slug) {
+        if (isPlain(slug)) {
+            return slug.length() <= LONGEST;
+        }
         return VALID.matcher(slug).matches()
                 && slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 && Normalizer.isNormalized(slug, Normalizer.Form.NFC);
@@ -37,7 +40,24 @@ final class Slug {
 
     /** Returns a text made into a slug; it may be empty. */
     static String from(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return NOT_IN_SLUGS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+    }
+
+    /** Returns whether a text is a slug of the letters a to z, digits and hyphens, as most are: it needs no other check. */
+    private static boolean isPlain(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = c == '-' && before != '-';
+            if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 }

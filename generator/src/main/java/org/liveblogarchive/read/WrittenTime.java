@@ -48,13 +48,21 @@ record WrittenTime(LocalDateTime local, ZoneOffset offset, Position position) {
             if (dayIsEnough && text.length() == "2019-04-25".length()) {
                 return new WrittenTime(LocalDate.parse(text).atStartOfDay(), null, position);
             }
-            TemporalAccessor parsed = FORMAT.parse(text.replaceFirst(" ", "T").replace(" ", ""));
+            TemporalAccessor parsed = FORMAT.parse(withT(text));
             ZoneOffset offset = parsed.query(TemporalQueries.offset());
             return new WrittenTime(LocalDateTime.from(parsed), offset, position);
         } catch (DateTimeParseException e) {
             yaml.error(node, "the date “" + text + "”", expected, "Write the date in one of these forms.");
             return null;
         }
+    }
+
+    /** Returns the text with a T between date and time, and without spaces before its offset. */
+    private static String withT(String text) {
+        int space = text.indexOf(' ');
+        return space < 0
+                ? text
+                : text.substring(0, space) + "T" + text.substring(space + 1).replace(" ", "");
     }
 
     /** Returns the moment on the clocks of a zone, and notes a clock time that the zone never or twice showed. */

@@ -11,7 +11,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -36,6 +35,7 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
+        configuration.setLazyImports(true);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(UTF_8.name());
         configuration.setLocale(Locale.ROOT);
@@ -48,11 +48,11 @@ final class Templates {
     byte[] render(String name, Record data, Words words, Problems problems) throws IOException {
         try {
             Template template = configuration.getTemplate(name);
-            var page = new StringWriter(1 << 14);
+            var page = new PageWriter();
             Environment environment = template.createProcessingEnvironment(data, page);
             environment.setGlobalVariable("words", words);
             environment.process();
-            return page.toString().getBytes(UTF_8);
+            return page.toBytes();
         } catch (ParseException e) {
             var position = new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
             note(

@@ -44,9 +44,12 @@ final class Times {
 
     /** Offsets are shown rather than names of zones, which differ from one JDK to the next. */
     private static String zone(ZoneOffset offset) {
-        return offset.getTotalSeconds() == 0
-                ? "UTC"
-                : "UTC" + offset.getId().replaceFirst(":00$", "").replaceFirst("([+-])0", "$1");
+        if (offset.getTotalSeconds() == 0) {
+            return "UTC";
+        }
+        String id = offset.getId();
+        String hours = id.charAt(1) == '0' ? id.charAt(0) + id.substring(2) : id;
+        return "UTC" + (hours.endsWith(":00") ? hours.substring(0, hours.length() - ":00".length()) : hours);
     }
 
     /** Returns a length such as 2:09 or 1:02:09; empty for null. */

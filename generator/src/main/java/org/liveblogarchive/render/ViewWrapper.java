@@ -1,76 +1,51 @@
 package org.liveblogarchive.render;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.render.view.Html;
 
 /** Shows templates the components of the view's records, texts, numbers and lists; any other Java object is refused. */
-final class ViewWrapper extends DefaultObjectWrapper {
-    ViewWrapper() {
-        super(Configuration.VERSION_2_3_35);
-        setMemberAccessPolicy(new ComponentsOnly());
-        setRecordZeroArgumentNonVoidMethodPolicy(
-                ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        writeProtect();
-    }
+final class ViewWrapper implements ObjectWrapper {
+    private final Map<Class<?>, RecordComponents> components = new ConcurrentHashMap<>();
 
     @Override
-    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+    public TemplateModel wrap(Object object) throws TemplateModelException {
+        if (object == null) {
+            return null;
+        }
+        if (object instanceof TemplateModel model) {
+            return model;
+        }
+        if (object instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (object instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
         if (object instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
-        if (isView(object.getClass())) {
-            return super.handleUnknownType(object);
+        if (object instanceof List<?> list) {
+            return new ListModel(list, this);
+        }
+        if (object instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (object instanceof Record view && isView(view.getClass())) {
+            return new RecordModel(view, components.computeIfAbsent(view.getClass(), RecordComponents::of), this);
         }
         throw new TemplateModelException("Templates cannot use a Java object of " + object.getClass());
     }
 
     private static boolean isView(Class<?> type) {
-        return type.isRecord() && type.getPackage().equals(Html.class.getPackage());
-    }
-
-    /** Lets templates read the components of the view's records, and nothing else of any class. */
-    private static final class ComponentsOnly implements MemberAccessPolicy {
-        @Override
-        public boolean isToStringAlwaysExposed() {
-            return false;
-        }
-
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> type) {
-            Set<String> components = isView(type)
-                    ? Arrays.stream(type.getRecordComponents())
-                            .map(component -> component.getName())
-                            .collect(Collectors.toSet())
-                    : Set.of();
-            return new ClassMemberAccessPolicy() {
-                @Override
-                public boolean isMethodExposed(Method method) {
-                    return method.getParameterCount() == 0 && components.contains(method.getName());
-                }
-
-                @Override
-                public boolean isConstructorExposed(Constructor<?> constructor) {
-                    return false;
-                }
-
-                @Override
-                public boolean isFieldExposed(Field field) {
-                    return false;
-                }
-            };
-        }
+        return type.getPackage().equals(Html.class.getPackage());
     }
 }
