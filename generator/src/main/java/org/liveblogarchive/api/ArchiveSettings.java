@@ -16,6 +16,7 @@ public final class ArchiveSettings {
     private final Path contentDirectory;
     private final Path outputDirectory;
     private final Path themeDirectory;
+    private final Path stateDirectory;
     private final boolean includeDrafts;
     private final boolean failOnWarning;
     private final int threads;
@@ -24,13 +25,16 @@ public final class ArchiveSettings {
     private ArchiveSettings(Builder builder) {
         contentDirectory = builder.contentDirectory.toAbsolutePath().normalize();
         outputDirectory = builder.outputDirectory.toAbsolutePath().normalize();
-        themeDirectory = builder.themeDirectory == null
-                ? null
-                : builder.themeDirectory.toAbsolutePath().normalize();
+        themeDirectory = absolute(builder.themeDirectory);
+        stateDirectory = absolute(builder.stateDirectory);
         includeDrafts = builder.includeDrafts;
         failOnWarning = builder.failOnWarning;
         threads = builder.threads;
         progress = builder.progress;
+    }
+
+    private static Path absolute(Path directory) {
+        return directory == null ? null : directory.toAbsolutePath().normalize();
     }
 
     /** Begins the settings of a build that reads one folder and writes into another. */
@@ -51,6 +55,11 @@ public final class ArchiveSettings {
     /** Returns the folder with files that replace those of the default theme. */
     public Optional<Path> themeDirectory() {
         return Optional.ofNullable(themeDirectory);
+    }
+
+    /** Returns the folder that keeps what one build learns for the next. */
+    public Optional<Path> stateDirectory() {
+        return Optional.ofNullable(stateDirectory);
     }
 
     /** Returns whether drafts are published. */
@@ -78,6 +87,7 @@ public final class ArchiveSettings {
         private final Path contentDirectory;
         private final Path outputDirectory;
         private Path themeDirectory;
+        private Path stateDirectory;
         private boolean includeDrafts;
         private boolean failOnWarning;
         private int threads = Runtime.getRuntime().availableProcessors();
@@ -91,6 +101,15 @@ public final class ArchiveSettings {
         /** Sets the folder with files that replace those of the default theme; there is none by default. */
         public Builder themeDirectory(Path directory) {
             themeDirectory = directory;
+            return this;
+        }
+
+        /**
+         * Sets the folder that keeps what one build learns for the next, so that the next makes only what has changed;
+         * there is none by default, and every build makes everything. The folder may be deleted at any time.
+         */
+        public Builder stateDirectory(Path directory) {
+            stateDirectory = directory;
             return this;
         }
 

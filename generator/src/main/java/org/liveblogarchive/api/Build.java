@@ -28,6 +28,7 @@ import org.liveblogarchive.read.TagChecks;
 import org.liveblogarchive.render.ArchiveRenderer;
 import org.liveblogarchive.render.Theme;
 import org.liveblogarchive.report.BuildSummary;
+import org.liveblogarchive.state.StateFolder;
 
 /** One build, from the content folder to the report. */
 final class Build {
@@ -46,13 +47,16 @@ final class Build {
         Archive archive = ArchiveReader.read(content, problems);
         List<LiveBlogFolder> folders = content.liveBlogs(problems);
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
-        var archiveMedia = new MediaFiles(content.root(), content.root(), names);
+        MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
         Authors authors = AuthorsReader.read(content, archiveMedia, problems);
         Theme theme = Theme.of(settings.themeDirectory().orElse(null));
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
+        StateFolder states = BuildState.folder(settings);
         try (Staging staging = Staging.in(settings.outputDirectory())) {
             var reader = new LiveBlogReader(content, archive, authors, names, drafts);
-            var stage = new LiveBlogStage(archive, reader, theme, staging);
+            states.discard();
+            var memory = new LiveBlogMemory(states, BuildState.key(settings, archive, theme), reader, staging);
+            var stage = new LiveBlogStage(content, archive, reader, theme, staging, memory);
             List<BuiltLiveBlog> built = new LiveBlogStages(stage, settings.threads(), settings.progress()).run(folders);
             collect(built);
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
@@ -60,7 +64,9 @@ final class Build {
             addUnits(built, staging);
             staging.checkOwnership(problems);
             failOnProblems();
-            return report(built, staging.publish());
+            Published published = staging.publish();
+            states.commit(names);
+            return report(built, published);
         }
     }
 
@@ -68,7 +74,7 @@ final class Build {
         var tags = new TagChecks();
         for (BuiltLiveBlog liveBlog : built) {
             problems.addAll(liveBlog.problems().sorted());
-            tags.add(liveBlog.tags());
+            tags.add(liveBlog.result().tags());
         }
         tags.check(problems);
     }
@@ -76,7 +82,7 @@ final class Build {
     /** Files outside the live blogs' folders belong to the archive, whichever live blog shows them. */
     private static SortedSet<String> sharedMedia(List<BuiltLiveBlog> built, MediaFiles archiveMedia) {
         var shared = new TreeSet<>(archiveMedia.used());
-        built.forEach(liveBlog -> shared.addAll(liveBlog.sharedMedia()));
+        built.forEach(liveBlog -> shared.addAll(liveBlog.result().sharedMedia()));
         return shared;
     }
 
@@ -84,9 +90,12 @@ final class Build {
             Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Unit unit)
             throws IOException {
         List<LiveBlogSummary> summaries =
-                built.stream().map(BuiltLiveBlog::summary).toList();
-        new ArchiveRenderer(archive, theme, problems).render(summaries, unit::put);
-        for (var asset : theme.usedAssets().entrySet()) {
+                built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
+        var renderer = new ArchiveRenderer(archive, theme, problems);
+        renderer.render(summaries, unit::put);
+        var assets = new TreeSet<>(renderer.usedAssets());
+        built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
+        for (var asset : theme.assets(assets).entrySet()) {
             unit.put(asset.getKey(), asset.getValue());
         }
         for (String path : media) {
@@ -96,7 +105,7 @@ final class Build {
 
     private static void addUnits(List<BuiltLiveBlog> built, Staging staging) {
         for (BuiltLiveBlog liveBlog : built) {
-            staging.add(liveBlog.summary().slug(), liveBlog.unit());
+            staging.add(liveBlog.result().summary().slug(), liveBlog.unit());
         }
     }
 
@@ -116,7 +125,7 @@ final class Build {
                         notes.add("Kept " + file + ": it is no longer needed, but was changed by somebody else."));
         List<Problem> warnings = told(problems);
         int posts = built.stream()
-                .mapToInt(liveBlog -> liveBlog.summary().postCount())
+                .mapToInt(liveBlog -> liveBlog.result().summary().postCount())
                 .sum();
         var time = Duration.ofNanos(System.nanoTime() - start);
         var summary = new BuildSummary(built.size(), posts, warnings.size(), published, notes, time);

@@ -2,10 +2,14 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
@@ -19,35 +23,71 @@ import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.render.LiveBlogRenderer;
 import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.state.LiveBlogState;
 
 /** Takes one live blog all the way from its folder to its staged files. Safe for use by several threads. */
 final class LiveBlogStage {
+    private final ContentFolder content;
     private final Archive archive;
     private final LiveBlogReader reader;
     private final Theme theme;
     private final Staging staging;
+    private final LiveBlogMemory memory;
 
-    LiveBlogStage(Archive archive, LiveBlogReader reader, Theme theme, Staging staging) {
+    LiveBlogStage(
+            ContentFolder content,
+            Archive archive,
+            LiveBlogReader reader,
+            Theme theme,
+            Staging staging,
+            LiveBlogMemory memory) {
+        this.content = content;
         this.archive = archive;
         this.reader = reader;
         this.theme = theme;
         this.staging = staging;
+        this.memory = memory;
     }
 
     BuiltLiveBlog build(LiveBlogFolder folder) throws IOException {
         var problems = new Problems();
-        ReadLiveBlog read = reader.read(folder, problems);
+        LiveBlogFiles files = content.files(folder, problems);
+        LiveBlogState known = memory.find(folder, files);
+        if (known == null) {
+            return make(folder, files, problems);
+        }
+        Unit unit = staging.liveBlog(folder.name());
+        unit.keep((int) known.outputs().files() - 1, known.result().manifestHash());
+        problems.addAll(known.result().warnings());
+        return new BuiltLiveBlog(known.result(), unit, List.of(), problems);
+    }
+
+    private BuiltLiveBlog make(LiveBlogFolder folder, LiveBlogFiles files, Problems told) throws IOException {
+        var problems = new Problems();
+        ReadLiveBlog read = reader.read(folder, files, problems);
         LiveBlog liveBlog = read.liveBlog();
         Unit unit = staging.liveBlog(liveBlog.slug());
         var pages = LiveBlogPlan.of(liveBlog, archive.pageSize());
-        new LiveBlogRenderer(archive, read, theme, problems).render(pages, unit::put);
+        var renderer = new LiveBlogRenderer(archive, read, theme, problems);
+        renderer.render(pages, unit::put);
         var shared = new TreeSet<String>();
         if (!problems.hasErrors()) {
             stageMedia(read.media().used(), folder, unit, shared);
         }
         List<String> notes = notes(liveBlog, unit);
-        unit.seal();
-        return new BuiltLiveBlog(LiveBlogSummary.of(liveBlog), unit, read.tags(), shared, notes, problems);
+        Map<String, FileState> outputs = unit.seal();
+        var result = new LiveBlogState.Result(
+                LiveBlogSummary.of(liveBlog),
+                unit.manifestHash(),
+                read.tags(),
+                shared,
+                renderer.usedAssets(),
+                problems.sorted());
+        if (!problems.hasErrors()) {
+            memory.keep(folder, files, read, outputs, result);
+        }
+        told.addAll(problems.sorted());
+        return new BuiltLiveBlog(result, unit, notes, told);
     }
 
     private static void stageMedia(SortedSet<String> used, LiveBlogFolder folder, Unit unit, SortedSet<String> shared)

@@ -23,7 +23,7 @@ final class LiveBlogStages {
     }
 
     List<BuiltLiveBlog> run(List<LiveBlogFolder> folders) throws IOException {
-        int total = folders.stream().mapToInt(folder -> folder.posts().size()).sum();
+        int total = folders.stream().mapToInt(LiveBlogFolder::postCount).sum();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             var futures = new ArrayList<Future<BuiltLiveBlog>>();
@@ -51,7 +51,7 @@ final class LiveBlogStages {
     private BuiltLiveBlog build(LiveBlogFolder folder, int total) throws IOException {
         BuiltLiveBlog built = stage.build(folder);
         synchronized (this) {
-            done += folder.posts().size();
+            done += folder.postCount();
             progress.onProgress(done, total);
         }
         return built;

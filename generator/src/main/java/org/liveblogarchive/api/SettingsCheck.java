@@ -20,6 +20,12 @@ final class SettingsCheck {
             throw new IllegalArgumentException(
                     "outputDirectory " + output + " and contentDirectory " + content + " lie one in the other");
         }
+        settings.stateDirectory().ifPresent(state -> {
+            if (state.startsWith(content) || state.startsWith(output) || output.startsWith(state)) {
+                throw new IllegalArgumentException(
+                        "stateDirectory " + state + " and contentDirectory or outputDirectory lie one in the other");
+            }
+        });
         settings.themeDirectory().ifPresent(theme -> {
             if (!Files.isDirectory(theme)) {
                 throw new IllegalArgumentException("themeDirectory " + theme + " is not a folder");

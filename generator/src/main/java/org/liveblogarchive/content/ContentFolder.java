@@ -1,10 +1,14 @@
 package org.liveblogarchive.content;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +27,20 @@ public record ContentFolder(Path root) {
      *
      * @param path the folder
      * @param name its name, which is the live blog's slug
-     * @param posts the Markdown files directly in it, by name
+     * @param postCount how many Markdown files lie directly in it
      */
-    public record LiveBlogFolder(Path path, String name, List<Path> posts) {
-        public LiveBlogFolder {
+    public record LiveBlogFolder(Path path, String name, int postCount) {}
+
+    /**
+     * The files of a live blog that are read whatever its posts show.
+     *
+     * @param posts the Markdown files directly in its folder, by name
+     * @param stamps what the file system tells of them and of {@code liveblog.yaml}, by name
+     */
+    public record LiveBlogFiles(List<Path> posts, SortedMap<String, FileStamp> stamps) {
+        public LiveBlogFiles {
             posts = List.copyOf(posts);
+            stamps = Collections.unmodifiableSortedMap(stamps);
         }
     }
 
@@ -42,7 +55,7 @@ public record ContentFolder(Path root) {
     }
 
     /**
-     * Lists the live blogs by folder name, and notes posts that no live blog would show.
+     * Lists the live blogs by folder name, and notes folders with posts that no live blog would show.
      *
      * <p>A folder is a live blog's if it has a {@code liveblog.yaml}. Files and folders whose names start with a dot or
      * an underscore are left alone.
@@ -58,36 +71,58 @@ public record ContentFolder(Path root) {
     }
 
     private void addLiveBlog(Path path, List<LiveBlogFolder> folders, Problems problems) throws IOException {
-        List<Path> children = visibleChildren(path);
-        List<Path> posts = children.stream()
-                .filter(child -> isPost(child) && Files.isRegularFile(child))
-                .toList();
+        int posts = countPosts(path);
         if (Files.isRegularFile(path.resolve(LIVE_BLOG_FILE))) {
             folders.add(new LiveBlogFolder(path, path.getFileName().toString(), posts));
-            warnOfNestedPosts(children, problems);
-        } else if (!posts.isEmpty()) {
+        } else if (posts > 0) {
             problems.error(
                     nameOf(root, path.resolve(LIVE_BLOG_FILE)),
                     Position.START,
-                    "a folder with " + posts.size() + " Markdown files and no " + LIVE_BLOG_FILE,
+                    "a folder with " + posts + " Markdown files and no " + LIVE_BLOG_FILE,
                     "a " + LIVE_BLOG_FILE + " in each live blog's folder",
                     "Add the file with at least a line “title: …”, or begin the folder's name with “_” to leave it out.");
         }
     }
 
-    private void warnOfNestedPosts(List<Path> children, Problems problems) throws IOException {
-        for (Path child : children) {
-            if (Files.isDirectory(child)) {
-                for (Path nested : visibleChildren(child)) {
-                    if (isPost(nested)) {
-                        problems.warning(
-                                nameOf(root, nested),
-                                Position.START,
-                                "a Markdown file in a folder below a live blog's folder, which is not read",
-                                "posts directly in the live blog's folder",
-                                "Move the file up, or begin its name with “_”.");
-                    }
+    private static int countPosts(Path folder) throws IOException {
+        int posts = 0;
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, ContentFolder::isPost)) {
+            for (Path child : children) {
+                posts += isVisible(child.getFileName().toString()) ? 1 : 0;
+            }
+        }
+        return posts;
+    }
+
+    /** Lists the files of a live blog, and warns of posts in folders below its own, which are not read. */
+    public LiveBlogFiles files(LiveBlogFolder folder, Problems problems) throws IOException {
+        var posts = new ArrayList<Path>(folder.postCount());
+        var stamps = new TreeMap<String, FileStamp>();
+        for (Path child : visibleChildren(folder.path())) {
+            String name = child.getFileName().toString();
+            boolean post = isPost(child);
+            FileStamp stamp = post || name.equals(LIVE_BLOG_FILE) ? FileStamp.ofSource(child) : null;
+            if (stamp != null) {
+                stamps.put(name, stamp);
+                if (post) {
+                    posts.add(child);
                 }
+            } else if (Files.isDirectory(child)) {
+                warnOfNestedPosts(child, problems);
+            }
+        }
+        return new LiveBlogFiles(posts, stamps);
+    }
+
+    private void warnOfNestedPosts(Path folder, Problems problems) throws IOException {
+        for (Path nested : visibleChildren(folder)) {
+            if (isPost(nested)) {
+                problems.warning(
+                        nameOf(root, nested),
+                        Position.START,
+                        "a Markdown file in a folder below a live blog's folder, which is not read",
+                        "posts directly in the live blog's folder",
+                        "Move the file up, or begin its name with “_”.");
             }
         }
     }

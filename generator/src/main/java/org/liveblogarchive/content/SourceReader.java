@@ -37,7 +37,7 @@ public final class SourceReader {
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes)) {
             return null;
         }
-        var source = new SourceText(file, withLineFeeds(withoutByteOrderMark(text)));
+        var source = new SourceText(file, withLineFeeds(withoutByteOrderMark(text)), Hash.of(bytes));
         return hasOnlyText(source) ? source : null;
     }
 
@@ -54,7 +54,7 @@ public final class SourceReader {
         String before = output.flip().toString();
         problems.error(
                 file,
-                new SourceText(file, withLineFeeds(withoutByteOrderMark(before))).at(before.length()),
+                new SourceText(file, withLineFeeds(withoutByteOrderMark(before)), "").at(before.length()),
                 String.format(Locale.ROOT, "a byte that is not UTF-8: 0x%02X", bytes[input.position()]),
                 "text in UTF-8",
                 "Save the file again with the encoding UTF-8.");

@@ -5,8 +5,9 @@ package org.liveblogarchive.content;
  *
  * @param file the file, relative to the content folder, with {@code /} between its parts
  * @param text its characters
+ * @param hash the SHA-256 of its bytes on disk
  */
-public record SourceText(String file, String text) {
+public record SourceText(String file, String text, String hash) {
     /** Returns where a character stands; {@code offset} counts UTF-16 units from 0. */
     public Position at(int offset) {
         int line = 1;

@@ -68,8 +68,18 @@ final class Manifest {
     /** Returns the manifest as a file's content. */
     byte[] bytes() {
         var lines = new StringBuilder();
-        hashes.forEach((path, known) -> known.forEach(
-                hash -> lines.append(hash).append(SEPARATOR).append(path).append('\n')));
+        hashes.forEach((path, known) -> known.forEach(hash -> addLine(path, hash, lines)));
         return lines.toString().getBytes(UTF_8);
+    }
+
+    /** Returns the manifest of files with their hashes as a file's content. */
+    static byte[] bytes(SortedMap<String, String> files) {
+        var lines = new StringBuilder(files.size() * 2 * HASH_DIGITS);
+        files.forEach((path, hash) -> addLine(path, hash, lines));
+        return lines.toString().getBytes(UTF_8);
+    }
+
+    private static void addLine(String path, String hash, StringBuilder lines) {
+        lines.append(hash).append(SEPARATOR).append(path).append('\n');
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.liveblogarchive.content.Hash;
 
 /**
  * Moves staged units into the output folder.

@@ -49,7 +49,7 @@ public final class Renumbering {
     /** Where a post was removed is seen from the pages that changed or are no more. */
     private static OptionalInt firstChangedPage(Unit unit, Manifest before) throws IOException {
         Set<String> gone = new HashSet<>(before.paths());
-        gone.removeAll(unit.manifestPaths());
+        gone.removeAll(unit.paths());
         gone.addAll(unit.changed());
         return gone.stream()
                 .map(NUMBERED::matcher)

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 
@@ -27,6 +29,7 @@ public final class Staging implements Closeable {
     private final Path existing;
 
     private final Unit archive;
+    private long start;
     private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
 
     private Staging(Path output) {
@@ -41,6 +44,7 @@ public final class Staging implements Closeable {
         var staging = new Staging(output);
         Folders.removeWhole(staging.staging);
         Files.createDirectories(staging.staging);
+        staging.start = FileStamp.ofPublished(staging.staging).time();
         return staging;
     }
 
@@ -50,6 +54,16 @@ public final class Staging implements Closeable {
             next = next.getParent();
         }
         return next;
+    }
+
+    /** Returns when the build began, in nanoseconds since 1970, by the clock of the file system. */
+    public long start() {
+        return start;
+    }
+
+    /** Returns the folder that a live blog is published in. */
+    public Path published(String slug) {
+        return output.resolve(slug);
     }
 
     /** Returns the unit of the archive's own pages and assets. */
@@ -78,11 +92,12 @@ public final class Staging implements Closeable {
     }
 
     private static void checkOwnership(Unit unit, Problems problems) throws IOException {
-        if (!Files.exists(unit.published())) {
+        Set<String> changed = Files.exists(unit.published()) ? unit.changed() : Set.of();
+        if (changed.isEmpty()) {
             return;
         }
         Manifest ours = Manifest.read(unit.published());
-        for (String path : unit.changed()) {
+        for (String path : changed) {
             Path target = unit.published().resolve(path);
             if (!ours.has(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 problems.error(

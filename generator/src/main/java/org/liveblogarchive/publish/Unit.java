@@ -5,10 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.liveblogarchive.content.FileStamp;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Hash;
 
 /**
  * A folder of the archive on its way to being published.
@@ -18,56 +24,79 @@ import java.util.stream.Stream;
 public final class Unit {
     private final Path staged;
     private final Path published;
-    private Manifest manifest = new Manifest();
+    private final boolean isNew;
+    private final Set<Path> folders = new HashSet<>();
+    private SortedMap<String, FileState> files = new TreeMap<>();
+    private final SortedMap<String, String> elsewhere = new TreeMap<>();
     private String manifestHash = "";
     private int unchanged;
 
     Unit(Path staged, Path published) {
         this.staged = staged;
         this.published = published;
+        this.isNew = !Files.exists(published, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Puts a file into the unit; {@code path} is relative to its folder, with {@code /} between its parts. */
     public void put(String path, byte[] bytes) throws IOException {
-        manifest.add(path, Hash.of(bytes));
-        if (isSame(published.resolve(path), bytes)) {
+        String hash = Hash.of(bytes);
+        Path file = published.resolve(path);
+        if (isSame(file, bytes)) {
             unchanged++;
         } else {
-            Files.write(newFile(path), bytes);
+            file = newFile(path);
+            Files.write(file, bytes);
         }
+        files.put(path, new FileState(FileStamp.ofPublished(file), hash));
     }
 
     /** Puts a copy of a file into the unit. */
     public void put(String path, Path source) throws IOException {
-        manifest.add(path, Hash.of(source));
-        Path target = published.resolve(path);
-        if (isFile(target) && Files.mismatch(source, target) < 0) {
+        Path file = published.resolve(path);
+        if (isFile(file) && Files.mismatch(source, file) < 0) {
             unchanged++;
         } else {
-            Files.copy(source, newFile(path));
+            file = newFile(path);
+            Files.copy(source, file);
         }
+        files.put(path, new FileState(FileStamp.ofPublished(file), Hash.of(file)));
     }
 
     /** Adds a file to the manifest that another unit puts in its place. */
     void refer(String path, String hash) {
-        manifest.add(path, hash);
+        elsewhere.put(path, hash);
+    }
+
+    /** Takes the unit as an earlier build published it, with so many files and a manifest of that hash. */
+    public void keep(int files, String hash) {
+        unchanged = files;
+        manifestHash = hash;
     }
 
     /**
      * Completes the unit with its manifest, which is then on disk only: what is kept of a unit in memory does not grow
      * with the number of its files.
+     *
+     * @return the files of the unit by path, its manifest too
      */
-    public void seal() throws IOException {
-        byte[] bytes = manifest.bytes();
-        if (!isSame(published.resolve(Manifest.FILE_NAME), bytes)) {
-            Files.createDirectories(staged);
-            Files.write(staged.resolve(Manifest.FILE_NAME), bytes);
+    public SortedMap<String, FileState> seal() throws IOException {
+        var hashes = new TreeMap<>(elsewhere);
+        files.forEach((path, file) -> hashes.put(path, file.hash()));
+        byte[] bytes = Manifest.bytes(hashes);
+        Path manifest = published.resolve(Manifest.FILE_NAME);
+        if (!isSame(manifest, bytes)) {
+            manifest = newFile(Manifest.FILE_NAME);
+            Files.write(manifest, bytes);
         }
-        manifest = new Manifest();
         manifestHash = Hash.of(bytes);
+        files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifestHash));
+        SortedMap<String, FileState> sealed = files;
+        files = new TreeMap<>();
+        return sealed;
     }
 
-    String manifestHash() {
+    /** Returns the SHA-256 of the manifest, once the unit is sealed. */
+    public String manifestHash() {
         return manifestHash;
     }
 
@@ -75,8 +104,8 @@ public final class Unit {
     SortedSet<String> changed() throws IOException {
         var changed = new TreeSet<String>();
         if (Files.isDirectory(staged)) {
-            try (Stream<Path> files = Files.walk(staged)) {
-                files.filter(Files::isRegularFile)
+            try (Stream<Path> staging = Files.walk(staged)) {
+                staging.filter(Files::isRegularFile)
                         .map(file -> staged.relativize(file).toString().replace('\\', '/'))
                         .filter(path -> !path.equals(Manifest.FILE_NAME))
                         .forEach(changed::add);
@@ -86,8 +115,8 @@ public final class Unit {
     }
 
     /** Returns the names of all files put into the unit so far. */
-    Set<String> manifestPaths() {
-        return manifest.paths();
+    Set<String> paths() {
+        return files.keySet();
     }
 
     int unchanged() {
@@ -104,15 +133,17 @@ public final class Unit {
 
     private Path newFile(String path) throws IOException {
         Path file = staged.resolve(path);
-        Files.createDirectories(file.getParent());
+        if (folders.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         return file;
     }
 
-    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+    private boolean isSame(Path file, byte[] bytes) throws IOException {
         return isFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static boolean isFile(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    private boolean isFile(Path file) {
+        return !isNew && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -26,10 +26,7 @@ public final class Authors {
 
     /** Returns an author, or null if there is none of that key, which is noted then. */
     Author find(Located<String> key, YamlSource yaml) {
-        if (byKey == null) {
-            return new Author(key.value(), key.value(), "", "", null);
-        }
-        Author author = byKey.get(key.value());
+        Author author = find(key.value());
         if (author == null) {
             yaml.errorAt(
                     key.position(),
@@ -39,6 +36,11 @@ public final class Authors {
                             key.value(), byKey.keySet(), "Add the author to " + ContentFolder.AUTHORS_FILE + "."));
         }
         return author;
+    }
+
+    /** Returns an author, or null if there is none of that key. */
+    Author find(String key) {
+        return byKey == null ? new Author(key, key, "", "", null) : byKey.get(key);
     }
 
     private String list() {

@@ -27,13 +27,21 @@ public final class LinkTargets {
     private final Set<String> liveBlogs;
     private final PostAddresses posts;
     private final MediaFiles media;
+    private final References references;
 
-    LinkTargets(Path root, Path folder, Set<String> liveBlogs, PostAddresses posts, MediaFiles media) {
+    LinkTargets(
+            Path root,
+            Path folder,
+            Set<String> liveBlogs,
+            PostAddresses posts,
+            MediaFiles media,
+            References references) {
         this.root = root;
         this.folder = folder;
         this.liveBlogs = liveBlogs;
         this.posts = posts;
         this.media = media;
+        this.references = references;
     }
 
     /** Finds what a link leads to; {@code link} is as it was written, perhaps percent-encoded. */
@@ -53,7 +61,9 @@ public final class LinkTargets {
                     "Write the path from this post's folder: the archive may lie under any address.");
         }
         try {
-            return inTheArchive(link);
+            Target target = inTheArchive(link);
+            references.target(References.Kind.LINK, link, target);
+            return target;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot follow the link “" + link + "” in " + folder, e);
         }

@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
@@ -37,40 +42,71 @@ public final class LiveBlogReader {
     }
 
     /** Reads a live blog, and notes what is wrong in it. */
-    public ReadLiveBlog read(LiveBlogFolder folder, Problems problems) throws IOException {
+    public ReadLiveBlog read(LiveBlogFolder folder, LiveBlogFiles files, Problems problems) throws IOException {
         Path file = folder.path().resolve(ContentFolder.LIVE_BLOG_FILE);
         SourceText source = new SourceReader(content.root(), problems).read(file);
         Mapping keys = keys(source, file, problems);
-        var media = new MediaFiles(content.root(), folder.path(), liveBlogs);
+        var references = new References();
+        MediaFiles media = media(folder, references);
         ZoneId zone = keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
-        List<ReadPost> posts = posts(folder, new PostReader(content.root(), zone, authors, media, problems));
+        List<ReadPost> posts = posts(files, new PostReader(content.root(), zone, authors, media, references, problems));
         noteBadName(folder, problems);
         List<ReadPost> published = posts.stream()
                 .filter(post -> post.whole() && (includeDrafts || !post.post().draft()))
                 .toList();
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, published);
         new LiveBlogChecks(problems).check(liveBlog, published, keys);
-        var addresses = PostAddresses.of(content, folder.posts(), posts, includeDrafts);
+        var addresses = PostAddresses.of(content, files.posts(), posts, includeDrafts);
         return new ReadLiveBlog(
                 liveBlog,
                 keys.yaml().source(),
                 media,
-                new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media),
+                new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media, references),
+                references,
+                hashes(keys.yaml().source(), posts),
                 TagUse.in(published),
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
     }
 
+    /** Finds again what a live blog referred to outside its folder in an earlier build, by kind and reference. */
+    public SortedMap<String, String> findAgain(Iterable<String> references, LiveBlogFolder folder) {
+        return References.again(references, folder, this);
+    }
+
+    MediaFiles media(LiveBlogFolder folder, References references) {
+        return new MediaFiles(content.root(), folder.path(), liveBlogs, references);
+    }
+
+    /** Returns the targets of links that lead out of a live blog's folder. */
+    LinkTargets links(LiveBlogFolder folder, MediaFiles media, References references) {
+        var addresses = PostAddresses.of(content, List.of(), List.of(), includeDrafts);
+        return new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media, references);
+    }
+
+    /** Returns an author, or null if there is none of that key. */
+    Author author(String key) {
+        return authors.find(key);
+    }
+
+    private static Map<String, String> hashes(SourceText liveBlog, List<ReadPost> posts) {
+        var hashes = new HashMap<String, String>();
+        hashes.put(ContentFolder.LIVE_BLOG_FILE, liveBlog.hash());
+        posts.forEach(post ->
+                hashes.put(post.post().fileName(), post.post().body().source().hash()));
+        return hashes;
+    }
+
     private Mapping keys(SourceText source, Path file, Problems problems) {
         if (source == null) {
-            var empty = new SourceText(ContentFolder.nameOf(content.root(), file), "");
+            var empty = new SourceText(ContentFolder.nameOf(content.root(), file), "", "");
             return Mapping.unreadable(YamlSource.ofFile(empty, problems));
         }
         return YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
     }
 
-    private static List<ReadPost> posts(LiveBlogFolder folder, PostReader reader) throws IOException {
-        var posts = new ArrayList<ReadPost>(folder.posts().size());
-        for (Path path : folder.posts()) {
+    private static List<ReadPost> posts(LiveBlogFiles files, PostReader reader) throws IOException {
+        var posts = new ArrayList<ReadPost>(files.posts().size());
+        for (Path path : files.posts()) {
             ReadPost post = reader.read(path);
             if (post != null) {
                 posts.add(post);

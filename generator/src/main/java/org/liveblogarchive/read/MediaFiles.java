@@ -29,14 +29,21 @@ public final class MediaFiles {
     private final Path root;
     private final Path folder;
     private final Set<String> liveBlogs;
+    private final References references;
     private final Map<String, Target> targets = new HashMap<>();
     private final SortedSet<String> used = new TreeSet<>();
 
+    /** Makes the files of the content folder itself, which are those of its authors. */
+    public static MediaFiles ofArchive(Path root, Set<String> liveBlogs) {
+        return new MediaFiles(root, root, liveBlogs, new References());
+    }
+
     /** Makes the files of {@code folder}, which is {@code root} itself or the folder of one of {@code liveBlogs}. */
-    public MediaFiles(Path root, Path folder, Set<String> liveBlogs) {
+    MediaFiles(Path root, Path folder, Set<String> liveBlogs, References references) {
         this.root = root;
         this.folder = folder;
         this.liveBlogs = liveBlogs;
+        this.references = references;
     }
 
     /** Returns the files found so far, as paths relative to the content folder with {@code /} between their parts. */
@@ -46,7 +53,13 @@ public final class MediaFiles {
 
     /** Finds a file by its path from the folder; its address is relative to the folder's pages. */
     public Target find(String reference) {
-        return targets.computeIfAbsent(reference, this::look);
+        Target known = targets.get(reference);
+        if (known == null) {
+            known = look(reference);
+            targets.put(reference, known);
+            references.target(References.Kind.MEDIA, reference, known);
+        }
+        return known;
     }
 
     private Target look(String reference) {

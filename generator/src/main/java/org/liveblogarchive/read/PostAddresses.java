@@ -3,8 +3,10 @@ package org.liveblogarchive.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
@@ -16,6 +18,7 @@ final class PostAddresses {
     private final ContentFolder content;
     private final boolean includeDrafts;
     private final Map<String, String> slugs = new HashMap<>();
+    private final Set<String> ownSlugs = new HashSet<>();
     private final Map<Path, String> elsewhere = new HashMap<>();
 
     private PostAddresses(ContentFolder content, boolean includeDrafts) {
@@ -30,6 +33,7 @@ final class PostAddresses {
             addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not missing too
         }
         posts.forEach(post -> addresses.slugs.put(post.post().fileName(), addresses.slugOf(post.post())));
+        addresses.ownSlugs.addAll(addresses.slugs.values());
         return addresses;
     }
 
@@ -47,7 +51,7 @@ final class PostAddresses {
 
     /** Returns whether a published post of the live blog has the slug. */
     boolean hasSlug(String slug) {
-        return !slug.isEmpty() && slugs.containsValue(slug);
+        return !slug.isEmpty() && ownSlugs.contains(slug);
     }
 
     /** Returns the slug of a post of the same live blog: null if there is no such file, empty if it is a draft. */

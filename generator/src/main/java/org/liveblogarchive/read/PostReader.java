@@ -60,13 +60,15 @@ final class PostReader {
     private final ZoneId zone;
     private final Authors authors;
     private final MediaFiles media;
+    private final References references;
     private final Problems problems;
 
-    PostReader(Path root, ZoneId zone, Authors authors, MediaFiles media, Problems problems) {
+    PostReader(Path root, ZoneId zone, Authors authors, MediaFiles media, References references, Problems problems) {
         this.root = root;
         this.zone = zone;
         this.authors = authors;
         this.media = media;
+        this.references = references;
         this.problems = problems;
     }
 
@@ -92,7 +94,7 @@ final class PostReader {
         ZonedDateTime changed = updated == null ? null : updated.in(zone, keys.yaml());
         noteUpdateBeforeDate(posted, changed, keys);
         List<Author> byline = keys.list(AUTHORS).stream()
-                .map(key -> authors.find(key, keys.yaml()))
+                .map(key -> author(key, keys))
                 .filter(Objects::nonNull)
                 .toList();
         List<Correction> corrections = keys.list(CORRECTIONS).stream()
@@ -118,6 +120,12 @@ final class PostReader {
                 keys.get(LANGUAGE),
                 keys.get(DRAFT, false),
                 body);
+    }
+
+    private Author author(Located<String> key, Mapping keys) {
+        Author author = authors.find(key, keys.yaml());
+        references.author(key.value(), author);
+        return author;
     }
 
     private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, Mapping keys) {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.read;
 
 import java.util.List;
+import java.util.Map;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
@@ -12,6 +13,8 @@ import org.liveblogarchive.model.Post;
  * @param source its {@code liveblog.yaml}
  * @param media its pictures, videos and other files
  * @param links what links in it lead to
+ * @param references what it refers to outside its folder
+ * @param hashes the SHA-256 of the files it was read from, by name
  * @param tags the tags of its posts
  * @param unfinished posts without a readable title, date or slug, whose texts are checked but never published
  */
@@ -20,9 +23,12 @@ public record ReadLiveBlog(
         SourceText source,
         MediaFiles media,
         LinkTargets links,
+        References references,
+        Map<String, String> hashes,
         List<TagUse> tags,
         List<Post> unfinished) {
     public ReadLiveBlog {
+        hashes = Map.copyOf(hashes);
         unfinished = List.copyOf(unfinished);
         tags = List.copyOf(tags);
     }

@@ -2,6 +2,7 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog.Status;
@@ -18,6 +19,7 @@ public final class ArchiveRenderer {
     private final Archive archive;
     private final Theme theme;
     private final Problems problems;
+    private final UsedAssets assets;
     private final Views views;
 
     /** Makes the renderer of an archive, which notes in {@code problems} what is wrong with its templates. */
@@ -25,6 +27,7 @@ public final class ArchiveRenderer {
         this.archive = archive;
         this.theme = theme;
         this.problems = problems;
+        this.assets = theme.newUse();
         this.views = new Views(theme.words(archive.language(), problems), "");
     }
 
@@ -41,8 +44,13 @@ public final class ArchiveRenderer {
         render(new PlannedPage.NotFound(), new NotFoundPage(notFound, views.archive(archive)), sink);
     }
 
+    /** Returns the names of the theme's assets that the pages made so far use. */
+    public Set<String> usedAssets() {
+        return assets.names();
+    }
+
     private void render(PlannedPage page, Record data, PageSink sink) throws IOException {
-        byte[] bytes = theme.render(page.template(), data, views.words(), problems);
+        byte[] bytes = theme.render(page.template(), data, views.words(), assets, problems);
         if (bytes != null) {
             sink.accept(page.fileName(), bytes);
         }

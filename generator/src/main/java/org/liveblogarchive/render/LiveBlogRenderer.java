@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtml;
@@ -31,6 +32,7 @@ public final class LiveBlogRenderer {
     private final Theme theme;
     private final LiveBlog liveBlog;
     private final Problems problems;
+    private final UsedAssets assets;
     private final Views views;
     private final LiveBlogViews blogViews;
     private final PostTexts texts;
@@ -42,6 +44,7 @@ public final class LiveBlogRenderer {
         this.theme = theme;
         this.liveBlog = read.liveBlog();
         this.problems = problems;
+        this.assets = theme.newUse();
         this.views = new Views(theme.words(liveBlog.language(), problems), ROOT);
         this.blogViews = new LiveBlogViews(read, views, problems);
         this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize(), problems);
@@ -54,11 +57,17 @@ public final class LiveBlogRenderer {
         texts.checkUnfinished();
         for (PlannedPage page : pages) {
             Record data = data(page);
-            byte[] bytes = problems.hasErrors() ? null : theme.render(page.template(), data, views.words(), problems);
+            byte[] bytes =
+                    problems.hasErrors() ? null : theme.render(page.template(), data, views.words(), assets, problems);
             if (bytes != null) {
                 sink.accept(page.fileName(), bytes);
             }
         }
+    }
+
+    /** Returns the names of the theme's assets that the pages made so far use. */
+    public Set<String> usedAssets() {
+        return assets.names();
     }
 
     private Record data(PlannedPage page) {

@@ -24,12 +24,11 @@ final class Templates {
     private final Configuration configuration;
     private final ThemeFiles theme;
 
-    Templates(ThemeFiles theme, Assets assets) throws IOException {
+    Templates(ThemeFiles theme) throws IOException {
         this.theme = theme;
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(theme.templates());
         configuration.setObjectWrapper(new ViewWrapper());
-        configuration.setSharedVariable("assets", assets);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -45,12 +44,13 @@ final class Templates {
     }
 
     /** Makes a page; returns null if its template is faulty, which is noted then. */
-    byte[] render(String name, Record data, Words words, Problems problems) throws IOException {
+    byte[] render(String name, Record data, Words words, UsedAssets assets, Problems problems) throws IOException {
         try {
             Template template = configuration.getTemplate(name);
             var page = new PageWriter();
             Environment environment = template.createProcessingEnvironment(data, page);
             environment.setGlobalVariable("words", words);
+            environment.setGlobalVariable("assets", assets);
             environment.process();
             return page.toBytes();
         } catch (ParseException e) {

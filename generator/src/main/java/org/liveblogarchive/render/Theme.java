@@ -2,6 +2,7 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,26 +14,32 @@ import org.liveblogarchive.markdown.PostHtmlWriter;
 public final class Theme {
     private final ThemeFiles files;
     private final Assets assets;
-    private final Templates templates;
-    private final PostHtmlWriter postHtml = new PostHtmlWriter();
     private final Map<Locale, Words> words = new HashMap<>();
+    private Templates templates;
+    private PostHtmlWriter postHtml;
 
-    private Theme(ThemeFiles files, Assets assets, Templates templates) {
+    private Theme(ThemeFiles files) {
         this.files = files;
-        this.assets = assets;
-        this.templates = templates;
+        this.assets = new Assets(files);
     }
 
     /** Makes the theme of a folder, or the default theme if {@code folder} is null. */
-    public static Theme of(Path folder) throws IOException {
-        var files = new ThemeFiles(folder);
-        var assets = new Assets(files);
-        return new Theme(files, assets, new Templates(files, assets));
+    public static Theme of(Path folder) {
+        return new Theme(new ThemeFiles(folder));
     }
 
-    /** Returns the assets that the pages made so far use, by their address from the archive's own folder. */
-    public SortedMap<String, byte[]> usedAssets() {
-        return assets.used();
+    /** Returns a text that differs whenever a file of the user's theme folder does. */
+    public String fingerprint() throws IOException {
+        return files.fingerprint();
+    }
+
+    /** Returns assets of the theme, with those that they show, by their address from the archive's own folder. */
+    public SortedMap<String, byte[]> assets(Collection<String> names) throws IOException {
+        return assets.published(names);
+    }
+
+    UsedAssets newUse() {
+        return new UsedAssets(assets);
     }
 
     /** Returns the words of a language; what is wrong with them is noted for the first who asks. */
@@ -45,11 +52,22 @@ public final class Theme {
         return known;
     }
 
-    PostHtmlWriter postHtml() {
+    /** Returns what makes HTML of posts; made when it is first needed, as a build without changes needs none. */
+    synchronized PostHtmlWriter postHtml() {
+        if (postHtml == null) {
+            postHtml = new PostHtmlWriter();
+        }
         return postHtml;
     }
 
-    byte[] render(String template, Record data, Words words, Problems problems) throws IOException {
-        return templates.render(template, data, words, problems);
+    byte[] render(String template, Record data, Words words, UsedAssets used, Problems problems) throws IOException {
+        return templates().render(template, data, words, used, problems);
+    }
+
+    private synchronized Templates templates() throws IOException {
+        if (templates == null) {
+            templates = new Templates(files);
+        }
+        return templates;
     }
 }

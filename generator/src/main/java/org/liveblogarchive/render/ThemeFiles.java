@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.liveblogarchive.content.Hash;
 
 /** The files of the theme: those of the user's theme folder, and below them those of the default theme. */
 final class ThemeFiles {
@@ -55,5 +57,22 @@ final class ThemeFiles {
         return folder != null && Files.exists(folder.resolve(name))
                 ? folder.resolve(name).toString()
                 : name;
+    }
+
+    /** Returns the names and hashes of the files in the user's folder. */
+    String fingerprint() throws IOException {
+        if (folder == null) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            var lines = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                lines.append(Hash.of(file))
+                        .append(' ')
+                        .append(folder.relativize(file))
+                        .append('\n');
+            }
+            return lines.toString();
+        }
     }
 }

@@ -57,7 +57,7 @@ final class Written {
 
     private static Post post(String markdown) {
         var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
-        var body = new Body(new SourceText("summit/a.md", markdown), 0);
+        var body = new Body(new SourceText("summit/a.md", markdown, ""), 0);
         List<String> none = List.of();
         return new Post(
                 "a", "a.md", "A", date, null, List.of(), none, false, "", null, null, List.of(), List.of(), none, null,

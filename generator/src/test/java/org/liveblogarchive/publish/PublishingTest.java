@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.support.TestArchive;
 
 /** The promises of publishing: only what changed, only what is ours, all or nothing. */

@@ -28,6 +28,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "liveblog.themeDirectory")
     private File themeDirectory;
 
+    /** The folder that keeps what one build learns for the next. It may be deleted at any time, or kept in a CI cache. */
+    @Parameter(property = "liveblog.stateDirectory", defaultValue = "${project.build.directory}/liveblog")
+    private File stateDirectory;
+
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
@@ -69,6 +73,7 @@ public final class GenerateMojo extends AbstractMojo {
 
     private ArchiveSettings settings(BuildLog log) {
         var settings = ArchiveSettings.builder(contentDirectory.toPath(), ProjectFolder.of(outputDirectory, basedir))
+                .stateDirectory(ProjectFolder.of(stateDirectory, basedir))
                 .includeDrafts(includeDrafts)
                 .failOnWarning(failOnWarning)
                 .progress(log::progress);

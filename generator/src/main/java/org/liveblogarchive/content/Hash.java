@@ -1,4 +1,4 @@
-package org.liveblogarchive.publish;
+package org.liveblogarchive.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal digits. */
-final class Hash {
+public final class Hash {
     private Hash() {}
 
-    static String of(byte[] bytes) {
+    /** Returns the hash of bytes. */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    static String of(Path file) throws IOException {
+    /** Returns the hash of a file's bytes. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {
             input.transferTo(OutputStream.nullOutputStream());

@@ -1,0 +1,46 @@
+package org.liveblogarchive.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.state.StateFolder;
+
+/** Where a build keeps its state, and what all its live blogs are made with. */
+final class BuildState {
+    private static final int NAME_DIGITS = 16;
+
+    private BuildState() {}
+
+    /**
+     * Returns where the state of an archive is kept: in a folder of its own for each output folder, whose name stays the
+     * same when both are moved together.
+     */
+    static StateFolder folder(ArchiveSettings settings) {
+        return settings.stateDirectory()
+                .map(directory -> new StateFolder(directory.resolve(name(directory, settings.outputDirectory()))))
+                .orElseGet(StateFolder::none);
+    }
+
+    private static String name(Path state, Path output) {
+        Path root = state.getRoot();
+        boolean oneDisk = root != null && root.equals(output.getRoot());
+        String relative =
+                (oneDisk ? state.relativize(output) : output).toString().replace('\\', '/');
+        return Hash.of(relative.getBytes(UTF_8)).substring(0, NAME_DIGITS);
+    }
+
+    /** Returns a text that differs whenever something does that all live blogs are made with. */
+    static String key(ArchiveSettings settings, Archive archive, Theme theme) throws IOException {
+        String made = String.join(
+                "\n",
+                CodeVersion.describe(),
+                theme.fingerprint(),
+                archive.toString(),
+                Boolean.toString(settings.includeDrafts()));
+        return Hash.of(made.getBytes(UTF_8));
+    }
+}

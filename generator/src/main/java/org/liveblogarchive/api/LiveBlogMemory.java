@@ -1,0 +1,150 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.FileStamp;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Fingerprint;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.publish.PublishedFiles;
+import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.read.LiveBlogReader;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.state.LiveBlogState;
+import org.liveblogarchive.state.LiveBlogState.Details;
+import org.liveblogarchive.state.StateFolder;
+
+/** Tells which live blogs are still as an earlier build made and published them. Safe for use by several threads. */
+final class LiveBlogMemory {
+    private final StateFolder states;
+    private final String key;
+    private final LiveBlogReader reader;
+    private final Staging staging;
+
+    /** Makes the memory of a build; {@code key} tells what all its live blogs are made with. */
+    LiveBlogMemory(StateFolder states, String key, LiveBlogReader reader, Staging staging) {
+        this.states = states;
+        this.key = key;
+        this.reader = reader;
+        this.staging = staging;
+    }
+
+    /** Returns the state of a live blog if nothing has changed that it was made from, nor what was made; else null. */
+    LiveBlogState find(LiveBlogFolder folder, LiveBlogFiles files) throws IOException {
+        LiveBlogState state = states.read(folder.name());
+        if (state == null || !state.key().equals(key)) {
+            return null;
+        }
+        SortedMap<String, FileStamp> sources = stamps(folder, files, state.media());
+        if (sources.size() != state.sources().files()
+                || !reader.findAgain(state.references().keySet(), folder).equals(state.references())) {
+            return null;
+        }
+        Fingerprint outputs = PublishedFiles.fingerprint(staging.published(folder.name()));
+        boolean sameStamps = fingerprint(sources).equals(state.sources()) && outputs.equals(state.outputs());
+        return sameStamps || isSame(folder, sources, state) ? state : null;
+    }
+
+    /** Compares the files one by one by their bytes, and keeps their new stamps if all are the same. */
+    private boolean isSame(LiveBlogFolder folder, SortedMap<String, FileStamp> sources, LiveBlogState state)
+            throws IOException {
+        Details details = states.details(folder.name());
+        if (details == null || !details.sources().keySet().equals(sources.keySet())) {
+            return false;
+        }
+        Map<String, FileState> present = new HashMap<>();
+        for (var source : sources.entrySet()) {
+            FileState known = details.sources().get(source.getKey());
+            boolean same = source.getValue().equals(known.stamp())
+                    || Hash.of(folder.path().resolve(source.getKey())).equals(known.hash());
+            if (!same) {
+                return false;
+            }
+            present.put(source.getKey(), new FileState(settled(source.getValue()), known.hash()));
+        }
+        Map<String, FileState> outputs = PublishedFiles.check(staging.published(folder.name()), details.outputs());
+        if (outputs == null) {
+            return false;
+        }
+        write(folder, state, new Details(present, outputs));
+        return true;
+    }
+
+    /** Keeps the state of a live blog that has been made anew. */
+    void keep(
+            LiveBlogFolder folder,
+            LiveBlogFiles files,
+            ReadLiveBlog read,
+            Map<String, FileState> outputs,
+            LiveBlogState.Result result)
+            throws IOException {
+        String own = folder.name() + "/";
+        var media = new TreeSet<String>();
+        read.media().used().stream()
+                .filter(path -> path.startsWith(own))
+                .forEach(path -> media.add(path.substring(own.length())));
+        Map<String, FileState> sources = new HashMap<>();
+        files.stamps()
+                .forEach((name, stamp) -> sources.put(
+                        name, new FileState(settled(stamp), read.hashes().getOrDefault(name, ""))));
+        for (String path : media) {
+            // Its stamp is taken after it was read, and so is not trusted but for its hash: that of its copy.
+            FileStamp stamp = FileStamp.ofSource(folder.path().resolve(path));
+            if (stamp != null) {
+                sources.put(
+                        path, new FileState(settled(stamp), outputs.get(path).hash()));
+            }
+        }
+        var state = new LiveBlogState(
+                key,
+                Fingerprint.NONE,
+                Fingerprint.NONE,
+                media,
+                read.references().found(),
+                result);
+        write(folder, state, new Details(sources, outputs));
+    }
+
+    private void write(LiveBlogFolder folder, LiveBlogState state, Details details) throws IOException {
+        var present = new LiveBlogState(
+                state.key(),
+                Fingerprint.of(details.sources()),
+                Fingerprint.of(details.outputs()),
+                state.media(),
+                state.references(),
+                state.result());
+        states.write(folder.name(), present, details);
+    }
+
+    private FileStamp settled(FileStamp stamp) {
+        return stamp.settledBefore(staging.start());
+    }
+
+    private static SortedMap<String, FileStamp> stamps(
+            LiveBlogFolder folder, LiveBlogFiles files, Iterable<String> media) throws IOException {
+        var stamps = new TreeMap<>(files.stamps());
+        for (String path : media) {
+            Path file = folder.path().resolve(path);
+            FileStamp stamp = FileStamp.ofSource(file);
+            if (stamp != null) {
+                stamps.put(path, stamp);
+            }
+        }
+        return stamps;
+    }
+
+    private static Fingerprint fingerprint(SortedMap<String, FileStamp> stamps) {
+        Fingerprint sum = Fingerprint.NONE;
+        for (var stamp : stamps.entrySet()) {
+            sum = sum.plus(stamp.getKey(), stamp.getValue());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,61 @@
+package org.liveblogarchive.read;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+
+/**
+ * What a live blog refers to outside its own folder, and what was found there: authors, shared media, other live blogs.
+ *
+ * <p>As long as each reference finds the same again, nothing outside the folder has changed for the live blog.
+ */
+public final class References {
+    private final Map<String, String> found = new ConcurrentHashMap<>();
+
+    /** What a reference is to. */
+    enum Kind {
+        AUTHOR,
+        MEDIA,
+        LINK;
+
+        String key(String reference) {
+            return name() + " " + reference;
+        }
+    }
+
+    /** Notes what an author's key found; null for nothing. */
+    void author(String key, Object author) {
+        found.put(Kind.AUTHOR.key(key), String.valueOf(author));
+    }
+
+    /** Notes what a path or an address found, if it may lead out of the folder. */
+    void target(Kind kind, String reference, Target target) {
+        if (reference.contains("..") || reference.contains("%")) {
+            found.put(kind.key(reference), target.toString());
+        }
+    }
+
+    /** Returns what each reference found, by kind and reference. */
+    public SortedMap<String, String> found() {
+        return new TreeMap<>(found);
+    }
+
+    /** Finds again what a live blog referred to in an earlier build. */
+    static SortedMap<String, String> again(Iterable<String> references, LiveBlogFolder folder, LiveBlogReader reader) {
+        var again = new References();
+        MediaFiles media = reader.media(folder, again);
+        LinkTargets links = reader.links(folder, media, again);
+        for (String reference : references) {
+            int space = reference.indexOf(' ');
+            String written = reference.substring(space + 1);
+            switch (Kind.valueOf(reference.substring(0, space))) {
+                case AUTHOR -> again.author(written, reader.author(written));
+                case MEDIA -> media.find(written);
+                case LINK -> links.find(written);
+            }
+        }
+        return again.found();
+    }
+}

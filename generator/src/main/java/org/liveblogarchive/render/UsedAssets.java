@@ -1,0 +1,43 @@
+package org.liveblogarchive.render;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The theme's assets as the variable {@code assets} of templates, with a note of those that pages used.
+ *
+ * <p>{@code assets["theme.css"]} is the address of that file from the archive's own folder.
+ */
+final class UsedAssets implements TemplateHashModel {
+    private final Assets assets;
+    private final Set<String> names = new TreeSet<>();
+
+    UsedAssets(Assets assets) {
+        this.assets = assets;
+    }
+
+    /** Returns the names of the assets used so far. */
+    Set<String> names() {
+        return names;
+    }
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+        try {
+            names.add(name);
+            return new SimpleScalar(assets.address(name));
+        } catch (IOException e) {
+            throw new TemplateModelException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.liveblogarchive.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Fingerprint;
+import org.liveblogarchive.content.Problem;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.read.TagUse;
+
+/**
+ * A live blog as a build published it.
+ *
+ * @param key what all live blogs of that build were made with
+ * @param sources the fingerprint of the files in its folder that it was made from
+ * @param outputs the fingerprint of its published files
+ * @param media those of its sources that are neither posts nor {@code liveblog.yaml}, as paths in its folder
+ * @param references what it referred to outside its folder, and what was found there
+ * @param result what the archive needs to know of it
+ */
+public record LiveBlogState(
+        String key,
+        Fingerprint sources,
+        Fingerprint outputs,
+        SortedSet<String> media,
+        SortedMap<String, String> references,
+        Result result) {
+
+    /**
+     * What the archive needs to know of a live blog.
+     *
+     * @param summary what the archive's own pages show of it
+     * @param manifestHash the SHA-256 of the manifest of its folder
+     * @param tags the tags of its posts
+     * @param sharedMedia the files it shows that lie outside its folder, as paths in the content folder
+     * @param assets the theme's assets that its pages use
+     * @param warnings what its author should know
+     */
+    public record Result(
+            LiveBlogSummary summary,
+            String manifestHash,
+            List<TagUse> tags,
+            SortedSet<String> sharedMedia,
+            Set<String> assets,
+            List<Problem> warnings) {}
+
+    /**
+     * The files of a live blog one by one, which are looked at only where their fingerprint tells of a change.
+     *
+     * @param sources the files it was made from, by path in its folder
+     * @param outputs its published files, by path in the folder they are published in
+     */
+    public record Details(Map<String, FileState> sources, Map<String, FileState> outputs) {}
+}

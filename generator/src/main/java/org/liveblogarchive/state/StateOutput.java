@@ -1,0 +1,146 @@
+package org.liveblogarchive.state;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Fingerprint;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.Problem;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.read.TagUse;
+
+/** Writes state as bytes; {@link StateInput} reads them in the same order. */
+final class StateOutput {
+    /** Writes one item. */
+    interface ItemWriter<T> {
+        void write(T item) throws IOException;
+    }
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    void state(LiveBlogState state) throws IOException {
+        text(state.key());
+        fingerprint(state.sources());
+        fingerprint(state.outputs());
+        texts(state.media());
+        list(state.references().entrySet(), reference -> {
+            text(reference.getKey());
+            text(reference.getValue());
+        });
+        result(state.result());
+    }
+
+    private void result(LiveBlogState.Result result) throws IOException {
+        summary(result.summary());
+        text(result.manifestHash());
+        list(result.tags(), this::tag);
+        texts(result.sharedMedia());
+        texts(result.assets());
+        list(result.warnings(), this::problem);
+    }
+
+    void details(LiveBlogState.Details details) throws IOException {
+        files(details.sources());
+        files(details.outputs());
+    }
+
+    private void files(Map<String, FileState> files) throws IOException {
+        list(files.entrySet(), file -> {
+            text(file.getKey());
+            out.writeLong(file.getValue().stamp().size());
+            out.writeLong(file.getValue().stamp().time());
+            out.writeLong(file.getValue().stamp().file());
+            text(file.getValue().hash());
+        });
+    }
+
+    private void summary(LiveBlogSummary summary) throws IOException {
+        text(summary.slug());
+        text(summary.title());
+        text(summary.standfirst());
+        text(summary.status().name());
+        time(summary.first());
+        time(summary.last());
+        text(summary.location());
+        picture(summary.picture());
+        text(summary.language().toLanguageTag());
+        out.writeInt(summary.postCount());
+    }
+
+    private void time(ZonedDateTime time) throws IOException {
+        text(time == null ? "" : time.getZone().getId());
+        if (time != null) {
+            out.writeLong(time.toEpochSecond());
+            out.writeInt(time.getNano());
+        }
+    }
+
+    private void picture(Picture picture) throws IOException {
+        out.writeBoolean(picture != null);
+        if (picture != null) {
+            text(picture.source());
+            text(picture.alt());
+            text(picture.caption());
+            text(picture.credit());
+            out.writeInt(picture.size() == null ? 0 : picture.size().width());
+            out.writeInt(picture.size() == null ? 0 : picture.size().height());
+        }
+    }
+
+    private void tag(TagUse use) throws IOException {
+        text(use.tag());
+        out.writeInt(use.count());
+        text(use.file());
+        position(use.position());
+    }
+
+    private void problem(Problem problem) throws IOException {
+        text(problem.severity().name());
+        text(problem.file());
+        position(problem.position());
+        text(problem.found());
+        text(problem.expected());
+        text(problem.mend());
+    }
+
+    private void position(Position position) throws IOException {
+        out.writeInt(position.line());
+        out.writeInt(position.column());
+    }
+
+    private void fingerprint(Fingerprint fingerprint) throws IOException {
+        out.writeLong(fingerprint.files());
+        out.writeLong(fingerprint.first());
+        out.writeLong(fingerprint.second());
+    }
+
+    private void texts(Collection<String> texts) throws IOException {
+        list(texts, this::text);
+    }
+
+    private <T> void list(Collection<T> items, ItemWriter<T> writer) throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            writer.write(item);
+        }
+    }
+
+    /** Texts may be longer than {@link DataOutputStream#writeUTF} can write. */
+    private void text(String text) throws IOException {
+        byte[] encoded = text.getBytes(UTF_8);
+        out.writeInt(encoded.length);
+        out.write(encoded);
+    }
+}

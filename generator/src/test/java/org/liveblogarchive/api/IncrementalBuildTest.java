@@ -1,0 +1,190 @@
+package org.liveblogarchive.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.TestArchive;
+
+/** Builds that keep state end with the same files as builds that know nothing. */
+class IncrementalBuildTest {
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = TestArchive.withSummit(folder);
+        for (int i = 0; i < 10; i++) {
+            archive.post("post-" + i, 60 + i, "Text " + i + ".");
+        }
+        archive.file("other/liveblog.yaml", "title: Another\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void after_any_edits_the_files_are_those_of_a_clean_build(long seed) {
+        var edits = new RandomEdits(folder.resolve("random"), seed);
+        var damage = new Random(seed);
+        Path output = folder.resolve("random/output");
+        var done = new ArrayList<String>();
+        for (int step = 0; step < 25; step++) {
+            ArchiveReport report = TestArchive.build(
+                    edits.settings(output).stateDirectory(state()).build());
+            Path clean = folder.resolve("random/clean-" + step);
+            ArchiveReport cleanly = TestArchive.build(edits.settings(clean).build());
+            assertThat(TestArchive.tree(output)).as("after %s", done).isEqualTo(TestArchive.tree(clean));
+            assertThat(report.warnings()).as("after %s", done).isEqualTo(cleanly.warnings());
+            assertThat(report.posts()).isEqualTo(cleanly.posts());
+            if (damage.nextInt(5) == 0) {
+                done.add(damageState(damage));
+            }
+            for (int i = damage.nextInt(3); i >= 0; i--) {
+                done.add(edits.edit());
+            }
+        }
+    }
+
+    @Test
+    void without_a_change_no_file_is_written() {
+        ArchiveReport first = build();
+        ArchiveReport second = build();
+        assertThat(second.written()).isZero();
+        assertThat(second.unchanged()).isEqualTo(first.written());
+        assertThat(second.posts()).isEqualTo(first.posts());
+    }
+
+    @Test
+    void a_file_that_changed_without_a_newer_time_is_seen() throws IOException {
+        build();
+        build();
+        Path post = archive.content().resolve("summit/post-3.md");
+        FileTime time = Files.getLastModifiedTime(post);
+        archive.post("post-3", 63, "Text X.");
+        Files.setLastModifiedTime(post, time);
+        build();
+        assertThat(archive.page("summit/post-3.html")).contains("Text X.");
+    }
+
+    @Test
+    void new_times_alone_are_no_change() throws IOException {
+        build();
+        Path copy = folder.resolve("checkout");
+        copy(archive.content(), copy);
+        deleteWhole(archive.content());
+        Files.move(copy, archive.content());
+        FileTime before = Files.getLastModifiedTime(archive.output().resolve("summit/index.html"));
+        assertThat(build().written()).isZero();
+        assertThat(Files.getLastModifiedTime(archive.output().resolve("summit/index.html")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_state_that_moved_with_the_project_is_used() throws IOException {
+        build();
+        Path moved = folder.resolveSibling(folder.getFileName() + "-moved");
+        copy(folder, moved);
+        try {
+            var settings = ArchiveSettings.builder(moved.resolve("content"), moved.resolve("output"))
+                    .stateDirectory(moved.resolve("state"))
+                    .build();
+            assertThat(TestArchive.build(settings).written()).isZero();
+        } finally {
+            deleteWhole(moved);
+        }
+    }
+
+    @Test
+    void a_published_file_that_was_lost_or_spoilt_is_made_again() throws IOException {
+        build();
+        var tree = archive.tree();
+        Files.delete(archive.output().resolve("summit/post-3.html"));
+        Files.writeString(archive.output().resolve("summit/post-4.html"), "spoilt");
+        Files.delete(archive.output().resolve("other/index.html"));
+        assertThat(build().written()).isEqualTo(3);
+        assertThat(archive.tree()).isEqualTo(tree);
+    }
+
+    @Test
+    void warnings_are_told_again_although_nothing_changed() {
+        archive.post("pictured", 200, "![](media/a.svg)")
+                .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        List<Problem> warnings = build().warnings();
+        assertThat(warnings).hasSize(1);
+        assertThat(build().warnings()).isEqualTo(warnings);
+    }
+
+    @Test
+    void an_error_elsewhere_publishes_nothing_and_keeps_the_state_of_what_is_published() {
+        build();
+        archive.post("post-3", 63, "Changed.").file("other/bad.md", "no front matter");
+        assertThat(archive.problems(settings())).hasSize(1);
+        assertThat(archive.page("summit/post-3.html")).doesNotContain("Changed.");
+        archive.remove("other/bad.md");
+        assertThat(build().written()).isPositive();
+        assertThat(archive.page("summit/post-3.html")).contains("Changed.");
+    }
+
+    private String damageState(Random random) {
+        try (Stream<Path> files = Files.walk(state())) {
+            List<Path> states = files.filter(Files::isRegularFile).sorted().toList();
+            Path file = states.get(random.nextInt(states.size()));
+            byte[] bytes = Files.readAllBytes(file);
+            switch (random.nextInt(4)) {
+                case 0 -> Files.delete(file);
+                case 1 -> Files.write(file, new byte[0]);
+                case 2 -> Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+                default -> {
+                    int at = random.nextInt(bytes.length);
+                    bytes[at] = (byte) (bytes[at] ^ (1 << random.nextInt(8)));
+                    Files.write(file, bytes);
+                }
+            }
+            return "damaged " + file.getFileName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ArchiveReport build() {
+        return TestArchive.build(settings());
+    }
+
+    private ArchiveSettings settings() {
+        return archive.settings().stateDirectory(state()).build();
+    }
+
+    private Path state() {
+        return folder.resolve("state");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void deleteWhole(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.liveblogarchive.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+
+/** A content folder that is edited at random, and stays one that can be built. */
+final class RandomEdits {
+    private static final List<String> AUTHORS = List.of("anna", "boris", "clara");
+
+    private final Path content;
+    private final Path theme;
+    private final Random random;
+    private final TreeMap<String, TreeMap<String, Integer>> liveBlogs = new TreeMap<>();
+    private int made;
+    private int pageSize = 3;
+    private boolean drafts;
+
+    RandomEdits(Path folder, long seed) {
+        content = folder.resolve("content");
+        theme = folder.resolve("theme");
+        random = new Random(seed);
+        authors();
+        archive();
+        picture("shared/map.png");
+        write(theme.resolve("assets/text.css"), "p { color: black }");
+        addLiveBlog();
+        addLiveBlog();
+    }
+
+    Path content() {
+        return content;
+    }
+
+    ArchiveSettings.Builder settings(Path output) {
+        return ArchiveSettings.builder(content, output).themeDirectory(theme).includeDrafts(drafts);
+    }
+
+    /** Edits something, and says what. */
+    String edit() {
+        String slug = List.copyOf(liveBlogs.keySet()).get(random.nextInt(liveBlogs.size()));
+        switch (random.nextInt(14)) {
+            case 0, 1, 2 -> {
+                return "added " + addPost(slug);
+            }
+            case 3, 4 -> {
+                return liveBlogs.get(slug).isEmpty() ? "nothing" : "changed " + writePost(slug, anyPost(slug));
+            }
+            case 5 -> {
+                return removePost(slug);
+            }
+            case 6 -> {
+                return renamePost(slug);
+            }
+            case 7 -> {
+                liveBlog(slug);
+                return "changed " + slug + "/liveblog.yaml";
+            }
+            case 8 -> {
+                picture(slug + "/media/photo.png");
+                return "changed the picture of " + slug;
+            }
+            case 9 -> {
+                picture("shared/map.png");
+                return "changed the shared picture";
+            }
+            case 10 -> {
+                authors();
+                return "changed authors.yaml";
+            }
+            case 11 -> {
+                pageSize = 1 + random.nextInt(4);
+                archive();
+                return "changed archive.yaml";
+            }
+            case 12 -> {
+                write(theme.resolve("assets/text.css"), "p { margin: " + random.nextInt(100) + "px }");
+                write(theme.resolve("words/en.properties"), "permalink=Link " + random.nextInt(100) + "\n");
+                return "changed the theme";
+            }
+            default -> {
+                return other(slug);
+            }
+        }
+    }
+
+    private String other(String slug) {
+        if (random.nextBoolean()) {
+            drafts = !drafts;
+            return "drafts " + drafts;
+        }
+        if (liveBlogs.size() < 3) {
+            return "added " + addLiveBlog();
+        }
+        liveBlogs.remove(slug);
+        deleteWhole(content.resolve(slug));
+        liveBlogs.keySet().forEach(this::liveBlog);
+        return "removed " + slug;
+    }
+
+    private String addLiveBlog() {
+        String slug = "event-" + made++;
+        liveBlogs.put(slug, new TreeMap<>());
+        picture(slug + "/media/photo.png");
+        liveBlog(slug);
+        IntStream.range(0, random.nextInt(8)).forEach(any -> addPost(slug));
+        return slug;
+    }
+
+    private void liveBlog(String slug) {
+        write(slug + "/liveblog.yaml", "title: Event " + random.nextInt(1000) + "\nsummary: [\"" + words() + "\"]\n");
+    }
+
+    private String addPost(String slug) {
+        String name = "post-" + made++ + ".md";
+        liveBlogs.get(slug).put(name, random.nextInt(1440));
+        return writePost(slug, name);
+    }
+
+    private String writePost(String slug, String name) {
+        int minute = liveBlogs.get(slug).get(name);
+        String author = AUTHORS.get(random.nextInt(AUTHORS.size()));
+        var text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%nkey: %s%ndraft: %s%n---%n%n%s%n%n",
+                words(),
+                minute / 60,
+                minute % 60,
+                author,
+                random.nextBoolean(),
+                name.hashCode() % 7 == 0,
+                words()));
+        switch (random.nextInt(5)) {
+            case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
+            case 1 -> text.append("![A map](../shared/map.png)\n");
+            case 2 -> text.append("[All of it](../").append(slug).append(")\n");
+            case 3 -> text.append("- one\n- two\n");
+            default -> text.append("**Strong** and https://example.org/\n");
+        }
+        write(slug + "/" + name, text.toString());
+        return slug + "/" + name;
+    }
+
+    private String removePost(String slug) {
+        if (liveBlogs.get(slug).isEmpty()) {
+            return "nothing";
+        }
+        String name = anyPost(slug);
+        liveBlogs.get(slug).remove(name);
+        delete(content.resolve(slug).resolve(name));
+        return "removed " + slug + "/" + name;
+    }
+
+    private String renamePost(String slug) {
+        if (liveBlogs.get(slug).isEmpty()) {
+            return "nothing";
+        }
+        String name = anyPost(slug);
+        String renamed = "renamed-" + made++ + ".md";
+        liveBlogs.get(slug).put(renamed, liveBlogs.get(slug).remove(name));
+        try {
+            Files.move(
+                    content.resolve(slug).resolve(name), content.resolve(slug).resolve(renamed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "renamed " + slug + "/" + name + " to " + renamed;
+    }
+
+    private String anyPost(String slug) {
+        return List.copyOf(liveBlogs.get(slug).keySet())
+                .get(random.nextInt(liveBlogs.get(slug).size()));
+    }
+
+    private void archive() {
+        write("archive.yaml", "title: Archive " + random.nextInt(100) + "\npageSize: " + pageSize + "\n");
+    }
+
+    private void authors() {
+        var text = new StringBuilder();
+        AUTHORS.forEach(author -> text.append(author)
+                .append(":\n  name: ")
+                .append(author)
+                .append(' ')
+                .append(random.nextInt(3))
+                .append('\n'));
+        write("authors.yaml", text.toString());
+    }
+
+    private String words() {
+        return "Word " + random.nextInt(1000) + " and " + random.nextInt(1000);
+    }
+
+    private void picture(String path) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            var image = new BufferedImage(1 + random.nextInt(40), 1 + random.nextInt(40), BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(image, "png", bytes);
+            write(content.resolve(path), bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String path, String text) {
+        write(content.resolve(path), text);
+    }
+
+    private static void write(Path file, String text) {
+        write(file, text.getBytes(UTF_8));
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteWhole(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted((a, b) -> b.compareTo(a)).forEach(RandomEdits::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
