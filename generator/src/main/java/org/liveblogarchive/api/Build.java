@@ -26,9 +26,11 @@ import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.TagChecks;
 import org.liveblogarchive.render.ArchiveRenderer;
+import org.liveblogarchive.render.LiveBlogRenderer;
 import org.liveblogarchive.render.Theme;
 import org.liveblogarchive.report.BuildSummary;
 import org.liveblogarchive.state.StateFolder;
+import org.liveblogarchive.work.WorkerThreads;
 
 /** One build, from the content folder to the report. */
 final class Build {
@@ -52,12 +54,15 @@ final class Build {
         Theme theme = Theme.of(settings.themeDirectory().orElse(null));
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         StateFolder states = BuildState.folder(settings);
-        try (Staging staging = Staging.in(settings.outputDirectory())) {
+        try (Staging staging = Staging.in(settings.outputDirectory());
+                var workers = new WorkerThreads(settings.threads())) {
             var reader = new LiveBlogReader(content, archive, authors, names, drafts);
             states.discard();
-            var memory = new LiveBlogMemory(states, BuildState.key(settings, archive, theme), reader, staging);
-            var stage = new LiveBlogStage(content, archive, reader, theme, staging, memory);
-            List<BuiltLiveBlog> built = new LiveBlogStages(stage, settings.threads(), settings.progress()).run(folders);
+            String key = BuildState.key(settings, archive, theme);
+            var memory = new LiveBlogMemory(states, key, reader, staging);
+            var renderer = new LiveBlogRenderer(archive, theme, key);
+            var stage = new LiveBlogStage(content, archive, reader, renderer, staging, memory);
+            List<BuiltLiveBlog> built = new LiveBlogStages(stage, workers, settings.progress()).run(folders);
             collect(built);
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             stageArchive(archive, theme, built, shared, staging.archive());

@@ -15,8 +15,11 @@ import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.publish.PublishedFiles;
 import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.MadeText;
+import org.liveblogarchive.render.RenderedLiveBlog;
 import org.liveblogarchive.state.LiveBlogState;
 import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
@@ -73,8 +76,15 @@ final class LiveBlogMemory {
         if (outputs == null) {
             return false;
         }
-        write(folder, state, new Details(present, outputs));
+        write(folder, state, new Details(present, outputs, details.pages(), details.texts()));
         return true;
+    }
+
+    /** Returns what is known of a live blog of which something has changed; null if nothing is that still holds. */
+    EarlierLiveBlog earlier(LiveBlogFolder folder, Unit unit) throws IOException {
+        LiveBlogState state = states.read(folder.name());
+        Details details = state == null || !state.key().equals(key) ? null : states.details(folder.name());
+        return details == null ? null : new EarlierLiveBlog(details, unit);
     }
 
     /** Keeps the state of a live blog that has been made anew. */
@@ -83,6 +93,7 @@ final class LiveBlogMemory {
             LiveBlogFiles files,
             ReadLiveBlog read,
             Map<String, FileState> outputs,
+            RenderedLiveBlog rendered,
             LiveBlogState.Result result)
             throws IOException {
         String own = folder.name() + "/";
@@ -109,7 +120,9 @@ final class LiveBlogMemory {
                 media,
                 read.references().found(),
                 result);
-        write(folder, state, new Details(sources, outputs));
+        Map<String, MadeText> texts = new HashMap<>(rendered.texts());
+        texts.values().removeIf(MadeText.PLAIN::equals);
+        write(folder, state, new Details(sources, outputs, rendered.pages(), texts));
     }
 
     private void write(LiveBlogFolder folder, LiveBlogState state, Details details) throws IOException {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,16 +22,18 @@ import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.EarlierPages;
 import org.liveblogarchive.render.LiveBlogRenderer;
-import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.render.RenderedLiveBlog;
 import org.liveblogarchive.state.LiveBlogState;
+import org.liveblogarchive.work.Workers;
 
 /** Takes one live blog all the way from its folder to its staged files. Safe for use by several threads. */
 final class LiveBlogStage {
     private final ContentFolder content;
     private final Archive archive;
     private final LiveBlogReader reader;
-    private final Theme theme;
+    private final LiveBlogRenderer renderer;
     private final Staging staging;
     private final LiveBlogMemory memory;
 
@@ -38,23 +41,24 @@ final class LiveBlogStage {
             ContentFolder content,
             Archive archive,
             LiveBlogReader reader,
-            Theme theme,
+            LiveBlogRenderer renderer,
             Staging staging,
             LiveBlogMemory memory) {
         this.content = content;
         this.archive = archive;
         this.reader = reader;
-        this.theme = theme;
+        this.renderer = renderer;
         this.staging = staging;
         this.memory = memory;
     }
 
-    BuiltLiveBlog build(LiveBlogFolder folder) throws IOException {
+    /** Builds a live blog, by several workers if it is a long one. */
+    BuiltLiveBlog build(LiveBlogFolder folder, Workers workers) throws IOException {
         var problems = new Problems();
         LiveBlogFiles files = content.files(folder, problems);
         LiveBlogState known = memory.find(folder, files);
         if (known == null) {
-            return make(folder, files, problems);
+            return make(folder, files, workers, problems);
         }
         Unit unit = staging.liveBlog(folder.name());
         unit.keep((int) known.outputs().files() - 1, known.result().manifestHash());
@@ -62,17 +66,23 @@ final class LiveBlogStage {
         return new BuiltLiveBlog(known.result(), unit, List.of(), problems);
     }
 
-    private BuiltLiveBlog make(LiveBlogFolder folder, LiveBlogFiles files, Problems told) throws IOException {
+    private BuiltLiveBlog make(LiveBlogFolder folder, LiveBlogFiles files, Workers workers, Problems told)
+            throws IOException {
         var problems = new Problems();
-        ReadLiveBlog read = reader.read(folder, files, problems);
+        ReadLiveBlog read = reader.read(folder, files, workers, problems);
         LiveBlog liveBlog = read.liveBlog();
         Unit unit = staging.liveBlog(liveBlog.slug());
-        var pages = LiveBlogPlan.of(liveBlog, archive.pageSize());
-        var renderer = new LiveBlogRenderer(archive, read, theme, problems);
-        renderer.render(pages, unit::put);
+        EarlierLiveBlog earlier = memory.earlier(folder, unit);
+        RenderedLiveBlog rendered = renderer.render(
+                read,
+                LiveBlogPlan.of(liveBlog, archive.pageSize()),
+                earlier == null ? EarlierPages.NONE : earlier,
+                unit::put,
+                workers);
+        problems.addAll(rendered.problems());
         var shared = new TreeSet<String>();
         if (!problems.hasErrors()) {
-            stageMedia(read.media().used(), folder, unit, shared);
+            stageMedia(read.media().used(), folder, earlier, unit, shared);
         }
         List<String> notes = notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal();
@@ -81,22 +91,26 @@ final class LiveBlogStage {
                 unit.manifestHash(),
                 read.tags(),
                 shared,
-                renderer.usedAssets(),
+                rendered.assets(),
                 problems.sorted());
         if (!problems.hasErrors()) {
-            memory.keep(folder, files, read, outputs, result);
+            memory.keep(folder, files, read, outputs, rendered, result);
         }
         told.addAll(problems.sorted());
         return new BuiltLiveBlog(result, unit, notes, told);
     }
 
-    private static void stageMedia(SortedSet<String> used, LiveBlogFolder folder, Unit unit, SortedSet<String> shared)
+    private static void stageMedia(
+            SortedSet<String> used, LiveBlogFolder folder, EarlierLiveBlog earlier, Unit unit, SortedSet<String> shared)
             throws IOException {
         String own = folder.name() + "/";
         for (String path : used) {
             if (path.startsWith(own)) {
                 String inFolder = path.substring(own.length());
-                unit.put(inFolder, folder.path().resolve(inFolder));
+                Path file = folder.path().resolve(inFolder);
+                if (earlier == null || !earlier.keepCopy(inFolder, file)) {
+                    unit.put(inFolder, file);
+                }
             } else {
                 shared.add(path);
             }

@@ -48,9 +48,17 @@ public record FileStamp(long size, long time, long file) {
         }
     }
 
-    /** Returns the stamp of a published file, which stays the same when the file is moved on its disk. */
+    /**
+     * Returns the stamp of a published file, which stays the same when the file is moved on its disk; null if there is no
+     * such file, or only a link or a folder of its name.
+     */
     public static FileStamp ofPublished(Path path) throws IOException {
-        return of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        try {
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? of(attributes) : null;
+        } catch (NoSuchFileException e) {
+            return null;
+        }
     }
 
     /** Returns the stamp of a published file with these attributes. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.function.Function;
 import org.liveblogarchive.content.Problems;
@@ -24,12 +25,13 @@ public final class PostHtmlWriter {
      *
      * @param links finds what a link leads to
      * @param media finds the file of a picture, a video or a sound by its path
+     * @throws IOException if the text cannot be read
      */
-    public PostHtml write(
-            Post post, Function<String, Target> links, Function<String, Target> media, Problems problems) {
-        var context = new BodyContext(post, links, media, problems);
+    public PostHtml write(Post post, Function<String, Target> links, Function<String, Target> media, Problems problems)
+            throws IOException {
+        var context = new BodyContext(post, post.body().source().text(), links, media, problems);
         try {
-            return write(parsers.parse(post.body().markdown()), context);
+            return write(parsers.parse(context.markdown()), context);
         } catch (StackOverflowError e) {
             // Flexmark descends once for each level, so a hostile text ends here rather than the whole build.
             context.error(0, Rendering.TOO_DEEP);

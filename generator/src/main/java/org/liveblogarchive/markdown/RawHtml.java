@@ -125,6 +125,6 @@ final class RawHtml {
     /** The sanitiser works on the HTML that was made of the text, so a place in the text is found by what is there. */
     private int offsetOf(String written) {
         String name = written.replaceFirst("^(\\S+) on .*", "$1").replaceFirst("^<(.*)>$", "<$1");
-        return Math.max(0, context.post().body().markdown().indexOf(name));
+        return Math.max(0, context.markdown().indexOf(name));
     }
 }

@@ -1,22 +1,25 @@
 package org.liveblogarchive.model;
 
-import org.liveblogarchive.content.Position;
+import java.io.IOException;
 import org.liveblogarchive.content.SourceText;
 
 /**
- * The Markdown text of a post, with where it stands in its file.
+ * The Markdown text of a post: where it stands, and how to come by it.
  *
- * @param source the whole file
- * @param start where the text begins in it, in UTF-16 units
+ * @param file the file, relative to the content folder, with {@code /} between its parts
+ * @param hash the SHA-256 of the file's bytes
+ * @param start where the text begins in the file, in UTF-16 units
+ * @param source gives the file's text, which is not kept in memory for every post of a long live blog
  */
-public record Body(SourceText source, int start) {
-    /** Returns the Markdown text. */
-    public String markdown() {
-        return source.text().substring(start);
-    }
-
-    /** Returns where a character of the Markdown text stands in the file. */
-    public Position at(int offset) {
-        return source.at(start + offset);
+public record Body(String file, String hash, int start, Source source) {
+    /** Gives the text of a file. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * Returns the text of the file as it was when the post was read.
+         *
+         * @throws IOException if the file cannot be read, or has changed since then
+         */
+        SourceText text() throws IOException;
     }
 }

@@ -46,17 +46,20 @@ public final class PublishedFiles {
     public static Map<String, FileState> check(Path folder, Map<String, FileState> files) throws IOException {
         var present = new TreeMap<String, FileState>();
         for (var entry : files.entrySet()) {
-            Path file = folder.resolve(entry.getKey());
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            FileState file = check(folder.resolve(entry.getKey()), entry.getValue());
+            if (file == null) {
                 return null;
             }
-            FileStamp stamp = FileStamp.ofPublished(file);
-            FileState known = entry.getValue();
-            if (!stamp.equals(known.stamp()) && !Hash.of(file).equals(known.hash())) {
-                return null;
-            }
-            present.put(entry.getKey(), new FileState(stamp, known.hash()));
+            present.put(entry.getKey(), file);
         }
         return present;
+    }
+
+    /** Returns a file with its present stamp, or null if it has other bytes than an earlier build left it with. */
+    public static FileState check(Path file, FileState known) throws IOException {
+        FileStamp stamp = FileStamp.ofPublished(file);
+        boolean same =
+                stamp != null && (stamp.equals(known.stamp()) || Hash.of(file).equals(known.hash()));
+        return same ? new FileState(stamp, known.hash()) : null;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.liveblogarchive.content.FileStamp;
+import java.util.concurrent.TimeUnit;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 
@@ -44,7 +44,7 @@ public final class Staging implements Closeable {
         var staging = new Staging(output);
         Folders.removeWhole(staging.staging);
         Files.createDirectories(staging.staging);
-        staging.start = FileStamp.ofPublished(staging.staging).time();
+        staging.start = Files.getLastModifiedTime(staging.staging).to(TimeUnit.NANOSECONDS);
         return staging;
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
@@ -19,17 +21,18 @@ import org.liveblogarchive.content.Hash;
 /**
  * A folder of the archive on its way to being published.
  *
- * <p>What is put into it is compared with what is in the output folder; only what differs is staged.
+ * <p>What is put into it is compared with what is in the output folder; only what differs is staged. Files may be put into
+ * it by several threads.
  */
 public final class Unit {
     private final Path staged;
     private final Path published;
     private final boolean isNew;
-    private final Set<Path> folders = new HashSet<>();
-    private SortedMap<String, FileState> files = new TreeMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, FileState> files = new ConcurrentHashMap<>();
     private final SortedMap<String, String> elsewhere = new TreeMap<>();
     private String manifestHash = "";
-    private int unchanged;
+    private final LongAdder unchanged = new LongAdder();
 
     Unit(Path staged, Path published) {
         this.staged = staged;
@@ -42,7 +45,7 @@ public final class Unit {
         String hash = Hash.of(bytes);
         Path file = published.resolve(path);
         if (isSame(file, bytes)) {
-            unchanged++;
+            unchanged.increment();
         } else {
             file = newFile(path);
             Files.write(file, bytes);
@@ -54,7 +57,7 @@ public final class Unit {
     public void put(String path, Path source) throws IOException {
         Path file = published.resolve(path);
         if (isFile(file) && Files.mismatch(source, file) < 0) {
-            unchanged++;
+            unchanged.increment();
         } else {
             file = newFile(path);
             Files.copy(source, file);
@@ -67,9 +70,15 @@ public final class Unit {
         elsewhere.put(path, hash);
     }
 
+    /** Takes a file as an earlier build published it. */
+    public void keep(String path, FileState file) {
+        unchanged.increment();
+        files.put(path, file);
+    }
+
     /** Takes the unit as an earlier build published it, with so many files and a manifest of that hash. */
     public void keep(int files, String hash) {
-        unchanged = files;
+        unchanged.add(files);
         manifestHash = hash;
     }
 
@@ -79,7 +88,7 @@ public final class Unit {
      *
      * @return the files of the unit by path, its manifest too
      */
-    public SortedMap<String, FileState> seal() throws IOException {
+    public Map<String, FileState> seal() throws IOException {
         var hashes = new TreeMap<>(elsewhere);
         files.forEach((path, file) -> hashes.put(path, file.hash()));
         byte[] bytes = Manifest.bytes(hashes);
@@ -90,8 +99,8 @@ public final class Unit {
         }
         manifestHash = Hash.of(bytes);
         files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifestHash));
-        SortedMap<String, FileState> sealed = files;
-        files = new TreeMap<>();
+        Map<String, FileState> sealed = Map.copyOf(files);
+        files.clear();
         return sealed;
     }
 
@@ -120,21 +129,23 @@ public final class Unit {
     }
 
     int unchanged() {
-        return unchanged;
+        return unchanged.intValue();
     }
 
     Path staged() {
         return staged;
     }
 
-    Path published() {
+    /** Returns the folder that it is published in. */
+    public Path published() {
         return published;
     }
 
     private Path newFile(String path) throws IOException {
         Path file = staged.resolve(path);
-        if (folders.add(file.getParent())) {
+        if (!folders.contains(file.getParent())) {
             Files.createDirectories(file.getParent());
+            folders.add(file.getParent());
         }
         return file;
     }

@@ -1,6 +1,7 @@
 package org.liveblogarchive.read;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.model.Author;
@@ -10,6 +11,7 @@ public final class Authors {
     private static final int LONGEST_LIST = 12;
 
     private final Map<String, Author> byKey;
+    private final Map<String, Author> asWritten = new ConcurrentHashMap<>();
 
     private Authors(Map<String, Author> byKey) {
         this.byKey = byKey;
@@ -40,7 +42,9 @@ public final class Authors {
 
     /** Returns an author, or null if there is none of that key. */
     Author find(String key) {
-        return byKey == null ? new Author(key, key, "", "", null) : byKey.get(key);
+        return byKey == null
+                ? asWritten.computeIfAbsent(key, name -> new Author(name, name, "", "", null))
+                : byKey.get(key);
     }
 
     private String list() {

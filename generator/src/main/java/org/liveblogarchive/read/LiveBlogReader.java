@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.work.Workers;
 
 /** Reads one live blog with its posts. */
 public final class LiveBlogReader {
@@ -41,15 +41,20 @@ public final class LiveBlogReader {
         this.includeDrafts = drafts == Drafts.INCLUDED;
     }
 
-    /** Reads a live blog, and notes what is wrong in it. */
-    public ReadLiveBlog read(LiveBlogFolder folder, LiveBlogFiles files, Problems problems) throws IOException {
+    /** Reads a live blog, its posts by several workers at once, and notes what is wrong in it. */
+    public ReadLiveBlog read(LiveBlogFolder folder, LiveBlogFiles files, Workers workers, Problems problems)
+            throws IOException {
         Path file = folder.path().resolve(ContentFolder.LIVE_BLOG_FILE);
         SourceText source = new SourceReader(content.root(), problems).read(file);
         Mapping keys = keys(source, file, problems);
         var references = new References();
         MediaFiles media = media(folder, references);
         ZoneId zone = keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
-        List<ReadPost> posts = posts(files, new PostReader(content.root(), zone, authors, media, references, problems));
+        var texts = new Texts(content.root());
+        List<ReadPost> posts = new PostsReader(
+                        noted -> new PostReader(content.root(), zone, authors, media, references, texts, noted),
+                        workers)
+                .read(files.posts(), problems);
         noteBadName(folder, problems);
         List<ReadPost> published = posts.stream()
                 .filter(post -> post.whole() && (includeDrafts || !post.post().draft()))
@@ -91,8 +96,8 @@ public final class LiveBlogReader {
     private static Map<String, String> hashes(SourceText liveBlog, List<ReadPost> posts) {
         var hashes = new HashMap<String, String>();
         hashes.put(ContentFolder.LIVE_BLOG_FILE, liveBlog.hash());
-        posts.forEach(post ->
-                hashes.put(post.post().fileName(), post.post().body().source().hash()));
+        posts.forEach(
+                post -> hashes.put(post.post().fileName(), post.post().body().hash()));
         return hashes;
     }
 
@@ -102,17 +107,6 @@ public final class LiveBlogReader {
             return Mapping.unreadable(YamlSource.ofFile(empty, problems));
         }
         return YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
-    }
-
-    private static List<ReadPost> posts(LiveBlogFiles files, PostReader reader) throws IOException {
-        var posts = new ArrayList<ReadPost>(files.posts().size());
-        for (Path path : files.posts()) {
-            ReadPost post = reader.read(path);
-            if (post != null) {
-                posts.add(post);
-            }
-        }
-        return posts;
     }
 
     private LiveBlog liveBlog(

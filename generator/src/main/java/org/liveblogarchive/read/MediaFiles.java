@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
@@ -22,6 +22,7 @@ import org.liveblogarchive.model.Picture.Size;
  * The pictures, videos and other files that the pages of one folder show or link to.
  *
  * <p>A file may lie in the folder itself or, shared, in the content folder outside any live blog's; never elsewhere.
+ * Safe for use by several threads.
  */
 public final class MediaFiles {
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
@@ -30,8 +31,8 @@ public final class MediaFiles {
     private final Path folder;
     private final Set<String> liveBlogs;
     private final References references;
-    private final Map<String, Target> targets = new HashMap<>();
-    private final SortedSet<String> used = new TreeSet<>();
+    private final Map<String, Target> targets = new ConcurrentHashMap<>();
+    private final SortedSet<String> used = new ConcurrentSkipListSet<>();
 
     /** Makes the files of the content folder itself, which are those of its authors. */
     public static MediaFiles ofArchive(Path root, Set<String> liveBlogs) {

@@ -7,19 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Post;
 
-/** Which slugs the Markdown files of an archive have. */
+/** Which slugs the Markdown files of an archive have. Safe for use by several threads. */
 final class PostAddresses {
     private final ContentFolder content;
     private final boolean includeDrafts;
     private final Map<String, String> slugs = new HashMap<>();
     private final Set<String> ownSlugs = new HashSet<>();
-    private final Map<Path, String> elsewhere = new HashMap<>();
+    private final Map<Path, String> elsewhere = new ConcurrentHashMap<>();
 
     private PostAddresses(ContentFolder content, boolean includeDrafts) {
         this.content = content;

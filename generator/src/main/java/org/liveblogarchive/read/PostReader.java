@@ -61,14 +61,23 @@ final class PostReader {
     private final Authors authors;
     private final MediaFiles media;
     private final References references;
+    private final Texts texts;
     private final Problems problems;
 
-    PostReader(Path root, ZoneId zone, Authors authors, MediaFiles media, References references, Problems problems) {
+    PostReader(
+            Path root,
+            ZoneId zone,
+            Authors authors,
+            MediaFiles media,
+            References references,
+            Texts texts,
+            Problems problems) {
         this.root = root;
         this.zone = zone;
         this.authors = authors;
         this.media = media;
         this.references = references;
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -82,7 +91,7 @@ final class PostReader {
         Mapping keys = parts.yaml(source, problems).read(parts.yamlTo(), KEYS);
         String fileName = path.getFileName().toString();
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
-        Post post = post(slug, fileName, keys, new Body(source, parts.bodyFrom()));
+        Post post = post(slug, fileName, keys, texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         return new ReadPost(post, whole, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), source.file());
     }

@@ -23,6 +23,14 @@ public final class References {
         String key(String reference) {
             return name() + " " + reference;
         }
+
+        static Kind of(String key) {
+            return valueOf(key.substring(0, key.indexOf(' ')));
+        }
+
+        static String written(String key) {
+            return key.substring(key.indexOf(' ') + 1);
+        }
     }
 
     /** Notes what an author's key found; null for nothing. */
@@ -48,9 +56,8 @@ public final class References {
         MediaFiles media = reader.media(folder, again);
         LinkTargets links = reader.links(folder, media, again);
         for (String reference : references) {
-            int space = reference.indexOf(' ');
-            String written = reference.substring(space + 1);
-            switch (Kind.valueOf(reference.substring(0, space))) {
+            String written = Kind.written(reference);
+            switch (Kind.of(reference)) {
                 case AUTHOR -> again.author(written, reader.author(written));
                 case MEDIA -> media.find(written);
                 case LINK -> links.find(written);

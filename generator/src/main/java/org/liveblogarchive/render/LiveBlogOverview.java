@@ -1,5 +1,6 @@
 package org.liveblogarchive.render;
 
+import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ final class LiveBlogOverview {
     }
 
     /** Returns the pinned post, or null. */
-    PostLinkView pinned(Range onPage) {
+    PostLinkView pinned(Range onPage) throws IOException {
         for (int i = 0; i < liveBlog.posts().size(); i++) {
             Post post = liveBlog.posts().get(i);
             if (post.slug().equals(liveBlog.pinned())) {

@@ -1,153 +1,85 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.liveblogarchive.content.Problems;
-import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.Post;
-import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PlannedPage;
-import org.liveblogarchive.plan.PlannedPage.LiveBlogIndex;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
-import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.read.ReadLiveBlog;
-import org.liveblogarchive.render.view.ArchiveView;
-import org.liveblogarchive.render.view.LiveBlogIndexPage;
-import org.liveblogarchive.render.view.LiveBlogView;
-import org.liveblogarchive.render.view.NumberedLiveBlogPage;
-import org.liveblogarchive.render.view.PageView;
-import org.liveblogarchive.render.view.PostView;
-import org.liveblogarchive.render.view.SinglePostPage;
+import org.liveblogarchive.work.Workers;
 
-/** Makes the pages of one live blog. */
+/** Makes the pages of live blogs, of a long one in parts and several parts at once. */
 public final class LiveBlogRenderer {
-    private static final String ROOT = "../";
+    /** About how many pages a part has: enough that what parts do on their own does not count. */
+    private static final int PART = 600;
 
+    private final Archive archive;
     private final Theme theme;
-    private final LiveBlog liveBlog;
-    private final Problems problems;
-    private final UsedAssets assets;
-    private final Views views;
-    private final LiveBlogViews blogViews;
-    private final PostTexts texts;
-    private final ArchiveView archiveView;
-    private final LiveBlogView liveBlogView;
+    private final String key;
 
-    /** Makes the renderer of a live blog, which notes in {@code problems} what is wrong in its texts. */
-    public LiveBlogRenderer(Archive archive, ReadLiveBlog read, Theme theme, Problems problems) throws IOException {
+    /** Makes a renderer; {@code key} differs whenever something does that all pages of the archive are made with. */
+    public LiveBlogRenderer(Archive archive, Theme theme, String key) {
+        this.archive = archive;
         this.theme = theme;
-        this.liveBlog = read.liveBlog();
-        this.problems = problems;
-        this.assets = theme.newUse();
-        this.views = new Views(theme.words(liveBlog.language(), problems), ROOT);
-        this.blogViews = new LiveBlogViews(read, views, problems);
-        this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize(), problems);
-        this.archiveView = views.archive(archive);
-        this.liveBlogView = blogViews.liveBlog();
+        this.key = key;
     }
 
-    /** Makes pages in their order; from the first error on, texts are only checked and no more pages are made. */
-    public void render(List<PlannedPage> pages, PageSink sink) throws IOException {
-        texts.checkUnfinished();
-        for (PlannedPage page : pages) {
-            Record data = data(page);
-            byte[] bytes =
-                    problems.hasErrors() ? null : theme.render(page.template(), data, views.words(), assets, problems);
-            if (bytes != null) {
-                sink.accept(page.fileName(), bytes);
+    /**
+     * Makes the pages of a live blog but for those that an earlier build has made from the same.
+     *
+     * @param pages its pages, in the order of its plan
+     * @param sink takes the pages made, from several threads if there are several workers
+     */
+    public RenderedLiveBlog render(
+            ReadLiveBlog read, List<PlannedPage> pages, EarlierPages earlier, PageSink sink, Workers workers)
+            throws IOException {
+        var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
+        for (List<PlannedPage> part : parts(pages)) {
+            boolean first = tasks.isEmpty();
+            tasks.add(() -> {
+                var maker = new PagesPart(archive, read, theme, key, earlier, sink);
+                if (first) {
+                    maker.checkUnfinished();
+                }
+                return maker.render(part);
+            });
+        }
+        return joined(workers.all(tasks));
+    }
+
+    /** Cuts pages after numbered ones, as their posts' texts are shared; the index shares those of the last. */
+    private static List<List<PlannedPage>> parts(List<PlannedPage> pages) {
+        var parts = new ArrayList<List<PlannedPage>>();
+        int from = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            boolean end =
+                    pages.get(i) instanceof NumberedPage page && !page.newer().equals(PlannedPage.INDEX);
+            if (end && i + 1 - from >= PART) {
+                parts.add(pages.subList(from, i + 1));
+                from = i + 1;
             }
         }
+        parts.add(pages.subList(from, pages.size()));
+        return parts;
     }
 
-    /** Returns the names of the theme's assets that the pages made so far use. */
-    public Set<String> usedAssets() {
-        return assets.names();
-    }
-
-    private Record data(PlannedPage page) {
-        if (page instanceof PostPage post) {
-            return postPage(post);
+    private static RenderedLiveBlog joined(List<RenderedLiveBlog> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        if (page instanceof NumberedPage numbered) {
-            return numberedPage(numbered);
+        Map<String, MadePage> pages = new HashMap<>();
+        Map<String, MadeText> texts = new HashMap<>();
+        var problems = new Problems();
+        for (RenderedLiveBlog part : parts) {
+            pages.putAll(part.pages());
+            texts.putAll(part.texts());
+            problems.addAll(part.problems());
         }
-        if (page instanceof LiveBlogIndex index) {
-            return indexPage(index);
-        }
-        throw new IllegalArgumentException("not a page of a live blog: " + page);
-    }
-
-    private SinglePostPage postPage(PostPage page) {
-        Post post = liveBlog.posts().get(page.post());
-        PostHtml text = texts.of(page.post());
-        PageView head = views.page("post", post.title(), text.excerpt(), "", List.copyOf(text.mediaOrigins()));
-        Post earlier = page.post() == 0 ? null : liveBlog.posts().get(page.post() - 1);
-        Post later = page.post() == page.last() ? null : liveBlog.posts().get(page.post() + 1);
-        return new SinglePostPage(
-                head,
-                archiveView,
-                liveBlogView,
-                blogViews.post(post, text.alone(), DayStart.HIDDEN),
-                earlier == null ? null : blogViews.postLink(earlier, blogViews.address(earlier), ""),
-                later == null ? null : blogViews.postLink(later, blogViews.address(later), ""));
-    }
-
-    private NumberedLiveBlogPage numberedPage(NumberedPage page) {
-        String title = views.words()
-                .word("pageTitle")
-                .replace("{0}", liveBlog.title())
-                .replace("{1}", Integer.toString(page.number()));
-        return new NumberedLiveBlogPage(
-                head("page", title, page.posts()),
-                archiveView,
-                liveBlogView,
-                page.number(),
-                posts(page.posts()),
-                page.older(),
-                page.newer());
-    }
-
-    private LiveBlogIndexPage indexPage(LiveBlogIndex page) {
-        var overview = new LiveBlogOverview(liveBlog, blogViews, views, texts);
-        return new LiveBlogIndexPage(
-                head("live-blog", liveBlog.title(), page.posts()),
-                archiveView,
-                liveBlogView,
-                overview.postCount(),
-                overview.lastUpdate(),
-                overview.keyEvents(page.posts()),
-                overview.pinned(page.posts()),
-                posts(page.posts()),
-                page.older());
-    }
-
-    private PageView head(String kind, String title, Range posts) {
-        var origins = new TreeSet<String>();
-        for (int post = posts.from(); post < posts.to(); post++) {
-            origins.addAll(texts.of(post).mediaOrigins());
-        }
-        String description =
-                liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
-        return views.page(kind, title, description, "", List.copyOf(origins));
-    }
-
-    /** Returns posts newest first. */
-    private List<PostView> posts(Range range) {
-        var posts = new ArrayList<PostView>(range.to() - range.from());
-        LocalDate dayAbove = null;
-        for (int i = range.to() - 1; i >= range.from(); i--) {
-            Post post = liveBlog.posts().get(i);
-            LocalDate day = post.date().toLocalDate();
-            DayStart start = day.equals(dayAbove) ? DayStart.HIDDEN : DayStart.SHOWN;
-            posts.add(blogViews.post(post, texts.of(i).inStream(), start));
-            dayAbove = day;
-        }
-        return posts;
+        return new RenderedLiveBlog(pages, texts, problems.sorted());
     }
 }

@@ -72,7 +72,7 @@ final class LiveBlogViews {
                 post.corrections().stream()
                         .map(correction -> new CorrectionView(views.time(correction.date()), correction.text()))
                         .toList(),
-                links(post.related(), post.body().source().file()),
+                links(post.related(), post.body().file()),
                 views.languageIfOther(language(post)),
                 views.directionIfOther(language(post)),
                 new Html(html));

@@ -1,11 +1,14 @@
 package org.liveblogarchive.render;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
 
 /** The texts of a live blog's posts in HTML, each made once and kept for as long as the pages near it need it. */
@@ -14,6 +17,7 @@ final class PostTexts {
     private final PostHtmlWriter writer;
     private final Problems problems;
     private final Map<Integer, PostHtml> kept;
+    private final Map<Integer, MadeText> made = new HashMap<>();
 
     PostTexts(ReadLiveBlog read, PostHtmlWriter writer, int keptPosts, Problems problems) {
         this.read = read;
@@ -30,20 +34,33 @@ final class PostTexts {
     }
 
     /** Returns the text of a post of the story, counted from 0. */
-    PostHtml of(int post) {
-        return kept.computeIfAbsent(post, any -> write(post));
+    PostHtml of(int post) throws IOException {
+        PostHtml known = kept.get(post);
+        if (known == null) {
+            var references = new BodyReferences(read);
+            var noted = new Problems();
+            known = write(read.liveBlog().posts().get(post), references, noted);
+            kept.put(post, known);
+            made.put(post, MadeText.of(references.found(), noted.sorted()));
+        }
+        return known;
+    }
+
+    /** Returns what came of a text besides the HTML, or null if it has not been made. */
+    MadeText made(int post) {
+        return made.get(post);
     }
 
     /** Notes what is wrong in the texts of posts that are on no page. */
-    void checkUnfinished() {
-        read.unfinished().forEach(this::write);
+    void checkUnfinished() throws IOException {
+        for (Post post : read.unfinished()) {
+            write(post, new BodyReferences(read), new Problems());
+        }
     }
 
-    private PostHtml write(int index) {
-        return write(read.liveBlog().posts().get(index));
-    }
-
-    private PostHtml write(Post post) {
-        return writer.write(post, read.links()::find, read.media()::find, problems);
+    private PostHtml write(Post post, BodyReferences references, Problems noted) throws IOException {
+        PostHtml html = writer.write(post, references::link, references::media, noted);
+        problems.addAll(noted.sorted());
+        return html;
     }
 }

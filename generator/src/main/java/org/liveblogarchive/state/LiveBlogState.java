@@ -10,6 +10,8 @@ import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.read.TagUse;
+import org.liveblogarchive.render.MadePage;
+import org.liveblogarchive.render.MadeText;
 
 /**
  * A live blog as a build published it.
@@ -48,10 +50,16 @@ public record LiveBlogState(
             List<Problem> warnings) {}
 
     /**
-     * The files of a live blog one by one, which are looked at only where their fingerprint tells of a change.
+     * The files, pages and posts of a live blog one by one, looked at only where the fingerprints tell of a change.
      *
      * @param sources the files it was made from, by path in its folder
      * @param outputs its published files, by path in the folder they are published in
+     * @param pages what its pages were made from, by file name
+     * @param texts what came of the texts of its posts, by file name, but for those that are {@link MadeText#PLAIN}
      */
-    public record Details(Map<String, FileState> sources, Map<String, FileState> outputs) {}
+    public record Details(
+            Map<String, FileState> sources,
+            Map<String, FileState> outputs,
+            Map<String, MadePage> pages,
+            Map<String, MadeText> texts) {}
 }

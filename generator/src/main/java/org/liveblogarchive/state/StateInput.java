@@ -2,7 +2,8 @@ package org.liveblogarchive.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
@@ -25,31 +26,39 @@ import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.read.TagUse;
+import org.liveblogarchive.render.MadePage;
+import org.liveblogarchive.render.MadeText;
 
 /** Reads state from the bytes that {@link StateOutput} wrote; they are known to be whole. */
 final class StateInput {
-    private final byte[] bytes;
-    private final ByteBuffer in;
-
-    StateInput(byte[] bytes) {
-        this.bytes = bytes;
-        this.in = ByteBuffer.wrap(bytes);
+    /** Reads one item. */
+    @FunctionalInterface
+    private interface ItemReader<T> {
+        T read() throws IOException;
     }
 
-    LiveBlogState state() {
+    private final DataInputStream in;
+    /** Names stand in several lists, and are kept once. */
+    private final Map<String, String> names = new HashMap<>();
+
+    StateInput(DataInputStream in) {
+        this.in = in;
+    }
+
+    LiveBlogState state() throws IOException {
         return new LiveBlogState(text(), fingerprint(), fingerprint(), new TreeSet<>(texts()), references(), result());
     }
 
-    private SortedMap<String, String> references() {
+    private SortedMap<String, String> references() throws IOException {
         var references = new TreeMap<String, String>();
-        int count = in.getInt();
+        int count = in.readInt();
         for (int i = 0; i < count; i++) {
             references.put(text(), text());
         }
         return references;
     }
 
-    private LiveBlogState.Result result() {
+    private LiveBlogState.Result result() throws IOException {
         return new LiveBlogState.Result(
                 summary(),
                 text(),
@@ -59,22 +68,41 @@ final class StateInput {
                 list(this::problem));
     }
 
-    LiveBlogState.Details details() {
-        return new LiveBlogState.Details(files(), files());
+    LiveBlogState.Details details() throws IOException {
+        return new LiveBlogState.Details(files(), files(), pages(), madeTexts());
     }
 
-    private Map<String, FileState> files() {
-        int count = in.getInt();
+    private Map<String, FileState> files() throws IOException {
+        int count = in.readInt();
         var files = new HashMap<String, FileState>(2 * count);
         for (int i = 0; i < count; i++) {
-            String path = text();
-            var stamp = new FileStamp(in.getLong(), in.getLong(), in.getLong());
+            String path = name();
+            var stamp = new FileStamp(in.readLong(), in.readLong(), in.readLong());
             files.put(path, new FileState(stamp, text()));
         }
         return files;
     }
 
-    private LiveBlogSummary summary() {
+    private Map<String, MadePage> pages() throws IOException {
+        List<Set<String>> assets = list(() -> new TreeSet<>(texts()));
+        int count = in.readInt();
+        var pages = new HashMap<String, MadePage>(2 * count);
+        for (int i = 0; i < count; i++) {
+            pages.put(name(), new MadePage(text(), assets.get(in.readInt())));
+        }
+        return pages;
+    }
+
+    private Map<String, MadeText> madeTexts() throws IOException {
+        int count = in.readInt();
+        var texts = new HashMap<String, MadeText>(2 * count);
+        for (int i = 0; i < count; i++) {
+            texts.put(name(), new MadeText(references(), list(this::problem)));
+        }
+        return texts;
+    }
+
+    private LiveBlogSummary summary() throws IOException {
         return new LiveBlogSummary(
                 text(),
                 text(),
@@ -85,62 +113,67 @@ final class StateInput {
                 text(),
                 picture(),
                 Locale.forLanguageTag(text()),
-                in.getInt());
+                in.readInt());
     }
 
-    private ZonedDateTime time() {
+    private ZonedDateTime time() throws IOException {
         String zone = text();
         return zone.isEmpty()
                 ? null
-                : Instant.ofEpochSecond(in.getLong(), in.getInt()).atZone(ZoneId.of(zone));
+                : Instant.ofEpochSecond(in.readLong(), in.readInt()).atZone(ZoneId.of(zone));
     }
 
-    private Picture picture() {
-        if (in.get() == 0) {
+    private Picture picture() throws IOException {
+        if (in.readByte() == 0) {
             return null;
         }
         String source = text();
         String alt = text();
         String caption = text();
         String credit = text();
-        int width = in.getInt();
-        int height = in.getInt();
+        int width = in.readInt();
+        int height = in.readInt();
         return new Picture(source, alt, caption, credit, width == 0 ? null : new Picture.Size(width, height));
     }
 
-    private TagUse tag() {
-        return new TagUse(text(), in.getInt(), text(), position());
+    private TagUse tag() throws IOException {
+        return new TagUse(text(), in.readInt(), text(), position());
     }
 
-    private Problem problem() {
+    private Problem problem() throws IOException {
         return new Problem(Severity.valueOf(text()), text(), position(), text(), text(), text());
     }
 
-    private Position position() {
-        return new Position(in.getInt(), in.getInt());
+    private Position position() throws IOException {
+        return new Position(in.readInt(), in.readInt());
     }
 
-    private Fingerprint fingerprint() {
-        return new Fingerprint(in.getLong(), in.getLong(), in.getLong());
+    private Fingerprint fingerprint() throws IOException {
+        return new Fingerprint(in.readLong(), in.readLong(), in.readLong());
     }
 
-    private List<String> texts() {
+    private List<String> texts() throws IOException {
         return list(this::text);
     }
 
-    private <T> List<T> list(Supplier<T> item) {
-        int count = in.getInt();
+    private <T> List<T> list(ItemReader<T> item) throws IOException {
+        int count = in.readInt();
         var items = new ArrayList<T>(count);
         for (int i = 0; i < count; i++) {
-            items.add(item.get());
+            items.add(item.read());
         }
         return items;
     }
 
-    private String text() {
-        int length = in.getInt();
-        String text = new String(bytes, in.position(), length, UTF_8);
-        in.position(in.position() + length);
-        return text;
+    private String name() throws IOException {
+        String name = text();
+        return names.computeIfAbsent(name, same -> same);
+    }
+
+    private String text() throws IOException {
+        int length = in.readInt();
+        var bytes = new byte[length];
+        in.readFully(bytes);
+        return new String(bytes, UTF_8);
     }
 }

@@ -2,12 +2,13 @@ package org.liveblogarchive.state;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Position;
@@ -15,6 +16,7 @@ import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.read.TagUse;
+import org.liveblogarchive.render.MadePage;
 
 /** Writes state as bytes; {@link StateInput} reads them in the same order. */
 final class StateOutput {
@@ -23,11 +25,10 @@ final class StateOutput {
         void write(T item) throws IOException;
     }
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final DataOutputStream out;
 
-    byte[] bytes() {
-        return bytes.toByteArray();
+    StateOutput(DataOutputStream out) {
+        this.out = out;
     }
 
     void state(LiveBlogState state) throws IOException {
@@ -35,10 +36,7 @@ final class StateOutput {
         fingerprint(state.sources());
         fingerprint(state.outputs());
         texts(state.media());
-        list(state.references().entrySet(), reference -> {
-            text(reference.getKey());
-            text(reference.getValue());
-        });
+        references(state.references());
         result(state.result());
     }
 
@@ -54,6 +52,31 @@ final class StateOutput {
     void details(LiveBlogState.Details details) throws IOException {
         files(details.sources());
         files(details.outputs());
+        pages(details.pages());
+        list(details.texts().entrySet(), text -> {
+            text(text.getKey());
+            references(text.getValue().references());
+            list(text.getValue().warnings(), this::problem);
+        });
+    }
+
+    /** Most pages use the same assets, so each set of them is written once. */
+    private void pages(Map<String, MadePage> pages) throws IOException {
+        List<Set<String>> assets =
+                pages.values().stream().map(MadePage::assets).distinct().toList();
+        list(assets, this::texts);
+        list(pages.entrySet(), page -> {
+            text(page.getKey());
+            text(page.getValue().inputs());
+            out.writeInt(assets.indexOf(page.getValue().assets()));
+        });
+    }
+
+    private void references(Map<String, String> references) throws IOException {
+        list(references.entrySet(), reference -> {
+            text(reference.getKey());
+            text(reference.getValue());
+        });
     }
 
     private void files(Map<String, FileState> files) throws IOException {

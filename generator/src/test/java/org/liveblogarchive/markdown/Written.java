@@ -1,5 +1,7 @@
 package org.liveblogarchive.markdown;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,12 +23,18 @@ final class Written {
     private final PostHtml html;
 
     private Written(String markdown) {
-        html = WRITER.write(post(markdown), Written::link, Written::file, problems);
+        try {
+            html = WRITER.write(post(markdown), Written::link, Written::file, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns HTML as it is after the allow-list. */
     static String sanitised(String html) {
-        return new RawHtml(new BodyContext(post(""), Written::link, Written::file, new Problems())).sanitise(html);
+        var empty = new SourceText("summit/a.md", "", "");
+        return new RawHtml(new BodyContext(post(""), empty, Written::link, Written::file, new Problems()))
+                .sanitise(html);
     }
 
     private static Target link(String link) {
@@ -57,7 +65,7 @@ final class Written {
 
     private static Post post(String markdown) {
         var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
-        var body = new Body(new SourceText("summit/a.md", markdown, ""), 0);
+        var body = new Body("summit/a.md", "", 0, () -> new SourceText("summit/a.md", markdown, ""));
         List<String> none = List.of();
         return new Post(
                 "a", "a.md", "A", date, null, List.of(), none, false, "", null, null, List.of(), List.of(), none, null,

@@ -1,0 +1,57 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.liveblogarchive.content.FileStamp;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.publish.PublishedFiles;
+import org.liveblogarchive.publish.Unit;
+import org.liveblogarchive.render.EarlierPages;
+import org.liveblogarchive.render.MadePage;
+import org.liveblogarchive.render.MadeText;
+import org.liveblogarchive.state.LiveBlogState.Details;
+
+/** A live blog as an earlier build made it, with the same theme, settings and program, of which this build changes a part. */
+final class EarlierLiveBlog implements EarlierPages {
+    private final Details details;
+    private final Unit unit;
+
+    EarlierLiveBlog(Details details, Unit unit) {
+        this.details = details;
+        this.unit = unit;
+    }
+
+    @Override
+    public MadeText text(Post post) {
+        FileState source = details.sources().get(post.fileName());
+        boolean same = source != null && source.hash().equals(post.body().hash());
+        return same ? details.texts().getOrDefault(post.fileName(), MadeText.PLAIN) : null;
+    }
+
+    @Override
+    public MadePage page(String fileName) {
+        return details.pages().get(fileName);
+    }
+
+    @Override
+    public boolean keep(String fileName) throws IOException {
+        FileState known = details.outputs().get(fileName);
+        FileState present =
+                known == null ? null : PublishedFiles.check(unit.published().resolve(fileName), known);
+        if (present != null) {
+            unit.keep(fileName, present);
+        }
+        return present != null;
+    }
+
+    /** Takes over the copy of a file if that has not changed since; returns whether it has not. */
+    boolean keepCopy(String path, Path source) throws IOException {
+        FileState known = details.sources().get(path);
+        FileStamp stamp = known == null ? null : FileStamp.ofSource(source);
+        boolean same =
+                stamp != null && (stamp.equals(known.stamp()) || Hash.of(source).equals(known.hash()));
+        return same && keep(path);
+    }
+}

@@ -1,0 +1,60 @@
+package org.liveblogarchive.read;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.liveblogarchive.read.References.Kind;
+
+/**
+ * What the text of one post refers to, with what was found: other posts, files, live blogs.
+ *
+ * <p>As long as the text is the same and each reference finds the same again, so is the HTML that is made of it.
+ */
+public final class BodyReferences {
+    private static final SortedMap<String, String> NONE = Collections.emptySortedMap();
+
+    private final ReadLiveBlog read;
+    private SortedMap<String, String> found = NONE;
+
+    /** Makes the references of a post of a live blog, none so far. */
+    public BodyReferences(ReadLiveBlog read) {
+        this.read = read;
+    }
+
+    /** Finds what a link leads to. */
+    public Target link(String link) {
+        Target target = read.links().find(link);
+        return link.contains("://") ? target : noted(Kind.LINK, link, target);
+    }
+
+    /** Finds a file. */
+    public Target media(String path) {
+        return noted(Kind.MEDIA, path, read.media().find(path));
+    }
+
+    private Target noted(Kind kind, String reference, Target target) {
+        if (found == NONE) {
+            found = new TreeMap<>();
+        }
+        found.put(kind.key(reference), target.toString());
+        return target;
+    }
+
+    /** Returns what each reference found, by kind and reference. */
+    public SortedMap<String, String> found() {
+        return found;
+    }
+
+    /** Finds again what the text of a post referred to in an earlier build. */
+    public static SortedMap<String, String> again(Iterable<String> references, ReadLiveBlog read) {
+        var again = new BodyReferences(read);
+        for (String reference : references) {
+            if (Kind.of(reference) == Kind.MEDIA) {
+                again.media(Kind.written(reference));
+            } else {
+                again.link(Kind.written(reference));
+            }
+        }
+        return again.found();
+    }
+}

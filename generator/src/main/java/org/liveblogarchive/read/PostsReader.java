@@ -1,0 +1,58 @@
+package org.liveblogarchive.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.work.Workers;
+
+/** Reads the posts of one live blog, many of them in parts and several parts at once. */
+final class PostsReader {
+    private static final int PART = 500;
+
+    /** Makes the reader of one part, which notes what is wrong in its posts in problems of its own. */
+    @FunctionalInterface
+    interface Readers {
+        PostReader with(Problems problems);
+    }
+
+    private record Part(List<ReadPost> posts, Problems problems) {}
+
+    private final Readers readers;
+    private final Workers workers;
+
+    PostsReader(Readers readers, Workers workers) {
+        this.readers = readers;
+        this.workers = workers;
+    }
+
+    /** Reads files in their order, but for those of which nothing can be read. */
+    List<ReadPost> read(List<Path> files, Problems problems) throws IOException {
+        var tasks = new ArrayList<Callable<Part>>();
+        for (int from = 0; from < files.size(); from += PART) {
+            List<Path> part = files.subList(from, Math.min(files.size(), from + PART));
+            tasks.add(() -> part(part));
+        }
+        var posts = new ArrayList<ReadPost>(files.size());
+        for (Part part : workers.all(tasks)) {
+            posts.addAll(part.posts());
+            problems.addAll(part.problems().sorted());
+        }
+        return posts;
+    }
+
+    private Part part(List<Path> files) throws IOException {
+        var problems = new Problems();
+        PostReader reader = readers.with(problems);
+        var posts = new ArrayList<ReadPost>(files.size());
+        for (Path file : files) {
+            ReadPost post = reader.read(file);
+            if (post != null) {
+                posts.add(post);
+            }
+        }
+        return new Part(posts, problems);
+    }
+}

@@ -1,0 +1,37 @@
+package org.liveblogarchive.render;
+
+import java.io.IOException;
+import org.liveblogarchive.model.Post;
+
+/**
+ * What an earlier build tells of the pages of a live blog, so that those which would come out the same are not made again.
+ * Safe for use by several threads.
+ */
+public interface EarlierPages {
+    /** What a build knows that keeps no state. */
+    EarlierPages NONE = new EarlierPages() {
+        @Override
+        public MadeText text(Post post) {
+            return null;
+        }
+
+        @Override
+        public MadePage page(String fileName) {
+            return null;
+        }
+
+        @Override
+        public boolean keep(String fileName) {
+            return false;
+        }
+    };
+
+    /** Returns what came of the text of a post, or null if its file was another then. */
+    MadeText text(Post post);
+
+    /** Returns what a page was made from, or null if it is not known. */
+    MadePage page(String fileName);
+
+    /** Takes a page over as it is published; returns false, having done nothing, if it is not as it was made. */
+    boolean keep(String fileName) throws IOException;
+}

@@ -1,0 +1,134 @@
+package org.liveblogarchive.render;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.markdown.PostHtml;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedPage.LiveBlogIndex;
+import org.liveblogarchive.plan.PlannedPage.NumberedPage;
+import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.view.ArchiveView;
+import org.liveblogarchive.render.view.LiveBlogIndexPage;
+import org.liveblogarchive.render.view.LiveBlogView;
+import org.liveblogarchive.render.view.NumberedLiveBlogPage;
+import org.liveblogarchive.render.view.PageView;
+import org.liveblogarchive.render.view.PostView;
+import org.liveblogarchive.render.view.SinglePostPage;
+
+/** Makes what the templates of a live blog's pages are given. */
+final class PageData {
+    private static final String ROOT = "../";
+
+    private final LiveBlog liveBlog;
+    private final Views views;
+    private final LiveBlogViews blogViews;
+    private final PostTexts texts;
+    private final ArchiveView archiveView;
+    private final LiveBlogView liveBlogView;
+
+    /** Makes the data of a live blog's pages, and notes in {@code problems} what is wrong with its links. */
+    PageData(Archive archive, ReadLiveBlog read, Words words, PostTexts texts, Problems problems) {
+        this.liveBlog = read.liveBlog();
+        this.views = new Views(words, ROOT);
+        this.blogViews = new LiveBlogViews(read, views, problems);
+        this.texts = texts;
+        this.archiveView = views.archive(archive);
+        this.liveBlogView = blogViews.liveBlog();
+    }
+
+    /** Returns what is the same on all pages. */
+    LiveBlogView liveBlog() {
+        return liveBlogView;
+    }
+
+    /** Returns the data of a page. */
+    Record of(PlannedPage page) throws IOException {
+        if (page instanceof PostPage post) {
+            return postPage(post);
+        }
+        if (page instanceof NumberedPage numbered) {
+            return numberedPage(numbered);
+        }
+        if (page instanceof LiveBlogIndex index) {
+            return indexPage(index);
+        }
+        throw new IllegalArgumentException("not a page of a live blog: " + page);
+    }
+
+    private SinglePostPage postPage(PostPage page) throws IOException {
+        Post post = liveBlog.posts().get(page.post());
+        PostHtml text = texts.of(page.post());
+        PageView head = views.page("post", post.title(), text.excerpt(), "", List.copyOf(text.mediaOrigins()));
+        Post earlier = page.post() == 0 ? null : liveBlog.posts().get(page.post() - 1);
+        Post later = page.post() == page.last() ? null : liveBlog.posts().get(page.post() + 1);
+        return new SinglePostPage(
+                head,
+                archiveView,
+                liveBlogView,
+                blogViews.post(post, text.alone(), DayStart.HIDDEN),
+                earlier == null ? null : blogViews.postLink(earlier, blogViews.address(earlier), ""),
+                later == null ? null : blogViews.postLink(later, blogViews.address(later), ""));
+    }
+
+    private NumberedLiveBlogPage numberedPage(NumberedPage page) throws IOException {
+        String title = views.words()
+                .word("pageTitle")
+                .replace("{0}", liveBlog.title())
+                .replace("{1}", Integer.toString(page.number()));
+        return new NumberedLiveBlogPage(
+                head("page", title, page.posts()),
+                archiveView,
+                liveBlogView,
+                page.number(),
+                posts(page.posts()),
+                page.older(),
+                page.newer());
+    }
+
+    private LiveBlogIndexPage indexPage(LiveBlogIndex page) throws IOException {
+        var overview = new LiveBlogOverview(liveBlog, blogViews, views, texts);
+        return new LiveBlogIndexPage(
+                head("live-blog", liveBlog.title(), page.posts()),
+                archiveView,
+                liveBlogView,
+                overview.postCount(),
+                overview.lastUpdate(),
+                overview.keyEvents(page.posts()),
+                overview.pinned(page.posts()),
+                posts(page.posts()),
+                page.older());
+    }
+
+    private PageView head(String kind, String title, Range posts) throws IOException {
+        var origins = new TreeSet<String>();
+        for (int post = posts.from(); post < posts.to(); post++) {
+            origins.addAll(texts.of(post).mediaOrigins());
+        }
+        String description =
+                liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
+        return views.page(kind, title, description, "", List.copyOf(origins));
+    }
+
+    /** Returns posts newest first. */
+    private List<PostView> posts(Range range) throws IOException {
+        var posts = new ArrayList<PostView>(range.to() - range.from());
+        LocalDate dayAbove = null;
+        for (int i = range.to() - 1; i >= range.from(); i--) {
+            Post post = liveBlog.posts().get(i);
+            LocalDate day = post.date().toLocalDate();
+            DayStart start = day.equals(dayAbove) ? DayStart.HIDDEN : DayStart.SHOWN;
+            posts.add(blogViews.post(post, texts.of(i).inStream(), start));
+            dayAbove = day;
+        }
+        return posts;
+    }
+}

@@ -1,0 +1,104 @@
+package org.liveblogarchive.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedPage.NumberedPage;
+import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.read.ReadLiveBlog;
+
+/** Tells what each page of a live blog is made from, as a hash: while that is the same, so are the page's bytes. */
+final class PageInputs {
+    private final ReadLiveBlog read;
+    private final String liveBlog;
+    private final IntFunction<SortedMap<String, String>> references;
+    private final Map<Integer, String> posts = new HashMap<>();
+
+    /**
+     * Makes the inputs of pages.
+     *
+     * @param liveBlog a hash of what is the same for all the pages of the live blog
+     * @param references what the text of a post refers to and finds now; null as long as that is not known
+     */
+    PageInputs(ReadLiveBlog read, String liveBlog, IntFunction<SortedMap<String, String>> references) {
+        this.read = read;
+        this.liveBlog = liveBlog;
+        this.references = references;
+    }
+
+    /** Returns the hash for a page, empty for one that depends on all posts, or null as long as a text of it is unknown. */
+    String of(PlannedPage page) {
+        if (page instanceof PostPage post) {
+            return postPage(post);
+        }
+        return page instanceof NumberedPage numbered ? numberedPage(numbered) : "";
+    }
+
+    private String postPage(PostPage page) {
+        String post = post(page.post());
+        String earlier = page.post() == 0 ? "" : link(page.post() - 1);
+        String later = page.post() == page.last() ? "" : link(page.post() + 1);
+        return post == null ? null : shortHash(liveBlog, post, earlier, later);
+    }
+
+    private String numberedPage(NumberedPage page) {
+        Range range = page.posts();
+        var shown = new String[range.to() - range.from()];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = post(range.from() + i);
+            if (shown[i] == null) {
+                return null;
+            }
+        }
+        return shortHash(liveBlog, Integer.toString(page.number()), page.older(), page.newer(), hash(shown));
+    }
+
+    private String post(int index) {
+        String known = posts.get(index);
+        SortedMap<String, String> found = known == null ? references.apply(index) : null;
+        if (found != null) {
+            known = post(read.liveBlog().posts().get(index), found);
+            posts.put(index, known);
+        }
+        return known;
+    }
+
+    /** The hash of a post's file stands for all that is written in it; the rest is what that was found to mean. */
+    private String post(Post post, SortedMap<String, String> found) {
+        String related = post.related().stream()
+                .map(link -> link.link().isEmpty()
+                        ? ""
+                        : read.links().find(link.link()).address())
+                .collect(Collectors.joining("\n"));
+        return hash(
+                post.fileName(),
+                post.body().hash(),
+                post.authors().toString(),
+                String.valueOf(post.picture()),
+                String.valueOf(post.video()),
+                related,
+                found.toString());
+    }
+
+    private String link(int index) {
+        Post post = read.liveBlog().posts().get(index);
+        return String.join("\n", post.slug(), post.title(), post.date().toString(), String.valueOf(post.language()));
+    }
+
+    /** Half a hash is enough to tell two pages apart that one live blog has had, and there are many of them. */
+    private static String shortHash(String... parts) {
+        return hash(parts).substring(0, 32);
+    }
+
+    static String hash(String... parts) {
+        return Hash.of(String.join("\n", parts).getBytes(UTF_8));
+    }
+}

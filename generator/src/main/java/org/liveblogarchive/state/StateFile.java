@@ -1,0 +1,112 @@
+package org.liveblogarchive.state;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * A file of sections, each with its length and a checksum (CRC-32, ISO 3309) before it: what is not whole is not read.
+ *
+ * <p>Sections are written and read as streams, since that of a long live blog has many megabytes.
+ */
+final class StateFile {
+    /** Changes with the order of what is written, so that state of another format counts as damaged. */
+    private static final int FORMAT = 2;
+
+    private static final int HEAD = Long.BYTES + Long.BYTES;
+    private static final int BUFFER = 1 << 16;
+
+    /** Writes one section. */
+    @FunctionalInterface
+    interface SectionWriter {
+        void write(StateOutput out) throws IOException;
+    }
+
+    /** Reads one section. */
+    @FunctionalInterface
+    interface SectionReader<T> {
+        T read(StateInput in) throws IOException;
+    }
+
+    private StateFile() {}
+
+    static void write(Path path, SectionWriter... sections) throws IOException {
+        Files.deleteIfExists(path);
+        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+            for (SectionWriter section : sections) {
+                write(file, section);
+            }
+        }
+    }
+
+    private static void write(RandomAccessFile file, SectionWriter section) throws IOException {
+        long start = file.getFilePointer();
+        file.seek(start + HEAD);
+        var checksum = newChecksum();
+        var bytes = new BufferedOutputStream(Channels.newOutputStream(file.getChannel()), BUFFER);
+        var out = new DataOutputStream(new CheckedOutputStream(bytes, checksum));
+        section.write(new StateOutput(out));
+        out.flush();
+        long end = file.getFilePointer();
+        file.seek(start);
+        file.writeLong(end - start - HEAD);
+        file.writeLong(checksum.getValue());
+        file.seek(end);
+    }
+
+    /** Returns what a section tells, counted from 0; null if it is not there or not as it was written. */
+    static <T> T read(Path path, int section, SectionReader<T> reader) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return null;
+        }
+        try (var file = new RandomAccessFile(path.toFile(), "r")) {
+            for (int i = 0; file.length() - file.getFilePointer() >= HEAD; i++) {
+                long length = file.readLong();
+                long checksum = file.readLong();
+                long start = file.getFilePointer();
+                if (length < 0 || length > file.length() - start) {
+                    return null;
+                }
+                if (i == section) {
+                    boolean whole = checksum(file, length) == checksum;
+                    file.seek(start);
+                    return whole ? reader.read(new StateInput(stream(file))) : null;
+                }
+                file.seek(start + length);
+            }
+            return null;
+        }
+    }
+
+    private static DataInputStream stream(RandomAccessFile file) {
+        return new DataInputStream(new BufferedInputStream(Channels.newInputStream(file.getChannel()), BUFFER));
+    }
+
+    private static long checksum(RandomAccessFile file, long length) throws IOException {
+        CRC32 checksum = newChecksum();
+        var buffer = new byte[BUFFER];
+        for (long left = length; left > 0; ) {
+            int read = file.read(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read < 0) {
+                return -1;
+            }
+            checksum.update(buffer, 0, read);
+            left -= read;
+        }
+        return checksum.getValue();
+    }
+
+    private static CRC32 newChecksum() {
+        var checksum = new CRC32();
+        checksum.update(FORMAT);
+        return checksum;
+    }
+}

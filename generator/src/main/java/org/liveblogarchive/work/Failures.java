@@ -1,0 +1,32 @@
+package org.liveblogarchive.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+
+/** What a failed task threw, as the one who asked for it has to know it. */
+final class Failures {
+    private Failures() {}
+
+    static <T> T unwrapped(Callable<T> task) throws IOException {
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw of(e);
+        }
+    }
+
+    /** Returns a failure as an exception on files, or throws it if it is a fault of the program. */
+    static IOException of(Throwable failure) {
+        if (failure instanceof UncheckedIOException unchecked) {
+            return new IOException(unchecked.getMessage(), unchecked);
+        }
+        if (failure instanceof IOException files) {
+            return files;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException(failure);
+    }
+}
