@@ -1,6 +1,7 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class Build {
         var assets = new TreeSet<>(renderer.usedAssets());
         built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
         for (var asset : theme.assets(assets).entrySet()) {
-            unit.put(asset.getKey(), asset.getValue());
+            unit.put(asset.getKey(), ByteBuffer.wrap(asset.getValue()));
         }
         for (String path : media) {
             unit.put(path, content.root().resolve(path));

@@ -1,10 +1,12 @@
 package org.liveblogarchive.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,14 +43,14 @@ public final class Unit {
     }
 
     /** Puts a file into the unit; {@code path} is relative to its folder, with {@code /} between its parts. */
-    public void put(String path, byte[] bytes) throws IOException {
+    public void put(String path, ByteBuffer bytes) throws IOException {
         String hash = Hash.of(bytes);
         Path file = published.resolve(path);
         if (isSame(file, bytes)) {
             unchanged.increment();
         } else {
             file = newFile(path);
-            Files.write(file, bytes);
+            write(file, bytes);
         }
         files.put(path, new FileState(FileStamp.ofPublished(file), hash));
     }
@@ -91,11 +93,11 @@ public final class Unit {
     public Map<String, FileState> seal() throws IOException {
         var hashes = new TreeMap<>(elsewhere);
         files.forEach((path, file) -> hashes.put(path, file.hash()));
-        byte[] bytes = Manifest.bytes(hashes);
+        ByteBuffer bytes = ByteBuffer.wrap(Manifest.bytes(hashes));
         Path manifest = published.resolve(Manifest.FILE_NAME);
         if (!isSame(manifest, bytes)) {
             manifest = newFile(Manifest.FILE_NAME);
-            Files.write(manifest, bytes);
+            write(manifest, bytes);
         }
         manifestHash = Hash.of(bytes);
         files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifestHash));
@@ -150,8 +152,20 @@ public final class Unit {
         return file;
     }
 
-    private boolean isSame(Path file, byte[] bytes) throws IOException {
-        return isFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    /** Writes in one piece, which costs less than the many that {@link Files#write} makes of a page. */
+    private static void write(Path file, ByteBuffer bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = bytes.duplicate();
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        }
+    }
+
+    private boolean isSame(Path file, ByteBuffer bytes) throws IOException {
+        return isFile(file)
+                && Files.size(file) == bytes.remaining()
+                && ByteBuffer.wrap(Files.readAllBytes(file)).equals(bytes);
     }
 
     private boolean isFile(Path file) {

@@ -1,7 +1,5 @@
 package org.liveblogarchive.read;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceText;
@@ -14,13 +12,13 @@ import org.liveblogarchive.content.SourceText;
  * @param bodyFrom where the Markdown begins
  */
 record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
-    private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\n");
-    private static final Pattern CLOSING = Pattern.compile("^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+    private static final String FENCE = "---";
 
     /** Returns where they lie, or null if the file has no front matter, which is noted then. */
     static FrontMatter in(SourceText source, Problems problems) {
-        Matcher opening = OPENING.matcher(source.text());
-        if (!opening.lookingAt()) {
+        String text = source.text();
+        int yamlFrom = afterFence(text, 0);
+        if (yamlFrom < 0 || text.charAt(yamlFrom - 1) != '\n') {
             problems.error(
                     source.file(),
                     Position.START,
@@ -29,8 +27,12 @@ record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     "Add them above the text.");
             return null;
         }
-        Matcher closing = CLOSING.matcher(source.text());
-        if (!closing.find(opening.end())) {
+        int yamlTo = yamlFrom;
+        while (yamlTo >= 0 && afterFence(text, yamlTo) < 0) {
+            yamlTo = text.indexOf('\n', yamlTo) + 1;
+            yamlTo = yamlTo == 0 ? -1 : yamlTo;
+        }
+        if (yamlTo < 0) {
             problems.error(
                     source.file(),
                     Position.START,
@@ -39,8 +41,22 @@ record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     "Add the line below the last key.");
             return null;
         }
-        int yamlFrom = opening.end();
-        return new FrontMatter(yamlFrom, closing.start(), closing.end());
+        return new FrontMatter(yamlFrom, yamlTo, afterFence(text, yamlTo));
+    }
+
+    /** Returns where the line after a fence begins, or -1 if the line at {@code from} is no fence. */
+    private static int afterFence(String text, int from) {
+        if (!text.startsWith(FENCE, from)) {
+            return -1;
+        }
+        int end = from + FENCE.length();
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        return text.charAt(end) == '\n' ? end + 1 : -1;
     }
 
     YamlSource yaml(SourceText source, Problems problems) {

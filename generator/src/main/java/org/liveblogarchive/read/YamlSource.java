@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * A YAML text in a content file, either all of it or its front matter.
@@ -31,6 +32,7 @@ final class YamlSource {
     private static final Compose COMPOSE = new Compose(LoadSettings.builder()
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(LARGEST_TEXT)
+            .setSchema(new FailsafeSchema()) // every scalar is a text: what it means depends on its key
             .build());
 
     private static final Node NO_KEYS = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);

@@ -1,6 +1,7 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.content.Problems;
@@ -13,22 +14,21 @@ import org.liveblogarchive.render.view.CardView;
 import org.liveblogarchive.render.view.HomePage;
 import org.liveblogarchive.render.view.NotFoundPage;
 import org.liveblogarchive.render.view.TimeView;
+import org.liveblogarchive.render.view.View;
 
 /** Makes the archive's own pages. */
 public final class ArchiveRenderer {
     private final Archive archive;
-    private final Theme theme;
-    private final Problems problems;
+    private final PageMaker pages;
     private final UsedAssets assets;
     private final Views views;
 
     /** Makes the renderer of an archive, which notes in {@code problems} what is wrong with its templates. */
     public ArchiveRenderer(Archive archive, Theme theme, Problems problems) throws IOException {
         this.archive = archive;
-        this.theme = theme;
-        this.problems = problems;
         this.assets = theme.newUse();
         this.views = new Views(theme.words(archive.language(), problems), "");
+        this.pages = theme.pages(views.words(), problems);
     }
 
     /** Makes the home with the live blogs, and the page for addresses that do not exist. */
@@ -49,8 +49,8 @@ public final class ArchiveRenderer {
         return assets.names();
     }
 
-    private void render(PlannedPage page, Record data, PageSink sink) throws IOException {
-        byte[] bytes = theme.render(page.template(), data, views.words(), assets, problems);
+    private void render(PlannedPage page, View data, PageSink sink) throws IOException {
+        ByteBuffer bytes = pages.make(page.template(), data, assets);
         if (bytes != null) {
             sink.accept(page.fileName(), bytes);
         }

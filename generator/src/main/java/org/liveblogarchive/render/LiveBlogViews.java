@@ -62,16 +62,16 @@ final class LiveBlogViews {
                 views.time(post.date()),
                 views.time(post.updated()),
                 day == DayStart.SHOWN,
-                post.authors().stream().map(views::author).toList(),
+                Views.each(post.authors(), views::author),
                 post.tags(),
                 post.key(),
                 post.draft(),
                 post.location(),
                 views.picture(post.picture(), ""),
                 views.video(post.video()),
-                post.corrections().stream()
-                        .map(correction -> new CorrectionView(views.time(correction.date()), correction.text()))
-                        .toList(),
+                Views.each(
+                        post.corrections(),
+                        correction -> new CorrectionView(views.time(correction.date()), correction.text())),
                 links(post.related(), post.body().file()),
                 views.languageIfOther(language(post)),
                 views.directionIfOther(language(post)),
@@ -98,7 +98,7 @@ final class LiveBlogViews {
     }
 
     private List<LinkView> links(List<RelatedLink> links, String file) {
-        return links.stream().map(link -> views.link(link, address(link, file))).toList();
+        return Views.each(links, link -> views.link(link, address(link, file)));
     }
 
     private String address(RelatedLink link, String file) {

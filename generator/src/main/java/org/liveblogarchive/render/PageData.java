@@ -23,6 +23,7 @@ import org.liveblogarchive.render.view.NumberedLiveBlogPage;
 import org.liveblogarchive.render.view.PageView;
 import org.liveblogarchive.render.view.PostView;
 import org.liveblogarchive.render.view.SinglePostPage;
+import org.liveblogarchive.render.view.View;
 
 /** Makes what the templates of a live blog's pages are given. */
 final class PageData {
@@ -51,7 +52,7 @@ final class PageData {
     }
 
     /** Returns the data of a page. */
-    Record of(PlannedPage page) throws IOException {
+    View of(PlannedPage page) throws IOException {
         if (page instanceof PostPage post) {
             return postPage(post);
         }

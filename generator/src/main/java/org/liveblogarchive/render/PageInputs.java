@@ -3,12 +3,13 @@ package org.liveblogarchive.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
@@ -73,19 +74,19 @@ final class PageInputs {
 
     /** The hash of a post's file stands for all that is written in it; the rest is what that was found to mean. */
     private String post(Post post, SortedMap<String, String> found) {
-        String related = post.related().stream()
-                .map(link -> link.link().isEmpty()
-                        ? ""
-                        : read.links().find(link.link()).address())
-                .collect(Collectors.joining("\n"));
+        List<String> related = Views.each(post.related(), this::address);
         return hash(
                 post.fileName(),
                 post.body().hash(),
                 post.authors().toString(),
                 String.valueOf(post.picture()),
                 String.valueOf(post.video()),
-                related,
+                related.toString(),
                 found.toString());
+    }
+
+    private String address(RelatedLink link) {
+        return link.link().isEmpty() ? "" : read.links().find(link.link()).address();
     }
 
     private String link(int index) {

@@ -1,12 +1,17 @@
 package org.liveblogarchive.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Takes the characters of a page and has them as UTF-8 at once, without a copy of the page in UTF-16. */
+/** Takes the characters of pages, one after the other, and has them as UTF-8 at once, without a copy in UTF-16. */
 final class PageWriter extends Writer {
     private static final int USUAL_SIZE = 1 << 14;
     private static final int LONGEST_CODE = 4;
+    /** From this length on the JDK's own encoder is faster. */
+    private static final int LONG = 24;
 
     private byte[] bytes = new byte[USUAL_SIZE];
     private int size;
@@ -23,10 +28,20 @@ final class PageWriter extends Writer {
 
     @Override
     public void write(String text, int from, int length) {
+        if (length >= LONG && pending == 0 && length == text.length()) {
+            add(text.getBytes(UTF_8));
+            return;
+        }
         reserve(length);
         for (int i = from; i < from + length; i++) {
             add(text.charAt(i));
         }
+    }
+
+    private void add(byte[] text) {
+        reserve(text.length);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
     }
 
     @Override
@@ -90,13 +105,20 @@ final class PageWriter extends Writer {
         bytes[size++] = (byte) (0x80 | (code & 0x3F));
     }
 
-    byte[] toBytes() {
+    /** Begins a new page, in the room of the one before. */
+    void begin() {
+        size = 0;
+        pending = 0;
+    }
+
+    /** Returns the page, until the next begins. */
+    ByteBuffer page() {
         if (pending != 0) {
             reserve(1);
             bytes[size++] = '?';
             pending = 0;
         }
-        return Arrays.copyOf(bytes, size);
+        return ByteBuffer.wrap(bytes, 0, size);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.view.View;
 
 /** Makes pages of a live blog that follow each other, and takes over those that an earlier build has made. */
 final class PagesPart {
@@ -21,7 +23,7 @@ final class PagesPart {
     private final EarlierPages earlier;
     private final PageSink sink;
     private final Problems problems = new Problems();
-    private final Words words;
+    private final PageMaker pages;
     private final PostTexts texts;
     private final PageData data;
     private final PageInputs inputs;
@@ -36,7 +38,8 @@ final class PagesPart {
         this.read = read;
         this.earlier = earlier;
         this.sink = sink;
-        this.words = theme.words(read.liveBlog().language(), problems);
+        Words words = theme.words(read.liveBlog().language(), problems);
+        this.pages = theme.pages(words, problems);
         this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize(), problems);
         this.data = new PageData(archive, read, words, texts, problems);
         String same = PageInputs.hash(key, data.liveBlog().toString());
@@ -71,12 +74,12 @@ final class PagesPart {
     }
 
     private void make(PlannedPage page) throws IOException {
-        Record shown = data.of(page);
+        View shown = data.of(page);
         if (problems.hasErrors()) {
             return;
         }
         UsedAssets assets = theme.newUse();
-        byte[] bytes = theme.render(page.template(), shown, words, assets, problems);
+        ByteBuffer bytes = pages.make(page.template(), shown, assets);
         if (bytes != null) {
             sink.accept(page.fileName(), bytes);
             made.put(

@@ -2,11 +2,9 @@ package org.liveblogarchive.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -28,7 +26,7 @@ final class Templates {
         this.theme = theme;
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(theme.templates());
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(ViewWrapper.INSTANCE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -43,16 +41,11 @@ final class Templates {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
 
-    /** Makes a page; returns null if its template is faulty, which is noted then. */
-    byte[] render(String name, Record data, Words words, UsedAssets assets, Problems problems) throws IOException {
+    /** Makes a page; returns false if its template is faulty, which is noted then. */
+    boolean render(String name, PageVariables variables, PageWriter page, Problems problems) throws IOException {
         try {
-            Template template = configuration.getTemplate(name);
-            var page = new PageWriter();
-            Environment environment = template.createProcessingEnvironment(data, page);
-            environment.setGlobalVariable("words", words);
-            environment.setGlobalVariable("assets", assets);
-            environment.process();
-            return page.toBytes();
+            configuration.getTemplate(name).process(variables, page);
+            return true;
         } catch (ParseException e) {
             var position = new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
             note(
@@ -69,7 +62,7 @@ final class Templates {
             String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             note(file, position, "a template that failed: " + reason(e), problems);
         }
-        return null;
+        return false;
     }
 
     private void note(String template, Position position, String found, Problems problems) {

@@ -60,8 +60,9 @@ public final class Theme {
         return postHtml;
     }
 
-    byte[] render(String template, Record data, Words words, UsedAssets used, Problems problems) throws IOException {
-        return templates().render(template, data, words, used, problems);
+    /** Returns what makes pages with words of this theme, and notes in {@code problems} what is wrong with its templates. */
+    PageMaker pages(Words words, Problems problems) throws IOException {
+        return new PageMaker(templates(), words, problems);
     }
 
     private synchronized Templates templates() throws IOException {

@@ -5,14 +5,20 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.liveblogarchive.render.view.TimeView;
 
-/** Writes moments and lengths of time in one language. */
+/** Writes moments and lengths of time in one language. Not safe for use by several threads. */
 final class Times {
     private static final DateTimeFormatter FOR_MACHINES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
+    /** A post's moment stands on several pages that are made one after the other. */
+    private static final int KNOWN = 500;
+
+    private final Map<ZonedDateTime, TimeView> known = new HashMap<>();
     private final DateTimeFormatter time;
     private final DateTimeFormatter date;
     private final DateTimeFormatter day;
@@ -32,6 +38,13 @@ final class Times {
         if (moment == null) {
             return null;
         }
+        if (known.size() == KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(moment, this::write);
+    }
+
+    private TimeView write(ZonedDateTime moment) {
         String clock = time.format(moment);
         String named = day.format(moment);
         return new TimeView(

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class UsedAssets implements TemplateHashModel {
     private final Assets assets;
-    private final Set<String> names = new TreeSet<>();
+    private Set<String> names = new TreeSet<>();
 
     UsedAssets(Assets assets) {
         this.assets = assets;
@@ -24,6 +24,18 @@ final class UsedAssets implements TemplateHashModel {
     /** Returns the names of the assets used so far. */
     Set<String> names() {
         return names;
+    }
+
+    /** Notes assets that a part of the page uses which was made before. */
+    void add(Set<String> used) {
+        names.addAll(used);
+    }
+
+    /** Returns the names of the assets used so far, and forgets them. */
+    Set<String> take() {
+        Set<String> taken = names;
+        names = new TreeSet<>();
+        return taken;
     }
 
     @Override

@@ -8,24 +8,28 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.render.view.Html;
+import org.liveblogarchive.render.view.View;
 
-/** Shows templates the components of the view's records, texts, numbers and lists; any other Java object is refused. */
+/** Shows templates views, texts, numbers and lists; any other Java object is refused. */
 final class ViewWrapper implements ObjectWrapper {
-    private final Map<Class<?>, RecordComponents> components = new ConcurrentHashMap<>();
+    static final ViewWrapper INSTANCE = new ViewWrapper();
+
+    private ViewWrapper() {}
 
     @Override
     public TemplateModel wrap(Object object) throws TemplateModelException {
         if (object == null) {
             return null;
         }
-        if (object instanceof TemplateModel model) {
-            return model;
-        }
         if (object instanceof String text) {
             return new SimpleScalar(text);
+        }
+        if (object instanceof View view) {
+            return new ViewModel(view, this);
+        }
+        if (object instanceof TemplateModel model) {
+            return model;
         }
         if (object instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -39,13 +43,6 @@ final class ViewWrapper implements ObjectWrapper {
         if (object instanceof Number number) {
             return new SimpleNumber(number);
         }
-        if (object instanceof Record view && isView(view.getClass())) {
-            return new RecordModel(view, components.computeIfAbsent(view.getClass(), RecordComponents::of), this);
-        }
         throw new TemplateModelException("Templates cannot use a Java object of " + object.getClass());
-    }
-
-    private static boolean isView(Class<?> type) {
-        return type.getPackage().equals(Html.class.getPackage());
     }
 }

@@ -3,6 +3,7 @@ package org.liveblogarchive.render;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog.Status;
@@ -29,6 +30,11 @@ final class Views {
         this.words = words;
         this.times = new Times(words);
         this.root = root;
+    }
+
+    /** Returns the views of things; most posts have none of most kinds of things. */
+    static <T, V> List<V> each(List<T> things, Function<T, V> view) {
+        return things.isEmpty() ? List.of() : things.stream().map(view).toList();
     }
 
     Words words() {

@@ -139,6 +139,37 @@ class IncrementalBuildTest {
         assertThat(archive.page("summit/post-3.html")).contains("Changed.");
     }
 
+    @Test
+    void a_changed_post_writes_its_own_page_and_the_full_page_that_shows_it() {
+        build();
+        archive.post("post-3", 63, "Changed.");
+        assertThat(build().written()).isEqualTo(2);
+        assertThat(archive.page("summit/post-3.html")).contains("Changed.");
+        assertThat(archive.page("summit/page-2.html")).contains("Changed.");
+    }
+
+    @Test
+    void a_warning_in_the_text_of_a_post_is_told_again_when_another_post_changes() {
+        archive.post("pictured", 200, "![](media/a.svg)")
+                .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        List<Problem> warnings = build().warnings();
+        archive.post("post-3", 63, "Changed.");
+        assertThat(build().warnings()).isEqualTo(warnings).hasSize(1);
+    }
+
+    @Test
+    void a_picture_of_another_size_changes_the_pages_that_show_it() {
+        archive.post("pictured", 200, "![A](media/a.svg)").file("summit/media/a.svg", svg(4, 3));
+        build();
+        archive.file("summit/media/a.svg", svg(8, 6));
+        build();
+        assertThat(archive.page("summit/pictured.html")).contains("width=\"8\" height=\"6\"");
+    }
+
+    private static String svg(int width, int height) {
+        return "<svg xmlns='http://www.w3.org/2000/svg' width='" + width + "' height='" + height + "'/>";
+    }
+
     private String damageState(Random random) {
         try (Stream<Path> files = Files.walk(state())) {
             List<Path> states = files.filter(Files::isRegularFile).sorted().toList();

@@ -50,7 +50,7 @@ final class RandomEdits {
     /** Edits something, and says what. */
     String edit() {
         String slug = List.copyOf(liveBlogs.keySet()).get(random.nextInt(liveBlogs.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2 -> {
                 return "added " + addPost(slug);
             }
@@ -89,6 +89,9 @@ final class RandomEdits {
                 write(theme.resolve("words/en.properties"), "permalink=Link " + random.nextInt(100) + "\n");
                 return "changed the theme";
             }
+            case 13 -> {
+                return "gave the anchor of " + slug + " the address " + anchor(slug);
+            }
             default -> {
                 return other(slug);
             }
@@ -114,12 +117,22 @@ final class RandomEdits {
         liveBlogs.put(slug, new TreeMap<>());
         picture(slug + "/media/photo.png");
         liveBlog(slug);
+        anchor(slug);
         IntStream.range(0, random.nextInt(8)).forEach(any -> addPost(slug));
         return slug;
     }
 
     private void liveBlog(String slug) {
         write(slug + "/liveblog.yaml", "title: Event " + random.nextInt(1000) + "\nsummary: [\"" + words() + "\"]\n");
+    }
+
+    /** Writes a post that others link to, under a new address. */
+    private String anchor(String slug) {
+        String address = "anchor-" + made++;
+        write(
+                slug + "/anchor.md",
+                "---\ntitle: Anchor\ndate: 2019-04-24T10:00\nslug: " + address + "\n---\n\n" + words() + "\n");
+        return address;
     }
 
     private String addPost(String slug) {
@@ -141,11 +154,12 @@ final class RandomEdits {
                 random.nextBoolean(),
                 name.hashCode() % 7 == 0,
                 words()));
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
             case 1 -> text.append("![A map](../shared/map.png)\n");
             case 2 -> text.append("[All of it](../").append(slug).append(")\n");
-            case 3 -> text.append("- one\n- two\n");
+            case 3 -> text.append("[The beginning](anchor.md)\n");
+            case 4 -> text.append("- one\n- two\n");
             default -> text.append("**Strong** and https://example.org/\n");
         }
         write(slug + "/" + name, text.toString());

@@ -125,6 +125,8 @@ class PackagesTest {
                 .areTopLevelClasses()
                 .and()
                 .haveSimpleNameNotEndingWith("package-info")
+                .and()
+                .areNotInterfaces()
                 .should()
                 .beRecords();
         rule.check(MAIN);

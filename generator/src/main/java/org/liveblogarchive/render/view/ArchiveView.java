@@ -13,8 +13,22 @@ import java.util.List;
  * @param note a line for the foot of every page, or empty
  */
 public record ArchiveView(
-        String home, String title, String description, LinkView publisher, List<LinkView> links, String note) {
+        String home, String title, String description, LinkView publisher, List<LinkView> links, String note)
+        implements View {
     public ArchiveView {
         links = List.copyOf(links);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "home" -> home;
+            case "title" -> title;
+            case "description" -> description;
+            case "publisher" -> publisher;
+            case "links" -> links;
+            case "note" -> note;
+            default -> null;
+        };
     }
 }

@@ -8,4 +8,15 @@ package org.liveblogarchive.render.view;
  * @param link the author's own page, or empty
  * @param picture the portrait; missing if there is none
  */
-public record AuthorView(String name, String role, String link, PictureView picture) {}
+public record AuthorView(String name, String role, String link, PictureView picture) implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "name" -> name;
+            case "role" -> role;
+            case "link" -> link;
+            case "picture" -> picture;
+            default -> null;
+        };
+    }
+}

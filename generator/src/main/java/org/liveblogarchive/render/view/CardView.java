@@ -28,4 +28,24 @@ public record CardView(
         String location,
         PictureView picture,
         String language,
-        String direction) {}
+        String direction)
+        implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "link" -> link;
+            case "title" -> title;
+            case "standfirst" -> standfirst;
+            case "live" -> live;
+            case "status" -> status;
+            case "start" -> start;
+            case "end" -> end;
+            case "postCount" -> postCount;
+            case "location" -> location;
+            case "picture" -> picture;
+            case "language" -> language;
+            case "direction" -> direction;
+            default -> null;
+        };
+    }
+}

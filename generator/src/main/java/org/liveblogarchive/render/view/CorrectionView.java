@@ -6,4 +6,13 @@ package org.liveblogarchive.render.view;
  * @param time when
  * @param text what was wrong
  */
-public record CorrectionView(TimeView time, String text) {}
+public record CorrectionView(TimeView time, String text) implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "time" -> time;
+            case "text" -> text;
+            default -> null;
+        };
+    }
+}

@@ -9,8 +9,18 @@ import java.util.List;
  * @param archive the archive
  * @param liveBlogs its live blogs, the newest first
  */
-public record HomePage(PageView page, ArchiveView archive, List<CardView> liveBlogs) {
+public record HomePage(PageView page, ArchiveView archive, List<CardView> liveBlogs) implements View {
     public HomePage {
         liveBlogs = List.copyOf(liveBlogs);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "page" -> page;
+            case "archive" -> archive;
+            case "liveBlogs" -> liveBlogs;
+            default -> null;
+        };
     }
 }

@@ -7,4 +7,14 @@ package org.liveblogarchive.render.view;
  * @param link its address from the page, or empty if there is none any more
  * @param source who published it, or empty
  */
-public record LinkView(String title, String link, String source) {}
+public record LinkView(String title, String link, String source) implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "title" -> title;
+            case "link" -> link;
+            case "source" -> source;
+            default -> null;
+        };
+    }
+}

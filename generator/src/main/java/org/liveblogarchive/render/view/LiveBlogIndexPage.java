@@ -24,9 +24,26 @@ public record LiveBlogIndexPage(
         List<PostLinkView> keyEvents,
         PostLinkView pinned,
         List<PostView> posts,
-        String older) {
+        String older)
+        implements View {
     public LiveBlogIndexPage {
         keyEvents = List.copyOf(keyEvents);
         posts = List.copyOf(posts);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "page" -> page;
+            case "archive" -> archive;
+            case "liveBlog" -> liveBlog;
+            case "postCount" -> postCount;
+            case "lastUpdate" -> lastUpdate;
+            case "keyEvents" -> keyEvents;
+            case "pinned" -> pinned;
+            case "posts" -> posts;
+            case "older" -> older;
+            default -> null;
+        };
     }
 }

@@ -40,10 +40,35 @@ public record LiveBlogView(
         String zone,
         String note,
         String language,
-        String direction) {
+        String direction)
+        implements View {
     public LiveBlogView {
         summary = List.copyOf(summary);
         related = List.copyOf(related);
         tags = List.copyOf(tags);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "link" -> link;
+            case "title" -> title;
+            case "standfirst" -> standfirst;
+            case "summary" -> summary;
+            case "live" -> live;
+            case "status" -> status;
+            case "start" -> start;
+            case "end" -> end;
+            case "location" -> location;
+            case "picture" -> picture;
+            case "video" -> video;
+            case "related" -> related;
+            case "tags" -> tags;
+            case "zone" -> zone;
+            case "note" -> note;
+            case "language" -> language;
+            case "direction" -> direction;
+            default -> null;
+        };
     }
 }

@@ -6,4 +6,13 @@ package org.liveblogarchive.render.view;
  * @param page the page
  * @param archive the archive
  */
-public record NotFoundPage(PageView page, ArchiveView archive) {}
+public record NotFoundPage(PageView page, ArchiveView archive) implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "page" -> page;
+            case "archive" -> archive;
+            default -> null;
+        };
+    }
+}

@@ -20,8 +20,23 @@ public record NumberedLiveBlogPage(
         int number,
         List<PostView> posts,
         String older,
-        String newer) {
+        String newer)
+        implements View {
     public NumberedLiveBlogPage {
         posts = List.copyOf(posts);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "page" -> page;
+            case "archive" -> archive;
+            case "liveBlog" -> liveBlog;
+            case "number" -> number;
+            case "posts" -> posts;
+            case "older" -> older;
+            case "newer" -> newer;
+            default -> null;
+        };
     }
 }

@@ -22,8 +22,24 @@ public record PageView(
         String direction,
         String root,
         String base,
-        List<String> mediaOrigins) {
+        List<String> mediaOrigins)
+        implements View {
     public PageView {
         mediaOrigins = List.copyOf(mediaOrigins);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "kind" -> kind;
+            case "title" -> title;
+            case "description" -> description;
+            case "language" -> language;
+            case "direction" -> direction;
+            case "root" -> root;
+            case "base" -> base;
+            case "mediaOrigins" -> mediaOrigins;
+            default -> null;
+        };
     }
 }

@@ -10,4 +10,18 @@ package org.liveblogarchive.render.view;
  * @param width in CSS pixels, or 0 if it is not known
  * @param height in CSS pixels, or 0 if it is not known
  */
-public record PictureView(String source, String alt, String caption, String credit, int width, int height) {}
+public record PictureView(String source, String alt, String caption, String credit, int width, int height)
+        implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "source" -> source;
+            case "alt" -> alt;
+            case "caption" -> caption;
+            case "credit" -> credit;
+            case "width" -> width;
+            case "height" -> height;
+            default -> null;
+        };
+    }
+}

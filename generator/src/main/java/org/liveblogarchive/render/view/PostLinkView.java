@@ -10,5 +10,18 @@ package org.liveblogarchive.render.view;
  * @param language its language tag if it differs from the page's, or empty
  * @param direction ltr or rtl if its language differs from the page's, or empty
  */
-public record PostLinkView(
-        String title, String link, TimeView time, String excerpt, String language, String direction) {}
+public record PostLinkView(String title, String link, TimeView time, String excerpt, String language, String direction)
+        implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "title" -> title;
+            case "link" -> link;
+            case "time" -> time;
+            case "excerpt" -> excerpt;
+            case "language" -> language;
+            case "direction" -> direction;
+            default -> null;
+        };
+    }
+}

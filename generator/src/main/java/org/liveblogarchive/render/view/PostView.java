@@ -42,11 +42,37 @@ public record PostView(
         List<LinkView> related,
         String language,
         String direction,
-        Html html) {
+        Html html)
+        implements View {
     public PostView {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         corrections = List.copyOf(corrections);
         related = List.copyOf(related);
+    }
+
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "id" -> id;
+            case "link" -> link;
+            case "title" -> title;
+            case "time" -> time;
+            case "updated" -> updated;
+            case "startsDay" -> startsDay;
+            case "authors" -> authors;
+            case "tags" -> tags;
+            case "key" -> key;
+            case "draft" -> draft;
+            case "location" -> location;
+            case "picture" -> picture;
+            case "video" -> video;
+            case "corrections" -> corrections;
+            case "related" -> related;
+            case "language" -> language;
+            case "direction" -> direction;
+            case "html" -> html;
+            default -> null;
+        };
     }
 }

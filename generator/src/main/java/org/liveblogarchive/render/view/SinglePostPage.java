@@ -16,4 +16,18 @@ public record SinglePostPage(
         LiveBlogView liveBlog,
         PostView post,
         PostLinkView earlier,
-        PostLinkView later) {}
+        PostLinkView later)
+        implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "page" -> page;
+            case "archive" -> archive;
+            case "liveBlog" -> liveBlog;
+            case "post" -> post;
+            case "earlier" -> earlier;
+            case "later" -> later;
+            default -> null;
+        };
+    }
+}

@@ -9,4 +9,16 @@ package org.liveblogarchive.render.view;
  * @param day the day with its name, such as Thursday, 25 April 2019
  * @param full day, time and zone, such as Thursday, 25 April 2019, 14:05 (UTC+10)
  */
-public record TimeView(String datetime, String time, String date, String day, String full) {}
+public record TimeView(String datetime, String time, String date, String day, String full) implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "datetime" -> datetime;
+            case "time" -> time;
+            case "date" -> date;
+            case "day" -> day;
+            case "full" -> full;
+            default -> null;
+        };
+    }
+}

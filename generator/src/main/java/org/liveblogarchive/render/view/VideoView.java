@@ -20,4 +20,20 @@ public record VideoView(
         String length,
         String duration,
         String source,
-        String caption) {}
+        String caption)
+        implements View {
+    @Override
+    public Object get(String name) {
+        return switch (name) {
+            case "title" -> title;
+            case "file" -> file;
+            case "link" -> link;
+            case "poster" -> poster;
+            case "length" -> length;
+            case "duration" -> duration;
+            case "source" -> source;
+            case "caption" -> caption;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.liveblogarchive.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.plan.LiveBlogPlan;
+import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.read.ArchiveReader;
+import org.liveblogarchive.read.AuthorsReader;
+import org.liveblogarchive.read.Drafts;
+import org.liveblogarchive.read.LiveBlogReader;
+import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.work.Workers;
+
+/** A content folder with one live blog of 100 posts, and the stages that come before the one that is measured. */
+final class OneLiveBlog {
+    static final int POSTS = 100;
+
+    private final LiveBlogReader reader;
+    private final LiveBlogFolder folder;
+    private final LiveBlogFiles files;
+    private final Archive archive;
+
+    OneLiveBlog(Path path) throws IOException {
+        Corpus.write(path, 1, POSTS, Corpus.Flavour.LIVEBLOG);
+        var content = new ContentFolder(path);
+        var problems = new Problems();
+        archive = ArchiveReader.read(content, problems);
+        folder = content.liveBlogs(problems).get(0);
+        files = content.files(folder, problems);
+        Set<String> names = Set.of(folder.name());
+        var authors = AuthorsReader.read(content, MediaFiles.ofArchive(path, names), problems);
+        reader = new LiveBlogReader(content, archive, authors, names, Drafts.LEFT_OUT);
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    ReadLiveBlog read() throws IOException {
+        return reader.read(folder, files, Workers.HERE, new Problems());
+    }
+
+    List<PlannedPage> plan(ReadLiveBlog read) {
+        return LiveBlogPlan.of(read.liveBlog(), archive.pageSize());
+    }
+}

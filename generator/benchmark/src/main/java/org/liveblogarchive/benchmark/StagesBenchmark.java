@@ -1,0 +1,113 @@
+package org.liveblogarchive.benchmark;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.markdown.PostHtmlWriter;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.publish.Published;
+import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.publish.Unit;
+import org.liveblogarchive.read.BodyReferences;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.EarlierPages;
+import org.liveblogarchive.render.LiveBlogRenderer;
+import org.liveblogarchive.render.PageSink;
+import org.liveblogarchive.render.RenderedLiveBlog;
+import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.work.Workers;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What each stage costs for one post, in a warm JVM and on one thread. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OperationsPerInvocation(OneLiveBlog.POSTS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class StagesBenchmark {
+    private Path folder;
+    private OneLiveBlog content;
+    private ReadLiveBlog read;
+    private Theme theme;
+    private PostHtmlWriter writer;
+    private final Map<String, byte[]> pages = new HashMap<>();
+    private int run;
+
+    @Setup
+    public void make() throws IOException {
+        folder = Files.createTempDirectory("liveblog-benchmark");
+        content = new OneLiveBlog(folder.resolve("content"));
+        read = content.read();
+        theme = Theme.of(null);
+        writer = new PostHtmlWriter();
+        render((name, bytes) -> pages.put(name, copy(bytes)));
+    }
+
+    private static byte[] copy(ByteBuffer bytes) {
+        var copy = new byte[bytes.remaining()];
+        bytes.duplicate().get(copy);
+        return copy;
+    }
+
+    /** Reads the files and their front matter. */
+    @Benchmark
+    public ReadLiveBlog read() throws IOException {
+        return content.read();
+    }
+
+    /** Parses the texts and makes HTML of them. */
+    @Benchmark
+    public int parse() throws IOException {
+        int length = 0;
+        for (Post post : read.liveBlog().posts()) {
+            var references = new BodyReferences(read);
+            length += writer.write(post, references::link, references::media, new Problems())
+                    .inStream()
+                    .length();
+        }
+        return length;
+    }
+
+    /** Parses the texts, and makes all pages from the templates. */
+    @Benchmark
+    public RenderedLiveBlog render() throws IOException {
+        return render((name, bytes) -> {});
+    }
+
+    private RenderedLiveBlog render(PageSink sink) throws IOException {
+        var renderer = new LiveBlogRenderer(content.archive(), theme, "");
+        return renderer.render(read, content.plan(read), EarlierPages.NONE, sink, Workers.HERE);
+    }
+
+    /** Hashes pages, writes them and moves them into place. */
+    @Benchmark
+    public Published publish() throws IOException {
+        try (Staging staging = Staging.in(folder.resolve("output-" + run++))) {
+            Unit unit = staging.liveBlog("event");
+            for (var page : pages.entrySet()) {
+                unit.put(page.getKey(), ByteBuffer.wrap(page.getValue()));
+            }
+            unit.seal();
+            staging.add("event", unit);
+            staging.checkOwnership(new Problems());
+            return staging.publish();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Measures the stages of a build, and makes the content that whole builds are measured with. */
+package org.liveblogarchive.benchmark;
