@@ -1,7 +1,9 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.liveblogarchive.api.BuildFailure.Stage;
 import org.liveblogarchive.api.Problem.Severity;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
@@ -39,6 +42,7 @@ final class Build {
     private final ContentFolder content;
     private final Problems problems = new Problems();
     private final long start = System.nanoTime();
+    private Stage stage = Stage.STAGING;
 
     Build(ArchiveSettings settings) {
         this.settings = settings;
@@ -47,6 +51,18 @@ final class Build {
 
     ArchiveReport run() throws ContentProblemsException, IOException {
         SettingsCheck.check(settings);
+        try {
+            return build();
+        } catch (IOException e) {
+            throw BuildFailure.explain(e, stage);
+        } catch (UncheckedIOException e) {
+            throw BuildFailure.explain(e.getCause(), stage);
+        } catch (DirectoryIteratorException e) {
+            throw BuildFailure.explain(e.getCause(), stage);
+        }
+    }
+
+    private ArchiveReport build() throws ContentProblemsException, IOException {
         Archive archive = ArchiveReader.read(content, problems);
         List<LiveBlogFolder> folders = content.liveBlogs(problems);
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
@@ -62,14 +78,15 @@ final class Build {
             String key = BuildState.key(settings, archive, theme);
             var memory = new LiveBlogMemory(states, key, reader, staging);
             var renderer = new LiveBlogRenderer(archive, theme, key);
-            var stage = new LiveBlogStage(content, archive, reader, renderer, staging, memory);
-            List<BuiltLiveBlog> built = new LiveBlogStages(stage, workers, settings.progress()).run(folders);
+            var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory);
+            List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, settings.progress()).run(folders);
             collect(built);
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             stageArchive(archive, theme, built, shared, staging.archive());
             addUnits(built, staging);
             staging.checkOwnership(problems);
             failOnProblems();
+            stage = Stage.PUBLISHING;
             Published published = staging.publish();
             states.commit(names);
             return report(built, published);

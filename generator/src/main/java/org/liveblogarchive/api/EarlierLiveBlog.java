@@ -6,7 +6,6 @@ import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.publish.PublishedFiles;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.render.EarlierPages;
 import org.liveblogarchive.render.MadePage;
@@ -38,12 +37,7 @@ final class EarlierLiveBlog implements EarlierPages {
     @Override
     public boolean keep(String fileName) throws IOException {
         FileState known = details.outputs().get(fileName);
-        FileState present =
-                known == null ? null : PublishedFiles.check(unit.published().resolve(fileName), known);
-        if (present != null) {
-            unit.keep(fileName, present);
-        }
-        return present != null;
+        return known != null && unit.keep(fileName, known);
     }
 
     /** Takes over the copy of a file if that has not changed since; returns whether it has not. */

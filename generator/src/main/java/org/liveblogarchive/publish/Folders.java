@@ -1,12 +1,15 @@
 package org.liveblogarchive.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Removes folders. */
@@ -36,18 +39,40 @@ final class Folders {
         });
     }
 
+    /** Removes what is in a folder of ours but for one file, if the folder exists. */
+    static void removeAllBut(Path kept, Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> children;
+        try (Stream<Path> all = Files.list(folder)) {
+            children = all.toList();
+        }
+        for (Path child : children) {
+            if (!child.equals(kept)) {
+                removeWhole(child);
+            }
+        }
+    }
+
     /** Removes a folder and those above it, up to but without {@code limit}, as far as they are empty. */
     static void removeEmpty(Path lowest, Path limit) throws IOException {
         for (Path next = lowest;
                 !next.equals(limit) && next.startsWith(limit) && isEmpty(next);
                 next = next.getParent()) {
-            Files.delete(next);
+            try {
+                Files.deleteIfExists(next);
+            } catch (DirectoryNotEmptyException e) {
+                return; // another build has begun in it
+            }
         }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.findAny().isEmpty();
+        } catch (NoSuchFileException e) {
+            return true;
         }
     }
 }

@@ -48,7 +48,7 @@ final class Publisher {
 
     /** Publishes a unit. */
     Published publish(Unit unit) throws IOException {
-        if (!Files.exists(unit.staged())) {
+        if (unit.isPublished()) {
             return new Published(0, unit.unchanged(), 0, List.of());
         }
         var changed = new ArrayList<>(unit.changed());
@@ -93,13 +93,14 @@ final class Publisher {
         return removed;
     }
 
-    private static Published removeStale(Path folder, Manifest before, Set<String> needed) throws IOException {
+    private Published removeStale(Path folder, Manifest before, Set<String> needed) throws IOException {
         int removed = 0;
         var kept = new ArrayList<Path>();
         for (String path : before.paths()) {
             Path file = folder.resolve(path);
-            boolean ours =
-                    !path.endsWith(MANIFEST_OF_LIVE_BLOG) && file.normalize().startsWith(folder);
+            boolean ours = !path.endsWith(MANIFEST_OF_LIVE_BLOG)
+                    && file.normalize().startsWith(folder)
+                    && Links.above(file.normalize(), output) == null;
             if (needed.contains(path) || !ours || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }

@@ -22,6 +22,7 @@ import org.liveblogarchive.content.Problems;
 public final class Staging implements Closeable {
     static final String FOLDER = ".liveblog-staging";
     private static final String ARCHIVE = "_archive";
+    private static final String LOCK = "_lock";
 
     private final Path output;
     private final Path staging;
@@ -29,23 +30,40 @@ public final class Staging implements Closeable {
     private final Path existing;
 
     private final Unit archive;
-    private long start;
+    private final FolderLock lock;
+    private final long start;
     private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
 
-    private Staging(Path output) {
+    private Staging(Path output, Path existing, FolderLock lock) throws IOException {
         this.output = output;
         this.staging = output.resolve(FOLDER);
-        this.existing = nearestExisting(output);
-        this.archive = new Unit(staging.resolve(ARCHIVE), output);
+        this.existing = existing;
+        this.lock = lock;
+        this.archive = new Unit(staging.resolve(ARCHIVE), output, output);
+        this.start = Files.getLastModifiedTime(staging.resolve(LOCK)).to(TimeUnit.NANOSECONDS);
     }
 
-    /** Makes the staging folder of a build, and removes that of an earlier build which was killed. */
+    /**
+     * Makes the staging folder of a build, and clears that of an earlier build which was killed.
+     *
+     * @throws IOException if it cannot be made, or if another build has it
+     */
     public static Staging in(Path output) throws IOException {
-        var staging = new Staging(output);
-        Folders.removeWhole(staging.staging);
-        Files.createDirectories(staging.staging);
-        staging.start = Files.getLastModifiedTime(staging.staging).to(TimeUnit.NANOSECONDS);
-        return staging;
+        Path existing = nearestExisting(output);
+        Path staging = output.resolve(FOLDER);
+        if (Files.isSymbolicLink(staging)) {
+            Files.delete(staging);
+        }
+        Files.createDirectories(staging);
+        Path lockFile = staging.resolve(LOCK);
+        FolderLock lock = FolderLock.take(lockFile, output);
+        try {
+            Folders.removeAllBut(lockFile, staging);
+            return new Staging(output, existing, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     private static Path nearestExisting(Path folder) {
@@ -73,7 +91,7 @@ public final class Staging implements Closeable {
 
     /** Returns the unit of a live blog's folder, which {@link #add} takes once it is complete. */
     public Unit liveBlog(String slug) {
-        return new Unit(staging.resolve(slug), output.resolve(slug));
+        return new Unit(staging.resolve(slug), output.resolve(slug), output);
     }
 
     /** Takes a live blog that has been sealed. */
@@ -91,15 +109,23 @@ public final class Staging implements Closeable {
         }
     }
 
-    private static void checkOwnership(Unit unit, Problems problems) throws IOException {
-        Set<String> changed = Files.exists(unit.published()) ? unit.changed() : Set.of();
+    private void checkOwnership(Unit unit, Problems problems) throws IOException {
+        Set<String> changed = Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS) ? unit.changed() : Set.of();
         if (changed.isEmpty()) {
             return;
         }
         Manifest ours = Manifest.read(unit.published());
         for (String path : changed) {
             Path target = unit.published().resolve(path);
-            if (!ours.has(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Path link = Links.above(target, output);
+            if (link != null) {
+                problems.error(
+                        link.toString(),
+                        Position.START,
+                        "a symbolic link in the output folder, which leads to " + Files.readSymbolicLink(link),
+                        "a folder, so that nothing is written elsewhere",
+                        "Remove the link, or choose another output folder.");
+            } else if (!ours.has(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 problems.error(
                         target.toString(),
                         Position.START,
@@ -125,7 +151,8 @@ public final class Staging implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Folders.removeWhole(staging);
-        Folders.removeEmpty(output, existing);
+        Folders.removeAllBut(staging.resolve(LOCK), staging);
+        lock.close();
+        Folders.removeEmpty(staging, existing);
     }
 }

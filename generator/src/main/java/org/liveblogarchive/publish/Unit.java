@@ -3,8 +3,10 @@ package org.liveblogarchive.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -29,16 +31,21 @@ import org.liveblogarchive.content.Hash;
 public final class Unit {
     private final Path staged;
     private final Path published;
+    private final Path output;
     private final boolean isNew;
+    private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Map<String, FileState> files = new ConcurrentHashMap<>();
     private final SortedMap<String, String> elsewhere = new TreeMap<>();
     private String manifestHash = "";
     private final LongAdder unchanged = new LongAdder();
+    private final LongAdder stagedFiles = new LongAdder();
 
-    Unit(Path staged, Path published) {
+    /** Makes the unit of a folder that is published in {@code output} or is that itself. */
+    Unit(Path staged, Path published, Path output) {
         this.staged = staged;
         this.published = published;
+        this.output = output;
         this.isNew = !Files.exists(published, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -72,10 +79,15 @@ public final class Unit {
         elsewhere.put(path, hash);
     }
 
-    /** Takes a file as an earlier build published it. */
-    public void keep(String path, FileState file) {
-        unchanged.increment();
-        files.put(path, file);
+    /** Takes a file over as an earlier build published it; returns false, having done nothing, if it has changed since. */
+    public boolean keep(String path, FileState known) throws IOException {
+        Path file = published.resolve(path);
+        FileState present = isFile(file) ? PublishedFiles.check(file, known) : null;
+        if (present != null) {
+            unchanged.increment();
+            files.put(path, present);
+        }
+        return present != null;
     }
 
     /** Takes the unit as an earlier build published it, with so many files and a manifest of that hash. */
@@ -111,17 +123,24 @@ public final class Unit {
         return manifestHash;
     }
 
-    /** Returns the names of the files put into the unit so far that differ from the published ones. */
+    /**
+     * Returns the names of the files put into the unit so far that differ from the published ones.
+     *
+     * @throws NoSuchFileException if somebody has removed one of them from the staging folder
+     */
     SortedSet<String> changed() throws IOException {
         var changed = new TreeSet<String>();
         if (Files.isDirectory(staged)) {
             try (Stream<Path> staging = Files.walk(staged)) {
                 staging.filter(Files::isRegularFile)
                         .map(file -> staged.relativize(file).toString().replace('\\', '/'))
-                        .filter(path -> !path.equals(Manifest.FILE_NAME))
                         .forEach(changed::add);
             }
         }
+        if (changed.size() < stagedFiles.intValue()) {
+            throw new NoSuchFileException(staged.toString());
+        }
+        changed.remove(Manifest.FILE_NAME);
         return changed;
     }
 
@@ -138,9 +157,13 @@ public final class Unit {
         return staged;
     }
 
-    /** Returns the folder that it is published in. */
-    public Path published() {
+    Path published() {
         return published;
+    }
+
+    /** Returns whether nothing of the unit is to be published, as all of it is already. */
+    boolean isPublished() {
+        return stagedFiles.intValue() == 0;
     }
 
     private Path newFile(String path) throws IOException {
@@ -149,6 +172,7 @@ public final class Unit {
             Files.createDirectories(file.getParent());
             folders.add(file.getParent());
         }
+        stagedFiles.increment();
         return file;
     }
 
@@ -159,6 +183,10 @@ public final class Unit {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage()); // which names no file of its own
         }
     }
 
@@ -169,6 +197,8 @@ public final class Unit {
     }
 
     private boolean isFile(Path file) {
-        return !isNew && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return !isNew
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !links.computeIfAbsent(file.getParent(), any -> Links.above(file, output) != null);
     }
 }

@@ -19,7 +19,7 @@ final class Failures {
     /** Returns a failure as an exception on files, or throws it if it is a fault of the program. */
     static IOException of(Throwable failure) {
         if (failure instanceof UncheckedIOException unchecked) {
-            return new IOException(unchecked.getMessage(), unchecked);
+            return unchecked.getCause();
         }
         if (failure instanceof IOException files) {
             return files;

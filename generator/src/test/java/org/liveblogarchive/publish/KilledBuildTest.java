@@ -1,0 +1,144 @@
+package org.liveblogarchive.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.support.EndlessBuilds;
+import org.liveblogarchive.support.TestArchive;
+
+/** Builds that end by {@code kill -9} at any moment, on output that was there before. */
+class KilledBuildTest {
+    /** For each of the two ways of building. */
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_KILLS", "20"));
+
+    private static final String STAGING = ".liveblog-staging";
+    private static final String MANIFEST = "manifest.sha256";
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(4);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "state"})
+    void leave_each_file_whole_old_or_new_and_the_next_build_ends_as_a_clean_one(String state)
+            throws IOException, InterruptedException {
+        List<Path> contents = List.of(archive("a", 1), archive("b", 3));
+        List<SortedMap<String, String>> clean = new ArrayList<>();
+        for (Path content : contents) {
+            Path output = folder.resolve("clean-" + clean.size());
+            TestArchive.build(ArchiveSettings.builder(content, output).build());
+            clean.add(TestArchive.tree(output));
+        }
+        Path output = folder.resolve("output");
+        int checked = 0;
+        int halfway = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            killed(output, state, contents);
+            SortedMap<String, String> left = TestArchive.tree(output);
+            left.keySet().removeIf(path -> path.startsWith(STAGING));
+            left.forEach((path, bytes) -> assertWhole(path, bytes, clean));
+            checked += left.size();
+            halfway += clean.contains(left) ? 0 : 1;
+            int next = kill % contents.size();
+            var settings = ArchiveSettings.builder(contents.get(next), output);
+            if (!state.equals("none")) {
+                settings.stateDirectory(folder.resolve(state));
+            }
+            TestArchive.build(settings.build());
+            assertThat(TestArchive.tree(output)).isEqualTo(clean.get(next));
+        }
+        assertThat(halfway).as("kills that came while files were moved").isPositive();
+        System.out.printf(
+                "%d builds killed, %d of them while publishing; %d files checked, none half-written; differences from clean"
+                        + " builds afterwards: 0%n",
+                KILLS, halfway, checked);
+    }
+
+    private Path archive(String name, int every) throws IOException {
+        Path content = folder.resolve(name);
+        for (int blog = 0; blog < 4; blog++) {
+            if (blog == every) {
+                continue;
+            }
+            for (int post = 0; post < 40; post++) {
+                String text = post % every == 0 ? name.repeat(200) : "the same in both";
+                write(
+                        content.resolve("blog-" + blog + "/post-" + post + ".md"),
+                        "---\ntitle: Post %d\ndate: 2019-04-25T10:%02d\n---\n\n%s\n".formatted(post, post, text));
+            }
+            write(content.resolve("blog-" + blog + "/liveblog.yaml"), "title: Blog " + name + blog + "\n");
+        }
+        write(content.resolve("archive.yaml"), "title: Archive " + name + "\npageSize: 7\n");
+        return content;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Starts a JVM that builds the archives in turn, and kills it at a random moment after its first build. */
+    private void killed(Path output, String state, List<Path> contents) throws IOException, InterruptedException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dorg.freemarker.loggerLibrary=none",
+                EndlessBuilds.class.getName(),
+                output.toString(),
+                state.equals("none") ? state : folder.resolve(state).toString()));
+        contents.forEach(content -> command.add(content.toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        String first = said.readLine();
+        assertThat(first).isEqualTo("built 0");
+        if (random.nextBoolean()) {
+            awaitPublishing(output);
+        }
+        Thread.sleep(random.nextInt(random.nextBoolean() ? 10 : 200), random.nextInt(1_000_000));
+        assertThat(process.isAlive()).isTrue();
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The archive's own pages are staged when all live blogs are, just before the first file is moved. */
+    private static void awaitPublishing(Path output) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!Files.exists(output.resolve(STAGING).resolve("_archive")) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** A file is as in one of the clean archives; a manifest may list what both have. */
+    private static void assertWhole(String path, String bytes, List<SortedMap<String, String>> clean) {
+        if (path.endsWith(MANIFEST)) {
+            Set<String> lines = clean.stream()
+                    .flatMap(tree -> tree.getOrDefault(path, "").lines())
+                    .collect(Collectors.toSet());
+            assertThat(bytes).as(path).endsWith("\n");
+            assertThat(bytes.lines()).as(path).isSubsetOf(lines);
+        } else {
+            Stream<String> known = clean.stream().map(tree -> tree.get(path));
+            assertThat(known.anyMatch(bytes::equals)).as(path).isTrue();
+        }
+    }
+}

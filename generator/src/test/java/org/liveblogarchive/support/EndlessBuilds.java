@@ -1,0 +1,28 @@
+package org.liveblogarchive.support;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.liveblogarchive.api.ArchiveGenerator;
+import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.api.ContentProblemsException;
+
+/**
+ * Builds two archives into one output folder in turn until it is killed.
+ *
+ * <p>The arguments are the output folder, the state folder or “none”, and the content folders. Says a line after each build.
+ */
+public final class EndlessBuilds {
+    private EndlessBuilds() {}
+
+    public static void main(String[] args) throws IOException, ContentProblemsException {
+        for (int build = 0; ; build++) {
+            Path content = Path.of(args[2 + build % (args.length - 2)]);
+            var settings = ArchiveSettings.builder(content, Path.of(args[0]));
+            if (!args[1].equals("none")) {
+                settings.stateDirectory(Path.of(args[1]));
+            }
+            new ArchiveGenerator(settings.build()).generate();
+            System.out.println("built " + build);
+        }
+    }
+}
