@@ -32,6 +32,18 @@ public final class ArchiveGenerator {
      * @throws IllegalArgumentException if a folder in the settings cannot be used
      */
     public ArchiveReport generate() throws ContentProblemsException, IOException {
-        return new Build(settings).run();
+        return new Build(new Session(settings)).run();
+    }
+
+    /**
+     * Builds the archive, and again whenever a file of its content or its theme changes; only what a change concerns is
+     * looked at again.
+     *
+     * @return the watch, once the first build has ended; closing it ends watching
+     * @throws IOException if the folders cannot be watched
+     * @throws IllegalArgumentException if a folder in the settings cannot be used
+     */
+    public ArchiveWatch watch(WatchListener listener) throws IOException {
+        return ArchiveWatch.start(settings, listener);
     }
 }

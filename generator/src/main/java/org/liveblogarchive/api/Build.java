@@ -38,14 +38,16 @@ import org.liveblogarchive.work.WorkerThreads;
 
 /** One build, from the content folder to the report. */
 final class Build {
+    private final Session session;
     private final ArchiveSettings settings;
     private final ContentFolder content;
     private final Problems problems = new Problems();
     private final long start = System.nanoTime();
     private Stage stage = Stage.STAGING;
 
-    Build(ArchiveSettings settings) {
-        this.settings = settings;
+    Build(Session session) {
+        this.session = session;
+        this.settings = session.settings();
         this.content = new ContentFolder(settings.contentDirectory());
     }
 
@@ -68,15 +70,15 @@ final class Build {
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
         Authors authors = AuthorsReader.read(content, archiveMedia, problems);
-        Theme theme = Theme.of(settings.themeDirectory().orElse(null));
+        Theme theme = session.theme();
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         StateFolder states = BuildState.folder(settings);
         try (Staging staging = Staging.in(settings.outputDirectory());
                 var workers = new WorkerThreads(settings.threads())) {
             var reader = new LiveBlogReader(content, archive, authors, names, drafts);
             states.discard();
-            String key = BuildState.key(settings, archive, theme);
-            var memory = new LiveBlogMemory(states, key, reader, staging);
+            String key = BuildState.key(session, archive);
+            var memory = new LiveBlogMemory(session, states, key, reader, staging);
             var renderer = new LiveBlogRenderer(archive, theme, key);
             var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory);
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, settings.progress()).run(folders);
@@ -89,6 +91,7 @@ final class Build {
             stage = Stage.PUBLISHING;
             Published published = staging.publish();
             states.commit(names);
+            session.remember(memory.published());
             return report(built, published);
         }
     }

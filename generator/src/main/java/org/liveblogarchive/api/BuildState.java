@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.render.Theme;
 import org.liveblogarchive.state.StateFolder;
 
 /** Where a build keeps its state, and what all its live blogs are made with. */
@@ -34,13 +33,13 @@ final class BuildState {
     }
 
     /** Returns a text that differs whenever something does that all live blogs are made with. */
-    static String key(ArchiveSettings settings, Archive archive, Theme theme) throws IOException {
+    static String key(Session session, Archive archive) throws IOException {
         String made = String.join(
                 "\n",
-                CodeVersion.describe(),
-                theme.fingerprint(),
+                session.code(),
+                session.theme().fingerprint(),
                 archive.toString(),
-                Boolean.toString(settings.includeDrafts()));
+                Boolean.toString(session.settings().includeDrafts()));
         return Hash.of(made.getBytes(UTF_8));
     }
 }

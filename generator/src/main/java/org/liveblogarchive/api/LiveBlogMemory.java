@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.FileStamp;
@@ -26,33 +27,65 @@ import org.liveblogarchive.state.StateFolder;
 
 /** Tells which live blogs are still as an earlier build made and published them. Safe for use by several threads. */
 final class LiveBlogMemory {
+    private final Session session;
     private final StateFolder states;
     private final String key;
     private final LiveBlogReader reader;
     private final Staging staging;
+    private final Map<String, LiveBlogState> published = new ConcurrentHashMap<>();
 
     /** Makes the memory of a build; {@code key} tells what all its live blogs are made with. */
-    LiveBlogMemory(StateFolder states, String key, LiveBlogReader reader, Staging staging) {
+    LiveBlogMemory(Session session, StateFolder states, String key, LiveBlogReader reader, Staging staging) {
+        this.session = session;
         this.states = states;
         this.key = key;
         this.reader = reader;
         this.staging = staging;
     }
 
+    /** Returns the state of a live blog in whose folder no file has changed since the last build of this JVM; else null. */
+    LiveBlogState remembered(LiveBlogFolder folder) {
+        LiveBlogState state = session.remembered(folder.name());
+        boolean same = state != null && isMadeWithTheSame(state, folder);
+        if (same) {
+            published.put(folder.name(), state);
+        }
+        return same ? state : null;
+    }
+
     /** Returns the state of a live blog if nothing has changed that it was made from, nor what was made; else null. */
     LiveBlogState find(LiveBlogFolder folder, LiveBlogFiles files) throws IOException {
         LiveBlogState state = states.read(folder.name());
-        if (state == null || !state.key().equals(key)) {
+        if (state == null) {
             return null;
         }
         SortedMap<String, FileStamp> sources = stamps(folder, files, state.media());
-        if (sources.size() != state.sources().files()
-                || !reader.findAgain(state.references().keySet(), folder).equals(state.references())) {
+        if (sources.size() != state.sources().files() || !isMadeWithTheSame(state, folder)) {
             return null;
         }
         Fingerprint outputs = PublishedFiles.fingerprint(staging.published(folder.name()));
         boolean sameStamps = fingerprint(sources).equals(state.sources()) && outputs.equals(state.outputs());
-        return sameStamps || isSame(folder, sources, state) ? state : null;
+        boolean same = sameStamps || isSame(folder, sources, state);
+        if (same) {
+            published.put(folder.name(), state);
+        }
+        return same ? state : null;
+    }
+
+    /** Tells whether what a live blog was made with outside its folder is still the same. */
+    private boolean isMadeWithTheSame(LiveBlogState state, LiveBlogFolder folder) {
+        return state.key().equals(key)
+                && reader.findAgain(state.references().keySet(), folder).equals(state.references());
+    }
+
+    /** Has the next build of this JVM look at the folder of a live blog even if no file in it changes. */
+    void lookAgain(LiveBlogFolder folder) {
+        published.remove(folder.name());
+    }
+
+    /** Returns the states of the live blogs as this build publishes them. */
+    Map<String, LiveBlogState> published() {
+        return published;
     }
 
     /** Compares the files one by one by their bytes, and keeps their new stamps if all are the same. */
@@ -134,6 +167,7 @@ final class LiveBlogMemory {
                 state.references(),
                 state.result());
         states.write(folder.name(), present, details);
+        published.put(folder.name(), present);
     }
 
     private FileStamp settled(FileStamp stamp) {

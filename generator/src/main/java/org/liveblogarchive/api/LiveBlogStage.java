@@ -54,12 +54,22 @@ final class LiveBlogStage {
 
     /** Builds a live blog, by several workers if it is a long one. */
     BuiltLiveBlog build(LiveBlogFolder folder, Workers workers) throws IOException {
+        LiveBlogState remembered = memory.remembered(folder);
+        if (remembered != null) {
+            return kept(folder, remembered, new Problems());
+        }
         var problems = new Problems();
         LiveBlogFiles files = content.files(folder, problems);
+        boolean misplaced = !problems.sorted().isEmpty();
         LiveBlogState known = memory.find(folder, files);
-        if (known == null) {
-            return make(folder, files, workers, problems);
+        BuiltLiveBlog built = known == null ? make(folder, files, workers, problems) : kept(folder, known, problems);
+        if (misplaced) {
+            memory.lookAgain(folder); // since nothing but its folder tells of files that are not read
         }
+        return built;
+    }
+
+    private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Problems problems) {
         Unit unit = staging.liveBlog(folder.name());
         unit.keep((int) known.outputs().files() - 1, known.result().manifestHash());
         problems.addAll(known.result().warnings());

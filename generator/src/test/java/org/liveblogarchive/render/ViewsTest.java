@@ -48,7 +48,7 @@ class ViewsTest {
         if (type == boolean.class) {
             return true;
         }
-        return type == List.class ? List.of() : type == String.class ? component.getName() : null;
+        return type == List.class ? List.of() : type == String.class ? "the " + component.getName() : null;
     }
 
     @Test

@@ -30,6 +30,14 @@ class SampleArchiveTest {
     }
 
     @Test
+    void a_byline_names_the_author_and_the_role() {
+        assertThat(SampleArchive.page("nordhavn-election-night/result.html")
+                        .select(".byline .author")
+                        .eachText())
+                .containsExactly("Ines Holt, politics editor", "Freja Lund, data desk");
+    }
+
+    @Test
     void the_summit_says_how_many_posts_it_has_and_shows_the_newest_first() {
         Document summit = SampleArchive.summit();
         assertThat(summit.select(".post-count").text()).isEqualTo("18 posts");

@@ -20,8 +20,8 @@ public record ArchiveView(
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "home" -> home;
             case "title" -> title;
             case "description" -> description;

@@ -10,8 +10,8 @@ package org.liveblogarchive.render.view;
  */
 public record AuthorView(String name, String role, String link, PictureView picture) implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "name" -> name;
             case "role" -> role;
             case "link" -> link;

@@ -31,8 +31,8 @@ public record CardView(
         String direction)
         implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "link" -> link;
             case "title" -> title;
             case "standfirst" -> standfirst;

@@ -8,8 +8,8 @@ package org.liveblogarchive.render.view;
  */
 public record CorrectionView(TimeView time, String text) implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "time" -> time;
             case "text" -> text;
             default -> null;

@@ -15,8 +15,8 @@ public record HomePage(PageView page, ArchiveView archive, List<CardView> liveBl
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
             case "liveBlogs" -> liveBlogs;

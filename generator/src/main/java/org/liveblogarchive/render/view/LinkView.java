@@ -9,8 +9,8 @@ package org.liveblogarchive.render.view;
  */
 public record LinkView(String title, String link, String source) implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "title" -> title;
             case "link" -> link;
             case "source" -> source;

@@ -32,8 +32,8 @@ public record LiveBlogIndexPage(
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
             case "liveBlog" -> liveBlog;

@@ -49,8 +49,8 @@ public record LiveBlogView(
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "link" -> link;
             case "title" -> title;
             case "standfirst" -> standfirst;

@@ -8,8 +8,8 @@ package org.liveblogarchive.render.view;
  */
 public record NotFoundPage(PageView page, ArchiveView archive) implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
             default -> null;

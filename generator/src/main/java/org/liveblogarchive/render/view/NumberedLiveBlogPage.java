@@ -27,8 +27,8 @@ public record NumberedLiveBlogPage(
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
             case "liveBlog" -> liveBlog;

@@ -29,8 +29,8 @@ public record PageView(
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "kind" -> kind;
             case "title" -> title;
             case "description" -> description;

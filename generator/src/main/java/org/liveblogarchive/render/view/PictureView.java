@@ -13,8 +13,8 @@ package org.liveblogarchive.render.view;
 public record PictureView(String source, String alt, String caption, String credit, int width, int height)
         implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "source" -> source;
             case "alt" -> alt;
             case "caption" -> caption;

@@ -13,8 +13,8 @@ package org.liveblogarchive.render.view;
 public record PostLinkView(String title, String link, TimeView time, String excerpt, String language, String direction)
         implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "title" -> title;
             case "link" -> link;
             case "time" -> time;

@@ -52,8 +52,8 @@ public record PostView(
     }
 
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "id" -> id;
             case "link" -> link;
             case "title" -> title;

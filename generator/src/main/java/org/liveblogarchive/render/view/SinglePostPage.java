@@ -19,8 +19,8 @@ public record SinglePostPage(
         PostLinkView later)
         implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
             case "liveBlog" -> liveBlog;

@@ -11,8 +11,8 @@ package org.liveblogarchive.render.view;
  */
 public record TimeView(String datetime, String time, String date, String day, String full) implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "datetime" -> datetime;
             case "time" -> time;
             case "date" -> date;

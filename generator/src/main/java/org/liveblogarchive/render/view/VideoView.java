@@ -23,8 +23,8 @@ public record VideoView(
         String caption)
         implements View {
     @Override
-    public Object get(String name) {
-        return switch (name) {
+    public Object get(String property) {
+        return switch (property) {
             case "title" -> title;
             case "file" -> file;
             case "link" -> link;

@@ -1,0 +1,180 @@
+package org.liveblogarchive.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.support.TestArchive;
+
+/** An archive that is built again whenever a file changes. */
+class WatchTest {
+    private static final long PATIENCE_SECONDS = 20;
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+    private TestArchive archive;
+    private ArchiveWatch watch;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = TestArchive.withSummit(folder).post("a", 1, "A").post("b", 2, "B");
+        archive.file("other/liveblog.yaml", "title: Another\n");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        if (watch != null) {
+            watch.close();
+        }
+    }
+
+    @Test
+    void the_first_build_is_there_at_once() throws Exception {
+        watch(archive.settings().build());
+        assertThat(archive.page("summit/a.html")).contains("A");
+        assertThat(heard.poll()).isInstanceOf(ArchiveReport.class);
+    }
+
+    @Test
+    void a_changed_post_is_published() throws Exception {
+        watch(archive.settings().build());
+        archive.post("a", 1, "Changed");
+        awaitPage("summit/a.html", "Changed");
+    }
+
+    @Test
+    void an_error_is_told_and_its_mending_is_published() throws Exception {
+        watch(archive.settings().build());
+        heard.clear();
+        archive.file("summit/c.md", "no front matter");
+        assertThat(await(ContentProblemsException.class).problems())
+                .first()
+                .asString()
+                .contains("a post without front matter");
+        archive.post("c", 3, "Mended");
+        awaitPage("summit/c.html", "Mended");
+    }
+
+    @Test
+    void a_live_blog_that_is_added_and_one_that_is_removed_are_seen() throws Exception {
+        watch(archive.settings().build());
+        archive.file("match/liveblog.yaml", "title: The match\n");
+        awaitPage("index.html", "The match");
+        archive.remove("other/liveblog.yaml").remove("other");
+        awaitNo("other/index.html");
+    }
+
+    @Test
+    void a_changed_theme_is_seen() throws Exception {
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        watch(archive.settings().themeDirectory(theme).build());
+        Files.writeString(theme.resolve("post.ftlh"), "mine: ${post.title}");
+        awaitPage("summit/a.html", "mine: Post a");
+    }
+
+    @Test
+    void a_changed_author_changes_the_pages_of_the_live_blogs_that_name_it() throws Exception {
+        archive.file("summit/c.md", "---\ntitle: C\ndate: 2019-04-25T10:00\nauthors: [anna]\n---\n");
+        watch(archive.settings().build());
+        archive.file("authors.yaml", "anna:\n  name: Anna Other\nboris:\n  name: Boris Lang\n");
+        awaitPage("summit/c.html", "Anna Other");
+    }
+
+    @Test
+    void a_warning_of_a_live_blog_that_did_not_change_is_told_again() throws Exception {
+        archive.file("other/deep/nested.md", "---\ntitle: N\ndate: 2019-04-25T10:00\n---\n");
+        watch(archive.settings().build());
+        heard.clear();
+        archive.post("a", 1, "Changed");
+        assertThat(await(ArchiveReport.class).warnings()).hasSize(1);
+    }
+
+    @Test
+    void after_many_changes_the_files_are_those_of_a_clean_build() throws Exception {
+        watch(archive.settings().stateDirectory(folder.resolve("state")).build());
+        var random = new Random(7);
+        for (int i = 0; i < 40; i++) {
+            String name = "post-" + random.nextInt(12);
+            if (Files.exists(archive.content().resolve("summit/" + name + ".md")) && random.nextBoolean()) {
+                archive.remove("summit/" + name + ".md");
+            } else {
+                archive.post(name, random.nextInt(600), "Text " + i);
+            }
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(40));
+        }
+        archive.post("last", 700, "The last one");
+        awaitPage("summit/last.html", "The last one");
+        var clean = folder.resolve("clean");
+        TestArchive.build(ArchiveSettings.builder(archive.content(), clean).build());
+        watch.close();
+        assertThat(archive.tree()).isEqualTo(TestArchive.tree(clean));
+    }
+
+    @Test
+    void nothing_is_built_after_it_is_closed() throws Exception {
+        watch(archive.settings().build());
+        watch.close();
+        archive.post("a", 1, "Changed");
+        TimeUnit.MILLISECONDS.sleep(200);
+        assertThat(archive.page("summit/a.html")).doesNotContain("Changed");
+    }
+
+    private void watch(ArchiveSettings settings) throws IOException {
+        watch = new ArchiveGenerator(settings).watch(new WatchListener() {
+            @Override
+            public void onPublished(ArchiveReport report) {
+                heard.add(report);
+            }
+
+            @Override
+            public void onProblems(ContentProblemsException problems) {
+                heard.add(problems);
+            }
+
+            @Override
+            public void onFailure(IOException failure) {
+                heard.add(failure);
+            }
+        });
+    }
+
+    private <T> T await(Class<T> type) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            Object next = heard.poll(1, TimeUnit.SECONDS);
+            if (type.isInstance(next)) {
+                return type.cast(next);
+            }
+        }
+        throw new AssertionError("heard no " + type.getSimpleName());
+    }
+
+    private void awaitPage(String path, String text) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end
+                && !(Files.exists(archive.output().resolve(path))
+                        && archive.page(path).contains(text))) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        assertThat(archive.page(path)).contains(text);
+    }
+
+    private void awaitNo(String path) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end && Files.exists(archive.output().resolve(path))) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        assertThat(archive.output().resolve(path)).doesNotExist();
+    }
+}
