@@ -2,12 +2,12 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,12 +16,11 @@ import org.liveblogarchive.api.BuildFailure.Stage;
 import org.liveblogarchive.api.Problem.Severity;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.publish.Published;
 import org.liveblogarchive.publish.Staging;
-import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.Authors;
 import org.liveblogarchive.read.AuthorsReader;
@@ -29,7 +28,6 @@ import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.TagChecks;
-import org.liveblogarchive.render.ArchiveRenderer;
 import org.liveblogarchive.render.LiveBlogRenderer;
 import org.liveblogarchive.render.Theme;
 import org.liveblogarchive.report.BuildSummary;
@@ -84,10 +82,13 @@ final class Build {
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, settings.progress()).run(folders);
             collect(built);
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
-            stageArchive(archive, theme, built, shared, staging.archive());
+            var own = new ArchiveStage(content, states, key, staging.archive());
+            own.stage(archive, theme, built, shared, problems);
             addUnits(built, staging);
+            Map<String, FileState> outputs = staging.archive().seal();
             staging.checkOwnership(problems);
             failOnProblems();
+            own.keep(outputs, shared, staging.start());
             stage = Stage.PUBLISHING;
             Published published = staging.publish();
             states.commit(names);
@@ -110,23 +111,6 @@ final class Build {
         var shared = new TreeSet<>(archiveMedia.used());
         built.forEach(liveBlog -> shared.addAll(liveBlog.result().sharedMedia()));
         return shared;
-    }
-
-    private void stageArchive(
-            Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Unit unit)
-            throws IOException {
-        List<LiveBlogSummary> summaries =
-                built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
-        var renderer = new ArchiveRenderer(archive, theme, problems);
-        renderer.render(summaries, unit::put);
-        var assets = new TreeSet<>(renderer.usedAssets());
-        built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
-        for (var asset : theme.assets(assets).entrySet()) {
-            unit.put(asset.getKey(), ByteBuffer.wrap(asset.getValue()));
-        }
-        for (String path : media) {
-            unit.put(path, content.root().resolve(path));
-        }
     }
 
     private static void addUnits(List<BuiltLiveBlog> built, Staging staging) {

@@ -53,15 +53,17 @@ final class LiveBlogMemory {
         return same ? state : null;
     }
 
-    /** Returns the state of a live blog if nothing has changed that it was made from, nor what was made; else null. */
-    LiveBlogState find(LiveBlogFolder folder, LiveBlogFiles files) throws IOException {
+    /** Returns the state of a live blog if all outside its folder is as it was then; else null. */
+    LiveBlogState candidate(LiveBlogFolder folder) throws IOException {
         LiveBlogState state = states.read(folder.name());
-        if (state == null) {
-            return null;
-        }
+        return state != null && isMadeWithTheSame(state, folder) ? state : null;
+    }
+
+    /** Tells whether nothing has changed that a live blog was made from in its folder, nor what was made. */
+    boolean isSame(LiveBlogFolder folder, LiveBlogFiles files, LiveBlogState state) throws IOException {
         SortedMap<String, FileStamp> sources = stamps(folder, files, state.media());
-        if (sources.size() != state.sources().files() || !isMadeWithTheSame(state, folder)) {
-            return null;
+        if (sources.size() != state.sources().files()) {
+            return false;
         }
         Fingerprint outputs = PublishedFiles.fingerprint(staging.published(folder.name()));
         boolean sameStamps = fingerprint(sources).equals(state.sources()) && outputs.equals(state.outputs());
@@ -69,7 +71,7 @@ final class LiveBlogMemory {
         if (same) {
             published.put(folder.name(), state);
         }
-        return same ? state : null;
+        return same;
     }
 
     /** Tells whether what a live blog was made with outside its folder is still the same. */

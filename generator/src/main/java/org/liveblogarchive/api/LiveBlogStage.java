@@ -52,32 +52,40 @@ final class LiveBlogStage {
         this.memory = memory;
     }
 
-    /** Builds a live blog, by several workers if it is a long one. */
-    BuiltLiveBlog build(LiveBlogFolder folder, Workers workers) throws IOException {
-        LiveBlogState remembered = memory.remembered(folder);
-        if (remembered != null) {
-            return kept(folder, remembered, new Problems());
+    /** Takes a live blog over as an earlier build made it; returns null if something has changed since. */
+    BuiltLiveBlog keep(LiveBlogFolder folder) throws IOException {
+        LiveBlogState state = memory.remembered(folder);
+        if (state != null) {
+            return kept(folder, state, new Problems());
+        }
+        state = memory.candidate(folder);
+        if (state == null) {
+            return null;
         }
         var problems = new Problems();
-        LiveBlogFiles files = content.files(folder, problems);
-        boolean misplaced = !problems.sorted().isEmpty();
-        LiveBlogState known = memory.find(folder, files);
-        BuiltLiveBlog built = known == null ? make(folder, files, workers, problems) : kept(folder, known, problems);
-        if (misplaced) {
-            memory.lookAgain(folder); // since nothing but its folder tells of files that are not read
-        }
-        return built;
+        boolean same = memory.isSame(folder, content.files(folder, problems), state);
+        return same ? kept(folder, state, problems) : null;
     }
 
     private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Problems problems) {
         Unit unit = staging.liveBlog(folder.name());
         unit.keep((int) known.outputs().files() - 1, known.result().manifestHash());
+        lookAgainIfMisplaced(folder, problems);
         problems.addAll(known.result().warnings());
         return new BuiltLiveBlog(known.result(), unit, List.of(), problems);
     }
 
-    private BuiltLiveBlog make(LiveBlogFolder folder, LiveBlogFiles files, Workers workers, Problems told)
-            throws IOException {
+    /** What lies in the folder without being read is told by each build, and nothing but the folder tells of it. */
+    private void lookAgainIfMisplaced(LiveBlogFolder folder, Problems listing) {
+        if (!listing.sorted().isEmpty()) {
+            memory.lookAgain(folder);
+        }
+    }
+
+    /** Makes a live blog, or those of its pages that have changed. */
+    BuiltLiveBlog make(LiveBlogFolder folder, Workers workers) throws IOException {
+        var told = new Problems();
+        LiveBlogFiles files = content.files(folder, told);
         var problems = new Problems();
         ReadLiveBlog read = reader.read(folder, files, workers, problems);
         LiveBlog liveBlog = read.liveBlog();
@@ -106,6 +114,7 @@ final class LiveBlogStage {
         if (!problems.hasErrors()) {
             memory.keep(folder, files, read, outputs, rendered, result);
         }
+        lookAgainIfMisplaced(folder, told);
         told.addAll(problems.sorted());
         return new BuiltLiveBlog(result, unit, notes, told);
     }

@@ -2,7 +2,6 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,16 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.work.Workers;
 
 /**
- * Works on the live blogs of an archive, and returns them in their order whichever is ready first: long ones one after the
- * other, each by all workers; then the others, several at once.
+ * Works on the live blogs of an archive, and returns them in their order whichever is ready first.
+ *
+ * <p>First it is seen which of them have not changed. Of the others, long ones, and all if there are few, are made one after
+ * the other, each by all workers; then the rest, several at once.
  */
 final class LiveBlogStages {
     /** In posts. */
     private static final int LONG = 2000;
+
+    private static final int FEW = 2;
 
     private final LiveBlogStage stage;
     private final Workers workers;
@@ -32,27 +35,41 @@ final class LiveBlogStages {
     List<BuiltLiveBlog> run(List<LiveBlogFolder> folders) throws IOException {
         int total = folders.stream().mapToInt(LiveBlogFolder::postCount).sum();
         Map<String, BuiltLiveBlog> built = new HashMap<>();
+        var tasks = new ArrayList<Callable<BuiltLiveBlog>>(folders.size());
+        folders.forEach(folder -> tasks.add(() -> counted(stage.keep(folder), folder, total)));
+        List<BuiltLiveBlog> kept = workers.all(tasks);
+        var changed = new ArrayList<LiveBlogFolder>();
+        for (int i = 0; i < folders.size(); i++) {
+            if (kept.get(i) == null) {
+                changed.add(folders.get(i));
+            } else {
+                built.put(folders.get(i).name(), kept.get(i));
+            }
+        }
+        make(changed, total, built);
+        return folders.stream().map(folder -> built.get(folder.name())).toList();
+    }
+
+    private void make(List<LiveBlogFolder> folders, int total, Map<String, BuiltLiveBlog> built) throws IOException {
         var tasks = new ArrayList<Callable<BuiltLiveBlog>>();
         for (LiveBlogFolder folder : folders) {
-            if (folder.postCount() > LONG) {
-                built.put(folder.name(), build(folder, workers, total));
+            if (folder.postCount() > LONG || folders.size() <= FEW) {
+                built.put(folder.name(), counted(stage.make(folder, workers), folder, total));
             } else {
-                tasks.add(() -> build(folder, Workers.HERE, total));
+                tasks.add(() -> counted(stage.make(folder, Workers.HERE), folder, total));
             }
         }
         for (BuiltLiveBlog liveBlog : workers.all(tasks)) {
             built.put(liveBlog.result().summary().slug(), liveBlog);
         }
-        var inOrder = new ArrayList<BuiltLiveBlog>(folders.size());
-        folders.forEach(folder -> inOrder.add(built.get(folder.name())));
-        return Collections.unmodifiableList(inOrder);
     }
 
-    private BuiltLiveBlog build(LiveBlogFolder folder, Workers own, int total) throws IOException {
-        BuiltLiveBlog built = stage.build(folder, own);
-        synchronized (this) {
-            done += folder.postCount();
-            progress.onProgress(done, total);
+    private BuiltLiveBlog counted(BuiltLiveBlog built, LiveBlogFolder folder, int total) {
+        if (built != null) {
+            synchronized (this) {
+                done += folder.postCount();
+                progress.onProgress(done, total);
+            }
         }
         return built;
     }

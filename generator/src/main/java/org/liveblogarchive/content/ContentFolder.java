@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A content folder on disk: {@code archive.yaml}, {@code authors.yaml} and a folder for each live blog.
@@ -128,12 +127,19 @@ public record ContentFolder(Path root) {
     }
 
     private static List<Path> visibleChildren(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> isVisible(child.getFileName().toString()))
-                    .sorted((a, b) ->
-                            a.getFileName().toString().compareTo(b.getFileName().toString()))
-                    .toList();
+        var names = new ArrayList<String>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                String name = child.getFileName().toString();
+                if (isVisible(name)) {
+                    names.add(name);
+                }
+            }
         }
+        names.sort(null); // as texts, in the same order on every system
+        var sorted = new ArrayList<Path>(names.size());
+        names.forEach(name -> sorted.add(folder.resolve(name)));
+        return sorted;
     }
 
     private static boolean isVisible(String name) {

@@ -100,9 +100,8 @@ public final class Staging implements Closeable {
         liveBlogs.put(slug, liveBlog);
     }
 
-    /** Notes an error for each file that would be written over although no build wrote it. */
+    /** Notes an error for each file that would be written over although no build wrote it; all units are sealed. */
     public void checkOwnership(Problems problems) throws IOException {
-        archive.seal();
         checkOwnership(archive, problems);
         for (Unit liveBlog : liveBlogs.values()) {
             checkOwnership(liveBlog, problems);

@@ -53,25 +53,29 @@ public final class Unit {
     public void put(String path, ByteBuffer bytes) throws IOException {
         String hash = Hash.of(bytes);
         Path file = published.resolve(path);
-        if (isSame(file, bytes)) {
-            unchanged.increment();
-        } else {
+        boolean same = isSame(file, bytes);
+        if (!same) {
             file = newFile(path);
             write(file, bytes);
         }
-        files.put(path, new FileState(FileStamp.ofPublished(file), hash));
+        add(path, new FileState(FileStamp.ofPublished(file), hash), same);
     }
 
     /** Puts a copy of a file into the unit. */
     public void put(String path, Path source) throws IOException {
         Path file = published.resolve(path);
-        if (isFile(file) && Files.mismatch(source, file) < 0) {
-            unchanged.increment();
-        } else {
+        boolean same = isFile(file) && Files.mismatch(source, file) < 0;
+        if (!same) {
             file = newFile(path);
             Files.copy(source, file);
         }
-        files.put(path, new FileState(FileStamp.ofPublished(file), Hash.of(file)));
+        add(path, new FileState(FileStamp.ofPublished(file), Hash.of(file)), same);
+    }
+
+    private void add(String path, FileState file, boolean same) {
+        if (files.put(path, file) == null && same) {
+            unchanged.increment();
+        }
     }
 
     /** Adds a file to the manifest that another unit puts in its place. */
@@ -84,8 +88,7 @@ public final class Unit {
         Path file = published.resolve(path);
         FileState present = isFile(file) ? PublishedFiles.check(file, known) : null;
         if (present != null) {
-            unchanged.increment();
-            files.put(path, present);
+            add(path, present, true);
         }
         return present != null;
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public final class StateFolder {
     private static final String ENDING = ".state";
     private static final String WAITING = ".new";
+    /** No live blog's folder begins with an underscore. */
+    private static final String ARCHIVE = "_archive";
 
     private final Path folder;
 
@@ -39,6 +41,19 @@ public final class StateFolder {
         return folder == null ? null : StateFile.read(folder.resolve(slug + ENDING), 1, StateInput::details);
     }
 
+    /** Returns the details of the archive's own pages and files, or null if there are none or they are damaged. */
+    public LiveBlogState.Details archive() throws IOException {
+        return folder == null ? null : StateFile.read(folder.resolve(ARCHIVE + ENDING), 0, StateInput::details);
+    }
+
+    /** Writes the new details of the archive's own pages and files, which wait for {@link #commit}. */
+    public void writeArchive(LiveBlogState.Details details) throws IOException {
+        if (folder != null) {
+            Files.createDirectories(folder);
+            StateFile.write(folder.resolve(ARCHIVE + WAITING), out -> out.details(details));
+        }
+    }
+
     /** Writes the new state of a live blog, which waits for {@link #commit}. */
     public void write(String slug, LiveBlogState state, LiveBlogState.Details details) throws IOException {
         if (folder != null) {
@@ -59,6 +74,7 @@ public final class StateFolder {
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } else if (name.endsWith(ENDING)
+                    && !name.equals(ARCHIVE + ENDING)
                     && !liveBlogs.contains(name.substring(0, name.length() - ENDING.length()))) {
                 Files.delete(file);
             }

@@ -106,6 +106,7 @@ public class StagesBenchmark {
             }
             unit.seal();
             staging.add("event", unit);
+            staging.archive().seal();
             staging.checkOwnership(new Problems());
             return staging.publish();
         }
