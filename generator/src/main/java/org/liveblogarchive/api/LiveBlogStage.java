@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
@@ -82,8 +83,8 @@ final class LiveBlogStage {
         }
     }
 
-    /** Makes a live blog, or those of its pages that have changed. */
-    BuiltLiveBlog make(LiveBlogFolder folder, Workers workers) throws IOException {
+    /** Makes a live blog, or those of its pages that have changed; {@code progress} hears of the posts of each part. */
+    BuiltLiveBlog make(LiveBlogFolder folder, Workers workers, IntConsumer progress) throws IOException {
         var told = new Problems();
         LiveBlogFiles files = content.files(folder, told);
         var problems = new Problems();
@@ -96,6 +97,7 @@ final class LiveBlogStage {
                 LiveBlogPlan.of(liveBlog, archive.pageSize()),
                 earlier == null ? EarlierPages.NONE : earlier,
                 unit::put,
+                progress,
                 workers);
         problems.addAll(rendered.problems());
         var shared = new TreeSet<String>();

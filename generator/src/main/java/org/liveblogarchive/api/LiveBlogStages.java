@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.work.Workers;
 
@@ -36,7 +37,7 @@ final class LiveBlogStages {
         int total = folders.stream().mapToInt(LiveBlogFolder::postCount).sum();
         Map<String, BuiltLiveBlog> built = new HashMap<>();
         var tasks = new ArrayList<Callable<BuiltLiveBlog>>(folders.size());
-        folders.forEach(folder -> tasks.add(() -> counted(stage.keep(folder), folder, total)));
+        folders.forEach(folder -> tasks.add(() -> kept(folder, total)));
         List<BuiltLiveBlog> kept = workers.all(tasks);
         var changed = new ArrayList<LiveBlogFolder>();
         for (int i = 0; i < folders.size(); i++) {
@@ -54,9 +55,9 @@ final class LiveBlogStages {
         var tasks = new ArrayList<Callable<BuiltLiveBlog>>();
         for (LiveBlogFolder folder : folders) {
             if (folder.postCount() > LONG || folders.size() <= FEW) {
-                built.put(folder.name(), counted(stage.make(folder, workers), folder, total));
+                built.put(folder.name(), made(folder, workers, total));
             } else {
-                tasks.add(() -> counted(stage.make(folder, Workers.HERE), folder, total));
+                tasks.add(() -> made(folder, Workers.HERE, total));
             }
         }
         for (BuiltLiveBlog liveBlog : workers.all(tasks)) {
@@ -64,13 +65,28 @@ final class LiveBlogStages {
         }
     }
 
-    private BuiltLiveBlog counted(BuiltLiveBlog built, LiveBlogFolder folder, int total) {
-        if (built != null) {
-            synchronized (this) {
-                done += folder.postCount();
-                progress.onProgress(done, total);
-            }
+    private BuiltLiveBlog kept(LiveBlogFolder folder, int total) throws IOException {
+        BuiltLiveBlog kept = stage.keep(folder);
+        if (kept != null) {
+            advance(folder.postCount(), total);
         }
-        return built;
+        return kept;
+    }
+
+    private BuiltLiveBlog made(LiveBlogFolder folder, Workers own, int total) throws IOException {
+        var told = new LongAdder();
+        BuiltLiveBlog made = stage.make(folder, own, posts -> {
+            told.add(posts);
+            advance(posts, total);
+        });
+        advance(folder.postCount() - told.intValue(), total);
+        return made;
+    }
+
+    private synchronized void advance(int posts, int total) {
+        if (posts > 0) {
+            done += posts;
+            progress.onProgress(done, total);
+        }
     }
 }

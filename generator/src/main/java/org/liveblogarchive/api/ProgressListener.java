@@ -4,7 +4,7 @@ package org.liveblogarchive.api;
 @FunctionalInterface
 public interface ProgressListener {
     /**
-     * Called after each live blog.
+     * Called after each live blog that has posts, and several times during a long one.
      *
      * @param done how many posts have been worked on
      * @param total how many posts there are

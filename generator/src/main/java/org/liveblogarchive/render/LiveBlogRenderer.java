@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
+import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.work.Workers;
 
@@ -34,9 +36,15 @@ public final class LiveBlogRenderer {
      *
      * @param pages its pages, in the order of its plan
      * @param sink takes the pages made, from several threads if there are several workers
+     * @param progress hears, from the same threads, how many posts more are done
      */
     public RenderedLiveBlog render(
-            ReadLiveBlog read, List<PlannedPage> pages, EarlierPages earlier, PageSink sink, Workers workers)
+            ReadLiveBlog read,
+            List<PlannedPage> pages,
+            EarlierPages earlier,
+            PageSink sink,
+            IntConsumer progress,
+            Workers workers)
             throws IOException {
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
         for (List<PlannedPage> part : parts(pages)) {
@@ -46,7 +54,9 @@ public final class LiveBlogRenderer {
                 if (first) {
                     maker.checkUnfinished();
                 }
-                return maker.render(part);
+                RenderedLiveBlog rendered = maker.render(part);
+                progress.accept(posts(part));
+                return rendered;
             });
         }
         return joined(workers.all(tasks));
@@ -66,6 +76,10 @@ public final class LiveBlogRenderer {
         }
         parts.add(pages.subList(from, pages.size()));
         return parts;
+    }
+
+    private static int posts(List<PlannedPage> pages) {
+        return (int) pages.stream().filter(PostPage.class::isInstance).count();
     }
 
     private static RenderedLiveBlog joined(List<RenderedLiveBlog> parts) {

@@ -93,7 +93,7 @@ public class StagesBenchmark {
 
     private RenderedLiveBlog render(PageSink sink) throws IOException {
         var renderer = new LiveBlogRenderer(content.archive(), theme, "");
-        return renderer.render(read, content.plan(read), EarlierPages.NONE, sink, Workers.HERE);
+        return renderer.render(read, content.plan(read), EarlierPages.NONE, sink, posts -> {}, Workers.HERE);
     }
 
     /** Hashes pages, writes them and moves them into place. */

@@ -1,0 +1,70 @@
+package org.liveblogarchive.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.markdown.PostHtmlWriter;
+import org.liveblogarchive.model.Body;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.Target;
+
+/** Our HTML of the benchmarks' texts is that of Flexmark's own renderer, where no form of ours is in a text. */
+class CorpusHtmlTest {
+    private static final int POSTS = 1500;
+    private static final List<TablesExtension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(TABLES).build();
+
+    @Test
+    void each_text_has_the_html_that_flexmark_gives_it() throws IOException {
+        var text = new CorpusText(1);
+        var writer = new PostHtmlWriter();
+        int compared = 0;
+        for (int i = 0; i < POSTS; i++) {
+            String markdown = text.body(i, "media/photo.png");
+            boolean hasForm = i % 5 == 0 || i % 7 == 0; // an attributed quotation, a figure
+            if (!hasForm) {
+                var problems = new Problems();
+                String ours = writer.write(post(markdown), CorpusHtmlTest::found, CorpusHtmlTest::found, problems)
+                        .inStream();
+                assertThat(problems.sorted()).isEmpty();
+                assertThat(plain(ours)).as("post %d", i).isEqualTo(plain(RENDERER.render(PARSER.parse(markdown))));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(1000);
+    }
+
+    /** Returns HTML without the box that our tables scroll in and what their heads say to readers of screens, and without the space between its blocks. */
+    private static String plain(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.select("div.table").unwrap();
+        document.select("th").removeAttr("scope");
+        return document.body().html().replaceAll("\\s+", " ");
+    }
+
+    private static Target found(String address) {
+        return new Target(address, null, null);
+    }
+
+    private static Post post(String markdown) {
+        var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
+        var body = new Body("event/a.md", "", 0, () -> new SourceText("event/a.md", markdown, ""));
+        List<String> none = List.of();
+        return new Post(
+                "a", "a.md", "A", date, null, List.of(), none, false, "", null, null, List.of(), List.of(), none, null,
+                false, body);
+    }
+}

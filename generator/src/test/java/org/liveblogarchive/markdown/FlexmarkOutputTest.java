@@ -1,0 +1,42 @@
+package org.liveblogarchive.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Test;
+
+/** Our writers of Flexmark's nodes make the HTML that Flexmark's own renderer makes of the same nodes. */
+class FlexmarkOutputTest {
+    private static final HtmlRenderer THEIRS = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .build();
+
+    /** Comments go. */
+    private static final Set<Integer> OURS_BY_DESIGN = Set.of(177);
+
+    @Test
+    void of_the_examples_of_the_specification_but_for_those_listed() {
+        var parsers = new MarkdownParsers();
+        var different = new TreeSet<Integer>();
+        List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
+        for (int i = 0; i < examples.size(); i++) {
+            String markdown = examples.get(i).getSource().replace('→', '\t');
+            String ours = ComparableHtml.of(Written.of(markdown).html());
+            String theirs = ComparableHtml.withHeadingsBelowThePost(THEIRS.render(parsers.parse(markdown)));
+            if (!ours.equals(ComparableHtml.of(theirs))) {
+                different.add(i + 1);
+            }
+        }
+        assertThat(examples).hasSizeGreaterThan(640);
+        assertThat(different).isEqualTo(new TreeSet<>(OURS_BY_DESIGN));
+    }
+}
