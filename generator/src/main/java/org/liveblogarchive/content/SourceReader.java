@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
+    private static final byte DELETE = 0x7F;
 
     private final Path root;
     private final Problems problems;
@@ -38,7 +39,17 @@ public final class SourceReader {
             return null;
         }
         var source = new SourceText(file, withLineFeeds(withoutByteOrderMark(text)), Hash.of(bytes));
-        return hasOnlyText(source) ? source : null;
+        return isPlain(bytes) || hasOnlyText(source) ? source : null;
+    }
+
+    /** Returns whether all bytes are printable ASCII and line ends, as in most files: they need no closer look. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' ? b != '\n' && b != '\t' && b != '\r' : b == DELETE) {
+                return false; // a byte above ASCII is negative
+            }
+        }
+        return true;
     }
 
     private boolean isUtf8(String file, byte[] bytes) {

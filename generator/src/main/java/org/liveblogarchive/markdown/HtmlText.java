@@ -2,6 +2,9 @@ package org.liveblogarchive.markdown;
 
 /** HTML under construction. */
 final class HtmlText {
+    /** No character above it is ever escaped. */
+    private static final char LAST_ESCAPED = '>';
+
     private final StringBuilder html = new StringBuilder(2048);
 
     /** Adds HTML as it is. */
@@ -14,14 +17,17 @@ final class HtmlText {
     HtmlText text(CharSequence characters) {
         String text = characters.toString();
         int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                html.append(text, written, i).append(escaped);
-                written = i + 1;
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] <= LAST_ESCAPED) {
+                String escaped = escaped(chars[i]);
+                if (escaped != null) {
+                    html.append(text, written, i).append(escaped);
+                    written = i + 1;
+                }
             }
         }
-        html.append(written == 0 ? text : text.substring(written));
+        html.append(text, written, chars.length);
         return this;
     }
 

@@ -26,6 +26,7 @@ final class RandomEdits {
     private int made;
     private int pageSize = 3;
     private boolean drafts;
+    private boolean guest;
 
     RandomEdits(Path folder, long seed) {
         content = folder.resolve("content");
@@ -50,7 +51,7 @@ final class RandomEdits {
     /** Edits something, and says what. */
     String edit() {
         String slug = List.copyOf(liveBlogs.keySet()).get(random.nextInt(liveBlogs.size()));
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 -> {
                 return "added " + addPost(slug);
             }
@@ -91,6 +92,17 @@ final class RandomEdits {
             }
             case 13 -> {
                 return "gave the anchor of " + slug + " the address " + anchor(slug);
+            }
+            case 14 -> {
+                return renameLiveBlog(slug);
+            }
+            case 15 -> {
+                guest = !guest;
+                authors();
+                return guest ? "added an author" : "removed an author";
+            }
+            case 16 -> {
+                return ownTemplate();
             }
             default -> {
                 return other(slug);
@@ -154,16 +166,46 @@ final class RandomEdits {
                 random.nextBoolean(),
                 name.hashCode() % 7 == 0,
                 words()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
             case 1 -> text.append("![A map](../shared/map.png)\n");
             case 2 -> text.append("[All of it](../").append(slug).append(")\n");
             case 3 -> text.append("[The beginning](anchor.md)\n");
-            case 4 -> text.append("- one\n- two\n");
+            case 4 -> {
+                String picture = "media/own-" + made++ + ".png";
+                picture(slug + "/" + picture);
+                text.append("![Its own](").append(picture).append(")\n");
+            }
+            case 5 -> text.append("- one\n- two\n");
             default -> text.append("**Strong** and https://example.org/\n");
         }
         write(slug + "/" + name, text.toString());
         return slug + "/" + name;
+    }
+
+    /** Posts link to their own live blog by its name, so they are written anew. */
+    private String renameLiveBlog(String slug) {
+        String renamed = "event-" + made++;
+        try {
+            Files.move(content.resolve(slug), content.resolve(renamed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        liveBlogs.put(renamed, liveBlogs.remove(slug));
+        liveBlogs.get(renamed).keySet().forEach(name -> writePost(renamed, name));
+        return "renamed " + slug + " to " + renamed;
+    }
+
+    private String ownTemplate() {
+        Path template = theme.resolve("parts/story.ftlh");
+        if (Files.exists(template)) {
+            delete(template);
+            return "removed a template";
+        }
+        write(
+                template,
+                "<#macro compactHead element=\"p\"><p>${liveBlog.title}</p></#macro><#macro pager older newer=\"\"></#macro>");
+        return "added a template";
     }
 
     private String removePost(String slug) {
@@ -209,6 +251,7 @@ final class RandomEdits {
                 .append(' ')
                 .append(random.nextInt(3))
                 .append('\n'));
+        text.append(guest ? "guest:\n  name: Guest\n" : "");
         write("authors.yaml", text.toString());
     }
 
