@@ -1,7 +1,5 @@
 package org.liveblogarchive.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,14 +7,25 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.security.SecureRandom;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The right to write into a folder, which one build has at a time; a build that is killed loses it. */
+/**
+ * The right to write into a folder, which one build has at a time; a build that is killed loses it.
+ *
+ * <p>It is a lock of the operating system on a file. On POSIX systems such locks are a process's, and end as soon as the
+ * process closes any descriptor of the file (fcntl, “Advisory record locking”): so nothing here opens the file twice, and a
+ * process asks itself first.
+ */
 final class FolderLock implements Closeable {
-    /** Far behind the file's own bytes, since some systems let nobody read what is locked. */
-    private static final long LOCKED = Long.MAX_VALUE - 1;
+    /** The locks of this process, which are its alone as the system's are. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private static final int LONGEST = 1 << 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -33,13 +42,35 @@ final class FolderLock implements Closeable {
      * @throws IOException if another build has the lock
      */
     static FolderLock take(Path file, Path folder) throws IOException {
+        Path real = file.getParent().toRealPath().resolve(file.getFileName());
+        if (!HELD.add(real)) {
+            throw inUse(folder);
+        }
+        try {
+            FolderLock lock = locked(real);
+            if (lock == null) {
+                throw inUse(folder);
+            }
+            return lock;
+        } catch (IOException e) {
+            HELD.remove(real);
+            throw e;
+        }
+    }
+
+    private static IOException inUse(Path folder) {
+        return new IOException("Another build is writing into " + folder
+                + ". Wait until it has ended, or give each build an output folder of its own");
+    }
+
+    /** Returns the lock, or null if another process has it. */
+    private static FolderLock locked(Path file) throws IOException {
         while (true) {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new IOException("Another build is writing into " + folder
-                        + ". Wait until it has ended, or give each build an output folder of its own");
+                return null;
             }
             if (isAt(file, channel)) {
                 return new FolderLock(file, channel);
@@ -50,22 +81,34 @@ final class FolderLock implements Closeable {
 
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(LOCKED, 1, false) != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return false; // by another build in this JVM
+            return false; // by this class in another class loader
         }
     }
 
-    /** Tells whether the locked file is still the one of that name: a build that ended just now may have removed it. */
+    /**
+     * Tells whether the locked file is still the one of that name: a build that ended just now may have removed it. It is
+     * known by a length that no other has.
+     */
     private static boolean isAt(Path file, FileChannel channel) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(UTF_8);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        return Files.exists(file) && ByteBuffer.wrap(Files.readAllBytes(file)).equals(ByteBuffer.wrap(mark));
+        int length = 1 + new SecureRandom().nextInt(LONGEST);
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(1), length - 1L);
+        try {
+            return Files.size(file) == length;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
-        channel.close();
+        try {
+            Files.deleteIfExists(file);
+            channel.close();
+        } finally {
+            HELD.remove(file);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.liveblogarchive.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ProgressListener;
 import org.liveblogarchive.support.SmallDisk;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.WaitingBuild;
 
 /** What a build says and leaves when the disk does not do as it should. */
 class TroubledDiskTest {
@@ -46,6 +48,29 @@ class TroubledDiskTest {
                         "Another build is writing into " + archive.output()
                                 + ". Wait until it has ended, or give each build an output folder of its own. Nothing was published.");
         assertThat(archive.tree()).containsKey("summit/p7.html");
+        assertThat(archive.build().written()).isZero();
+    }
+
+    @Test
+    void a_build_of_another_process_is_not_disturbed_however_often_others_are_refused() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dorg.freemarker.loggerLibrary=none",
+                        WaitingBuild.class.getName(),
+                        archive.content().toString(),
+                        archive.output().toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = other.inputReader(UTF_8);
+        assertThat(said.readLine()).isEqualTo("waiting");
+        for (int i = 0; i < 3; i++) {
+            assertThat(failure(archive.settings().build())).hasMessageStartingWith("Another build is writing into ");
+        }
+        other.getOutputStream().close();
+        assertThat(said.readLine()).isEqualTo("built");
+        assertThat(other.waitFor()).isZero();
         assertThat(archive.build().written()).isZero();
     }
 
