@@ -158,6 +158,33 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void a_link_whose_post_is_gone_is_an_error_although_the_post_with_the_link_did_not_change() {
+        archive.post("linking", 200, "[See](post-3.md)")
+                .file(
+                        "summit/related.md",
+                        "---\ntitle: R\ndate: 2019-04-25T12:00\nrelated: [{title: T, link: post-3.md}]\n---\n");
+        build();
+        archive.remove("summit/post-3.md");
+        assertThat(archive.problems(settings()))
+                .satisfiesExactly(
+                        problem -> assertThat(problem)
+                                .startsWith("summit/linking.md:6:1: error: a link to the post “post-3.md”"),
+                        problem -> assertThat(problem)
+                                .startsWith("summit/related.md:4:")
+                                .contains("error: a link to the post “post-3.md”"));
+    }
+
+    @Test
+    void a_post_that_gets_another_address_changes_the_pages_that_link_to_it() {
+        archive.post("linking", 200, "[See](post-3.md)");
+        build();
+        archive.file("summit/post-3.md", "---\ntitle: Post\ndate: 2019-04-25T01:03\nslug: moved\n---\n\nText.\n");
+        build();
+        assertThat(archive.page("summit/linking.html")).contains("href=\"moved.html\"");
+        assertThat(archive.output().resolve("summit/post-3.html")).doesNotExist();
+    }
+
+    @Test
     void a_picture_of_another_size_changes_the_pages_that_show_it() {
         archive.post("pictured", 200, "![A](media/a.svg)").file("summit/media/a.svg", svg(4, 3));
         build();
