@@ -29,10 +29,15 @@ final class FolderLock implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
+    /** The length of the file, which no other file of its name has. */
+    private final int length;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Path file, FileChannel channel) throws IOException {
         this.file = file;
         this.channel = channel;
+        this.length = 1 + new SecureRandom().nextInt(LONGEST);
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(1), length - 1L);
     }
 
     /**
@@ -66,17 +71,22 @@ final class FolderLock implements Closeable {
     /** Returns the lock, or null if another process has it. */
     private static FolderLock locked(Path file) throws IOException {
         while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            FileChannel channel = open(file);
             if (!isLocked(channel)) {
                 channel.close();
                 return null;
             }
-            if (isAt(file, channel)) {
-                return new FolderLock(file, channel);
+            var lock = new FolderLock(file, channel);
+            if (lock.isHeld()) {
+                return lock;
             }
-            channel.close();
+            channel.close(); // of a file that a build has removed which ended just now
         }
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        Files.createDirectories(file.getParent()); // which a build that ended just now may have removed
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -87,14 +97,8 @@ final class FolderLock implements Closeable {
         }
     }
 
-    /**
-     * Tells whether the locked file is still the one of that name: a build that ended just now may have removed it. It is
-     * known by a length that no other has.
-     */
-    private static boolean isAt(Path file, FileChannel channel) throws IOException {
-        int length = 1 + new SecureRandom().nextInt(LONGEST);
-        channel.truncate(0);
-        channel.write(ByteBuffer.allocate(1), length - 1L);
+    /** Tells whether the locked file is still the one of its name, and so the folder still the one that was locked. */
+    boolean isHeld() throws IOException {
         try {
             return Files.size(file) == length;
         } catch (NoSuchFileException e) {
@@ -105,7 +109,9 @@ final class FolderLock implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            Files.deleteIfExists(file);
+            if (isHeld()) {
+                Files.delete(file);
+            }
             channel.close();
         } finally {
             HELD.remove(file);

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -135,8 +136,15 @@ public final class Staging implements Closeable {
         }
     }
 
-    /** Moves everything into place, and removes what earlier builds wrote and this one did not. */
+    /**
+     * Moves everything into place, and removes what earlier builds wrote and this one did not.
+     *
+     * @throws NoSuchFileException if somebody has removed the staging folder meanwhile
+     */
     public Published publish() throws IOException {
+        if (!lock.isHeld()) {
+            throw new NoSuchFileException(staging.toString());
+        }
         var publisher = new Publisher(output, staging);
         Manifest before = Manifest.read(output);
         publisher.announce(archive, before);

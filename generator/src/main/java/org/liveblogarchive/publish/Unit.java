@@ -169,6 +169,11 @@ public final class Unit {
         return stagedFiles.intValue() == 0;
     }
 
+    /** Returns how many files of a unit that has never been published are staged, its manifest not counted. */
+    int stagedFiles() {
+        return stagedFiles.intValue() - 1;
+    }
+
     private Path newFile(String path) throws IOException {
         Path file = staged.resolve(path);
         if (!folders.contains(file.getParent())) {
