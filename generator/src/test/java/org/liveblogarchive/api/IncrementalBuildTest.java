@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
 
 /** Builds that keep state end with the same files as builds that know nothing. */
 class IncrementalBuildTest {
@@ -84,8 +85,8 @@ class IncrementalBuildTest {
     void new_times_alone_are_no_change() throws IOException {
         build();
         Path copy = folder.resolve("checkout");
-        copy(archive.content(), copy);
-        deleteWhole(archive.content());
+        TestFiles.copyWhole(archive.content(), copy);
+        TestFiles.deleteWhole(archive.content());
         Files.move(copy, archive.content());
         FileTime before = Files.getLastModifiedTime(archive.output().resolve("summit/index.html"));
         assertThat(build().written()).isZero();
@@ -97,14 +98,14 @@ class IncrementalBuildTest {
     void a_state_that_moved_with_the_project_is_used() throws IOException {
         build();
         Path moved = folder.resolveSibling(folder.getFileName() + "-moved");
-        copy(folder, moved);
+        TestFiles.copyWhole(folder, moved);
         try {
             var settings = ArchiveSettings.builder(moved.resolve("content"), moved.resolve("output"))
                     .stateDirectory(moved.resolve("state"))
                     .build();
             assertThat(TestArchive.build(settings).written()).isZero();
         } finally {
-            deleteWhole(moved);
+            TestFiles.deleteWhole(moved);
         }
     }
 
@@ -228,21 +229,5 @@ class IncrementalBuildTest {
 
     private Path state() {
         return folder.resolve("state");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void deleteWhole(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

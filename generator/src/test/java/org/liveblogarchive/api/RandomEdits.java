@@ -1,7 +1,5 @@
 package org.liveblogarchive.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.liveblogarchive.support.TestFiles;
 
 /** A content folder that is edited at random, and stays one that can be built. */
 final class RandomEdits {
@@ -35,7 +34,7 @@ final class RandomEdits {
         authors();
         archive();
         picture("shared/map.png");
-        write(theme.resolve("assets/text.css"), "p { color: black }");
+        TestFiles.write(theme.resolve("assets/text.css"), "p { color: black }");
         addLiveBlog();
         addLiveBlog();
     }
@@ -86,8 +85,8 @@ final class RandomEdits {
                 return "changed archive.yaml";
             }
             case 12 -> {
-                write(theme.resolve("assets/text.css"), "p { margin: " + random.nextInt(100) + "px }");
-                write(theme.resolve("words/en.properties"), "permalink=Link " + random.nextInt(100) + "\n");
+                TestFiles.write(theme.resolve("assets/text.css"), "p { margin: " + random.nextInt(100) + "px }");
+                TestFiles.write(theme.resolve("words/en.properties"), "permalink=Link " + random.nextInt(100) + "\n");
                 return "changed the theme";
             }
             case 13 -> {
@@ -119,7 +118,7 @@ final class RandomEdits {
             return "added " + addLiveBlog();
         }
         liveBlogs.remove(slug);
-        deleteWhole(content.resolve(slug));
+        TestFiles.deleteWhole(content.resolve(slug));
         liveBlogs.keySet().forEach(this::liveBlog);
         return "removed " + slug;
     }
@@ -186,11 +185,7 @@ final class RandomEdits {
     /** Posts link to their own live blog by its name, so they are written anew. */
     private String renameLiveBlog(String slug) {
         String renamed = "event-" + made++;
-        try {
-            Files.move(content.resolve(slug), content.resolve(renamed));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestFiles.move(content.resolve(slug), content.resolve(renamed));
         liveBlogs.put(renamed, liveBlogs.remove(slug));
         liveBlogs.get(renamed).keySet().forEach(name -> writePost(renamed, name));
         return "renamed " + slug + " to " + renamed;
@@ -199,10 +194,10 @@ final class RandomEdits {
     private String ownTemplate() {
         Path template = theme.resolve("parts/story.ftlh");
         if (Files.exists(template)) {
-            delete(template);
+            TestFiles.delete(template);
             return "removed a template";
         }
-        write(
+        TestFiles.write(
                 template,
                 "<#macro compactHead element=\"p\"><p>${liveBlog.title}</p></#macro><#macro pager older newer=\"\"></#macro>");
         return "added a template";
@@ -214,7 +209,7 @@ final class RandomEdits {
         }
         String name = anyPost(slug);
         liveBlogs.get(slug).remove(name);
-        delete(content.resolve(slug).resolve(name));
+        TestFiles.delete(content.resolve(slug).resolve(name));
         return "removed " + slug + "/" + name;
     }
 
@@ -225,12 +220,8 @@ final class RandomEdits {
         String name = anyPost(slug);
         String renamed = "renamed-" + made++ + ".md";
         liveBlogs.get(slug).put(renamed, liveBlogs.get(slug).remove(name));
-        try {
-            Files.move(
-                    content.resolve(slug).resolve(name), content.resolve(slug).resolve(renamed));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestFiles.move(
+                content.resolve(slug).resolve(name), content.resolve(slug).resolve(renamed));
         return "renamed " + slug + "/" + name + " to " + renamed;
     }
 
@@ -264,42 +255,13 @@ final class RandomEdits {
             var bytes = new ByteArrayOutputStream();
             var image = new BufferedImage(1 + random.nextInt(40), 1 + random.nextInt(40), BufferedImage.TYPE_INT_RGB);
             ImageIO.write(image, "png", bytes);
-            write(content.resolve(path), bytes.toByteArray());
+            TestFiles.write(content.resolve(path), bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void write(String path, String text) {
-        write(content.resolve(path), text);
-    }
-
-    private static void write(Path file, String text) {
-        write(file, text.getBytes(UTF_8));
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteWhole(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(RandomEdits::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestFiles.write(content.resolve(path), text);
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liveblogarchive.support.BuildInAnotherJvm;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
 
 /** The same content gives the same bytes, whatever the machine is like. */
 class SameBytesTest {
@@ -50,7 +50,7 @@ class SameBytesTest {
             String zone, String language, String country, int threads, String encoding)
             throws IOException, InterruptedException {
         Path content = folder.resolve("content of " + language);
-        copy(SampleArchive.CONTENT, content);
+        TestFiles.copyWhole(SampleArchive.CONTENT, content);
         Path output = folder.resolve("a").resolve("deeper folder").resolve(language);
         build(
                 content,
@@ -67,7 +67,7 @@ class SameBytesTest {
     @Test
     void in_steps_as_at_once() throws IOException, InterruptedException {
         Path content = folder.resolve("growing");
-        copy(SampleArchive.CONTENT, content);
+        TestFiles.copyWhole(SampleArchive.CONTENT, content);
         Path late = content.resolve("putin-kim-summit-2019/2019-04-25-2015-putin-pleased.md");
         byte[] post = Files.readAllBytes(late);
         Path output = folder.resolve("grown");
@@ -92,13 +92,5 @@ class SameBytesTest {
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.support.EndlessBuilds;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
 
 /** Builds that end by {@code kill -9} at any moment, on output that was there before. */
 class KilledBuildTest {
@@ -77,7 +78,7 @@ class KilledBuildTest {
                 KILLS, halfway, checked);
     }
 
-    private Path archive(String name, int every) throws IOException {
+    private Path archive(String name, int every) {
         Path content = folder.resolve(name);
         for (int blog = 0; blog < 4; blog++) {
             if (blog == every) {
@@ -85,19 +86,14 @@ class KilledBuildTest {
             }
             for (int post = 0; post < 40; post++) {
                 String text = post % every == 0 ? name.repeat(200) : "the same in both";
-                write(
+                TestFiles.write(
                         content.resolve("blog-" + blog + "/post-" + post + ".md"),
                         "---\ntitle: Post %d\ndate: 2019-04-25T10:%02d\n---\n\n%s\n".formatted(post, post, text));
             }
-            write(content.resolve("blog-" + blog + "/liveblog.yaml"), "title: Blog " + name + blog + "\n");
+            TestFiles.write(content.resolve("blog-" + blog + "/liveblog.yaml"), "title: Blog " + name + blog + "\n");
         }
-        write(content.resolve("archive.yaml"), "title: Archive " + name + "\npageSize: 7\n");
+        TestFiles.write(content.resolve("archive.yaml"), "title: Archive " + name + "\npageSize: 7\n");
         return content;
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 
     /** Starts a JVM that builds the archives in turn, and kills it at a random moment after its first build. */

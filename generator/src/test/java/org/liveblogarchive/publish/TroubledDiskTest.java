@@ -4,12 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +16,7 @@ import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ProgressListener;
 import org.liveblogarchive.support.SmallDisk;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
 import org.liveblogarchive.support.WaitingBuild;
 
 /** What a build says and leaves when the disk does not do as it should. */
@@ -110,7 +109,7 @@ class TroubledDiskTest {
 
     @Test
     void an_output_folder_that_vanishes_is_named_and_the_next_build_is_whole() throws Exception {
-        Exception failure = failure(settings((done, total) -> delete(archive.output())));
+        Exception failure = failure(settings((done, total) -> TestFiles.deleteWhole(archive.output())));
         assertThat(failure)
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("vanished while the archive was built");
@@ -127,7 +126,8 @@ class TroubledDiskTest {
         archive.post("p1", 61, "Changed.");
         ArchiveSettings settings = archive.settings()
                 .threads(1)
-                .progress((done, total) -> delete(archive.content().resolve("summit")))
+                .progress(
+                        (done, total) -> TestFiles.deleteWhole(archive.content().resolve("summit")))
                 .build();
         assertThat(failure(settings))
                 .isInstanceOf(IOException.class)
@@ -198,16 +198,6 @@ class TroubledDiskTest {
             throw new AssertionError("the build did not fail");
         } catch (Exception e) {
             return e;
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
