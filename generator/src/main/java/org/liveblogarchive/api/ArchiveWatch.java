@@ -91,6 +91,9 @@ public final class ArchiveWatch implements Closeable {
             listener.onPublished(new Build(session).run());
         } catch (ContentProblemsException e) {
             listener.onProblems(e);
+        } catch (IllegalArgumentException e) {
+            listener.onFailure(
+                    new IOException(e.getMessage(), e)); // a folder of the settings is gone, and may come back
         } catch (IOException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 listener.onFailure(e);

@@ -84,6 +84,19 @@ class WatchTest {
     }
 
     @Test
+    void a_theme_folder_that_is_gone_is_told_and_the_watch_goes_on() throws Exception {
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        watch(archive.settings().themeDirectory(theme).build());
+        Path away = Files.move(theme, folder.resolve("away"));
+        archive.post("a", 1, "Changed");
+        assertThat(await(IOException.class)).hasMessageContaining("themeDirectory " + theme + " is not a folder");
+        Files.move(away, theme);
+        archive.post("b", 2, "Changed too");
+        awaitPage("summit/a.html", "Changed");
+        awaitPage("summit/b.html", "Changed too");
+    }
+
+    @Test
     void a_changed_author_changes_the_pages_of_the_live_blogs_that_name_it() throws Exception {
         archive.file("summit/c.md", "---\ntitle: C\ndate: 2019-04-25T10:00\nauthors: [anna]\n---\n");
         watch(archive.settings().build());
