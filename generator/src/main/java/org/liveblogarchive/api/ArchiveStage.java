@@ -1,7 +1,5 @@
 package org.liveblogarchive.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.render.ArchiveRenderer;
 import org.liveblogarchive.render.MadePage;
@@ -28,7 +27,8 @@ import org.liveblogarchive.state.StateFolder;
 
 /** Stages what is the archive's own: its home, its page for what is not found, the theme's assets and shared media. */
 final class ArchiveStage {
-    private static final List<String> PAGES = List.of("index.html", "404.html");
+    private static final List<String> PAGES =
+            List.of(new PlannedPage.Home().fileName(), new PlannedPage.NotFound().fileName());
 
     private final ContentFolder content;
     private final StateFolder states;
@@ -51,7 +51,7 @@ final class ArchiveStage {
         EarlierLiveBlog earlier = details == null ? null : new EarlierLiveBlog(details, unit);
         List<LiveBlogSummary> summaries =
                 built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
-        String inputs = Hash.of((key + "\n" + summaries).getBytes(UTF_8));
+        String inputs = Hash.of(key + "\n" + summaries);
         Set<String> own = kept(earlier, inputs);
         if (own == null) {
             var renderer = new ArchiveRenderer(archive, theme, problems);

@@ -1,7 +1,5 @@
 package org.liveblogarchive.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import org.liveblogarchive.content.Hash;
@@ -29,7 +27,7 @@ final class BuildState {
         boolean oneDisk = root != null && root.equals(output.getRoot());
         String relative =
                 (oneDisk ? state.relativize(output) : output).toString().replace('\\', '/');
-        return Hash.of(relative.getBytes(UTF_8)).substring(0, NAME_DIGITS);
+        return Hash.of(relative).substring(0, NAME_DIGITS);
     }
 
     /** Returns a text that differs whenever something does that all live blogs are made with. */
@@ -40,6 +38,6 @@ final class BuildState {
                 session.theme().fingerprint(),
                 archive.toString(),
                 Boolean.toString(session.settings().includeDrafts()));
-        return Hash.of(made.getBytes(UTF_8));
+        return Hash.of(made);
     }
 }

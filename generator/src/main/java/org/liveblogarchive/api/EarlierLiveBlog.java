@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
-import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.render.EarlierPages;
@@ -44,8 +43,6 @@ final class EarlierLiveBlog implements EarlierPages {
     boolean keepCopy(String path, Path source) throws IOException {
         FileState known = details.sources().get(path);
         FileStamp stamp = known == null ? null : FileStamp.ofSource(source);
-        boolean same =
-                stamp != null && (stamp.equals(known.stamp()) || Hash.of(source).equals(known.hash()));
-        return same && keep(path);
+        return stamp != null && known.isOf(source, stamp) && keep(path);
     }
 }

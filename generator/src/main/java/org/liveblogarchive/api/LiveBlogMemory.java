@@ -13,7 +13,6 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
-import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.publish.PublishedFiles;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.publish.Unit;
@@ -100,9 +99,7 @@ final class LiveBlogMemory {
         Map<String, FileState> present = new HashMap<>();
         for (var source : sources.entrySet()) {
             FileState known = details.sources().get(source.getKey());
-            boolean same = source.getValue().equals(known.stamp())
-                    || Hash.of(folder.path().resolve(source.getKey())).equals(known.hash());
-            if (!same) {
+            if (!known.isOf(folder.path().resolve(source.getKey()), source.getValue())) {
                 return false;
             }
             present.put(source.getKey(), new FileState(settled(source.getValue()), known.hash()));

@@ -1,9 +1,17 @@
 package org.liveblogarchive.content;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * A file as a build found or left it.
  *
  * @param stamp what the file system told of it
  * @param hash the SHA-256 of its bytes
  */
-public record FileState(FileStamp stamp, String hash) {}
+public record FileState(FileStamp stamp, String hash) {
+    /** Tells whether a file with its present stamp is the same: by that alone, or else by its bytes. */
+    public boolean isOf(Path file, FileStamp present) throws IOException {
+        return present.equals(stamp) || Hash.of(file).equals(hash);
+    }
+}

@@ -1,5 +1,7 @@
 package org.liveblogarchive.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +20,11 @@ public final class Hash {
     /** Returns the hash of bytes. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** Returns the hash of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(UTF_8));
     }
 
     /** Returns the hash of what remains in a buffer, whose position stays. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
-import org.liveblogarchive.content.Hash;
 
 /** The files in a folder of the output folder, as they are. */
 public final class PublishedFiles {
@@ -58,8 +57,6 @@ public final class PublishedFiles {
     /** Returns a file with its present stamp, or null if it has other bytes than an earlier build left it with. */
     public static FileState check(Path file, FileState known) throws IOException {
         FileStamp stamp = FileStamp.ofPublished(file);
-        boolean same =
-                stamp != null && (stamp.equals(known.stamp()) || Hash.of(file).equals(known.hash()));
-        return same ? new FileState(stamp, known.hash()) : null;
+        return stamp != null && known.isOf(file, stamp) ? new FileState(stamp, known.hash()) : null;
     }
 }

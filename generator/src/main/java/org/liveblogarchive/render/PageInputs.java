@@ -1,7 +1,5 @@
 package org.liveblogarchive.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +98,6 @@ final class PageInputs {
     }
 
     static String hash(String... parts) {
-        return Hash.of(String.join("\n", parts).getBytes(UTF_8));
+        return Hash.of(String.join("\n", parts));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.support.AnotherJvm;
 import org.liveblogarchive.support.BuildInAnotherJvm;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
@@ -81,13 +81,7 @@ class SameBytesTest {
 
     private static void build(Path content, Path output, int threads, List<String> options)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dorg.freemarker.loggerLibrary=none"));
-        command.addAll(List.of(
-                BuildInAnotherJvm.class.getName(), content.toString(), output.toString(), Integer.toString(threads)));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = AnotherJvm.of(options, BuildInAnotherJvm.class, content, output, threads);
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

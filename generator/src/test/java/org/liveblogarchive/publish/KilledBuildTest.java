@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.support.AnotherJvm;
 import org.liveblogarchive.support.EndlessBuilds;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
@@ -98,18 +99,13 @@ class KilledBuildTest {
 
     /** Starts a JVM that builds the archives in turn, and kills it at a random moment after its first build. */
     private void killed(Path output, String state, List<Path> contents) throws IOException, InterruptedException {
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dorg.freemarker.loggerLibrary=none",
-                EndlessBuilds.class.getName(),
-                output.toString(),
-                state.equals("none") ? state : folder.resolve(state).toString()));
-        contents.forEach(content -> command.add(content.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var arguments = new ArrayList<Object>(List.of(output, state.equals("none") ? state : folder.resolve(state)));
+        arguments.addAll(contents);
+        Process process = AnotherJvm.of(
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        EndlessBuilds.class,
+                        arguments.toArray())
+                .start();
         var said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         String first = said.readLine();
         assertThat(first).isEqualTo("built 0");

@@ -27,11 +27,7 @@ class PublishingTest {
 
     @BeforeEach
     void makeArchive() {
-        archive = TestArchive.withSummit(folder)
-                .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>");
-        for (int i = 1; i <= 7; i++) {
-            archive.post("p" + i, 60 + i, "Text.\n\n![A](media/a.svg)");
-        }
+        archive = TestArchive.withSevenPosts(folder);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ProgressListener;
+import org.liveblogarchive.support.AnotherJvm;
 import org.liveblogarchive.support.SmallDisk;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
@@ -28,11 +30,7 @@ class TroubledDiskTest {
 
     @BeforeEach
     void makeArchive() {
-        archive = TestArchive.withSummit(folder)
-                .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>");
-        for (int i = 1; i <= 7; i++) {
-            archive.post("p" + i, 60 + i, "Text.\n\n![A](media/a.svg)");
-        }
+        archive = TestArchive.withSevenPosts(folder);
     }
 
     @Test
@@ -52,15 +50,7 @@ class TroubledDiskTest {
 
     @Test
     void a_build_of_another_process_is_not_disturbed_however_often_others_are_refused() throws Exception {
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dorg.freemarker.loggerLibrary=none",
-                        WaitingBuild.class.getName(),
-                        archive.content().toString(),
-                        archive.output().toString())
-                .redirectErrorStream(true)
+        Process other = AnotherJvm.of(List.of(), WaitingBuild.class, archive.content(), archive.output())
                 .start();
         var said = other.inputReader(UTF_8);
         assertThat(said.readLine()).isEqualTo("waiting");

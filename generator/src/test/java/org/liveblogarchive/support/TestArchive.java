@@ -34,6 +34,16 @@ public final class TestArchive {
                 .file("summit/liveblog.yaml", "title: The summit\n");
     }
 
+    /** Makes an archive with a live blog "summit" of seven posts, p1 to p7, which all show one picture. */
+    public static TestArchive withSevenPosts(Path folder) {
+        TestArchive archive = withSummit(folder)
+                .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>");
+        for (int i = 1; i <= 7; i++) {
+            archive.post("p" + i, 60 + i, "Text.\n\n![A](media/a.svg)");
+        }
+        return archive;
+    }
+
     public TestArchive file(String path, String text) {
         return file(path, text.getBytes(UTF_8));
     }
