@@ -1,10 +1,13 @@
 package org.liveblogarchive.render;
 
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.SimpleTimeZone;
+import com.ibm.icu.util.TimeZone;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,18 +22,16 @@ final class Times {
     private static final int KNOWN = 500;
 
     private final Map<ZonedDateTime, TimeView> known = new HashMap<>();
-    private final DateTimeFormatter time;
-    private final DateTimeFormatter date;
-    private final DateTimeFormatter day;
+    private final Words words;
+    private final SimpleDateFormat time;
+    private final SimpleDateFormat date;
+    private final SimpleDateFormat day;
 
     Times(Words words) {
-        time = formatter("timeFormat", words);
-        date = formatter("dateFormat", words);
-        day = formatter("dayFormat", words);
-    }
-
-    private static DateTimeFormatter formatter(String key, Words words) {
-        return DateTimeFormatter.ofPattern(words.word(key), words.locale()).withDecimalStyle(DecimalStyle.STANDARD);
+        this.words = words;
+        time = words.dateFormat("timeFormat");
+        date = words.dateFormat("dateFormat");
+        day = words.dateFormat("dayFormat");
     }
 
     /** Returns a moment in its own zone; null for null. */
@@ -45,14 +46,23 @@ final class Times {
     }
 
     private TimeView write(ZonedDateTime moment) {
-        String clock = time.format(moment);
-        String named = day.format(moment);
+        var instant = Date.from(moment.toInstant());
+        var offset = new SimpleTimeZone(Math.toIntExact(moment.getOffset().getTotalSeconds() * 1000L), "");
+        String clock = write(time, instant, offset);
+        String dated = write(date, instant, offset);
+        String named = write(day, instant, offset);
         return new TimeView(
                 FOR_MACHINES.format(moment),
                 clock,
-                date.format(moment),
+                dated,
                 named,
-                named + ", " + clock + " (" + zone(moment.getOffset()) + ")");
+                words.filled("dateAndTime", dated, clock),
+                words.filled("dateAndTime", named, clock) + " (" + zone(moment.getOffset()) + ")");
+    }
+
+    private static String write(SimpleDateFormat format, Date instant, TimeZone offset) {
+        format.setTimeZone(offset);
+        return format.format(instant);
     }
 
     /** Offsets are shown rather than names of zones, which differ from one JDK to the next. */

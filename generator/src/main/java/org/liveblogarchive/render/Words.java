@@ -2,16 +2,18 @@ package org.liveblogarchive.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.ULocale;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.TreeSet;
-import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 
 /**
@@ -36,11 +38,14 @@ final class Words implements TemplateHashModel {
      */
     static Words of(Locale language, ThemeFiles theme, Problems problems) throws IOException {
         Properties english = read(file(Locale.ENGLISH), theme);
+        Properties defaults = read(theme.layers(file(Locale.ENGLISH)).subList(0, 1));
+        new WordChecks(theme.describe(file(Locale.ENGLISH)), Locale.ENGLISH, problems)
+                .check(english, english, defaults);
         for (Locale locale : new Locale[] {language, Locale.forLanguageTag(language.getLanguage())}) {
             String file = file(locale);
             Properties words = read(file, theme);
             if (!words.isEmpty()) {
-                noteMissing(words, english, theme.describe(file), problems);
+                new WordChecks(theme.describe(file), locale, problems).check(words, english, defaults);
                 var all = new Properties();
                 all.putAll(english);
                 all.putAll(words);
@@ -56,24 +61,15 @@ final class Words implements TemplateHashModel {
 
     /** Reads a file of words, those of the default theme first: a project's own theme has only what differs. */
     private static Properties read(String file, ThemeFiles theme) throws IOException {
+        return read(theme.layers(file));
+    }
+
+    private static Properties read(List<byte[]> layers) throws IOException {
         var words = new Properties();
-        for (byte[] layer : theme.layers(file)) {
+        for (byte[] layer : layers) {
             words.load(new StringReader(new String(layer, UTF_8)));
         }
         return words;
-    }
-
-    private static void noteMissing(Properties words, Properties english, String file, Problems problems) {
-        for (String key : new TreeSet<>(english.stringPropertyNames())) {
-            if (!words.containsKey(key)) {
-                problems.error(
-                        file,
-                        Position.START,
-                        "no word “" + key + "”",
-                        "every word of words/en.properties",
-                        "Add a line “" + key + "=…”; in English it is “" + english.getProperty(key) + "”.");
-            }
-        }
     }
 
     /** Returns the language of the words. */
@@ -90,9 +86,28 @@ final class Words implements TemplateHashModel {
         return word;
     }
 
-    /** Returns a word that depends on a count, with the count in it. */
+    /** Returns a word that depends on a count, with the count in it: a message of ICU with plural forms. */
     String counted(String key, int count) {
-        return word(count == 1 ? key + "One" : key + "Other").replace("{0}", Integer.toString(count));
+        return new MessageFormat(word(key), icu(locale)).format(new Object[] {count});
+    }
+
+    /** Returns a word with {@code {0}}, {@code {1}} … replaced by values. */
+    String filled(String key, String... values) {
+        String filled = word(key);
+        for (int i = 0; i < values.length; i++) {
+            filled = filled.replace("{" + i + "}", values[i]);
+        }
+        return filled;
+    }
+
+    /** Returns the format of moments that a word gives as a pattern. */
+    SimpleDateFormat dateFormat(String key) {
+        return new SimpleDateFormat(word(key), icu(locale));
+    }
+
+    /** Numbers are written in the digits that addresses and the times of machines have. */
+    static ULocale icu(Locale language) {
+        return ULocale.forLocale(language).setKeywordValue("numbers", "latn");
     }
 
     @Override
