@@ -82,7 +82,7 @@ final class Build {
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, settings.progress()).run(folders);
             collect(built);
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
-            var own = new ArchiveStage(content, states, key, staging.archive());
+            var own = new ArchiveStage(content, authors.bySlug(), states, key, staging.archive());
             own.stage(archive, theme, built, shared, problems);
             addUnits(built, staging);
             Map<String, FileState> outputs = staging.archive().seal();

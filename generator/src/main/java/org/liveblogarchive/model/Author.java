@@ -4,9 +4,15 @@ package org.liveblogarchive.model;
  * Who writes posts, from {@code authors.yaml}.
  *
  * @param key the name used in front matter
+ * @param slug the last part of the address of the author's pages
  * @param name the name readers see
  * @param role such as "Moscow correspondent", or empty
  * @param link the author's own page, or empty
  * @param picture the author's portrait, or null
  */
-public record Author(String key, String name, String role, String link, Picture picture) {}
+public record Author(String key, String slug, String name, String role, String link, Picture picture) {
+    /** Returns the author as what posts are found by. */
+    public Term term() {
+        return new Term(Term.Kind.AUTHOR, slug, name);
+    }
+}

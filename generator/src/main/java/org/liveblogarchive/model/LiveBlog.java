@@ -38,7 +38,7 @@ public record LiveBlog(
         Picture picture,
         Video video,
         List<RelatedLink> related,
-        List<String> tags,
+        List<Term> tags,
         ZoneId timezone,
         Locale language,
         String pinned,

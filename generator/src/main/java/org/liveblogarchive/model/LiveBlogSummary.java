@@ -2,6 +2,8 @@ package org.liveblogarchive.model;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import org.liveblogarchive.model.LiveBlog.Status;
 
@@ -18,6 +20,8 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param picture the lead picture, its source relative to the live blog's pages, or null
  * @param language the language it is written in
  * @param postCount how many posts it has
+ * @param tags what it is about
+ * @param terms the tags and authors of its posts, each once, in the order of the story
  */
 public record LiveBlogSummary(
         String slug,
@@ -29,7 +33,14 @@ public record LiveBlogSummary(
         String location,
         Picture picture,
         Locale language,
-        int postCount) {
+        int postCount,
+        List<Term> tags,
+        List<Term> terms) {
+    public LiveBlogSummary {
+        tags = List.copyOf(tags);
+        terms = List.copyOf(terms);
+    }
+
     /** The order of the archive's home: by their last day, the newest first. */
     public static final Comparator<LiveBlogSummary> NEWEST_FIRST = Comparator.comparing(
                     (LiveBlogSummary summary) -> summary.last == null ? null : summary.last.toInstant(),
@@ -53,6 +64,14 @@ public record LiveBlogSummary(
                 liveBlog.location(),
                 liveBlog.picture() == null ? poster : liveBlog.picture(),
                 liveBlog.language(),
-                posts.size());
+                posts.size(),
+                liveBlog.tags(),
+                terms(posts));
+    }
+
+    private static List<Term> terms(List<Post> posts) {
+        var terms = new LinkedHashMap<String, Term>();
+        posts.forEach(post -> post.terms().forEach(term -> terms.putIfAbsent(term.pageName(), term)));
+        return List.copyOf(terms.values());
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One entry of a live blog.
@@ -33,7 +34,7 @@ public record Post(
         ZonedDateTime date,
         ZonedDateTime updated,
         List<Author> authors,
-        List<String> tags,
+        List<Term> tags,
         boolean key,
         String location,
         Picture picture,
@@ -54,6 +55,11 @@ public record Post(
         corrections = List.copyOf(corrections);
         related = List.copyOf(related);
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns what the post is found by: its tags, and those who wrote it. */
+    public List<Term> terms() {
+        return Stream.concat(tags.stream(), authors.stream().map(Author::term)).toList();
     }
 
     /** Returns when the post was last touched. */

@@ -15,8 +15,9 @@ public final class LiveBlogPlan {
     /**
      * Returns the pages of a live blog.
      *
-     * <p>They come in the order of the story, each numbered page after the pages of its posts and the index last: so who
-     * makes them needs the texts of no more than two pages' posts at a time.
+     * <p>They come in the order of the story, each numbered page after the pages of its posts and the index after all: so
+     * who makes them needs the texts of no more than two pages' posts at a time. Last are the pages of tags and authors,
+     * which need none.
      */
     public static List<PlannedPage> of(LiveBlog liveBlog, int pageSize) {
         int count = liveBlog.posts().size();
@@ -31,6 +32,7 @@ public final class LiveBlogPlan {
         }
         addPostPages(new Range(full * pageSize, count), liveBlog, pages);
         pages.add(new LiveBlogIndex(pagination.index(), pageOrNone(pagination.olderThanIndex())));
+        pages.addAll(TermPages.of(liveBlog, pageSize));
         return pages;
     }
 

@@ -1,5 +1,8 @@
 package org.liveblogarchive.plan;
 
+import java.util.List;
+import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
 
 /** A page of the archive before it is made. */
@@ -98,6 +101,65 @@ public sealed interface PlannedPage {
         @Override
         public String template() {
             return "post.ftlh";
+        }
+    }
+
+    /**
+     * A list of the posts of a live blog that have a tag or an author.
+     *
+     * @param term the tag or the author
+     * @param number the page's number, from 1 for the oldest, or 0 for that of the newest posts
+     * @param posts which posts of the story it lists, counted from 0
+     * @param count how many posts the term has in the live blog
+     * @param older the file name of the page with the posts before them, or empty
+     * @param newer the file name of the page with the posts after them, or empty
+     */
+    record TermPage(Term term, int number, List<Integer> posts, int count, String older, String newer)
+            implements PlannedPage {
+        /** Returns the name of the file of a term's page; 0 stands for that of the newest posts. */
+        public static String fileName(Term term, int number) {
+            return term.pageName() + (number == 0 ? "" : "-page-" + number) + ".html";
+        }
+
+        @Override
+        public String fileName() {
+            return fileName(term, number);
+        }
+
+        @Override
+        public String template() {
+            return term.kind() == Kind.TAG ? "tag.ftlh" : "author.ftlh";
+        }
+    }
+
+    /** A list of the live blogs of the archive that have a tag or an author. */
+    record ArchiveTermPage(Term term) implements PlannedPage {
+        /** Returns the path of the page in the archive's folder. */
+        public static String path(Term term) {
+            return term.kind().folder() + "/" + term.slug() + ".html";
+        }
+
+        @Override
+        public String fileName() {
+            return path(term);
+        }
+
+        @Override
+        public String template() {
+            return term.kind() == Kind.TAG ? "archive-tag.ftlh" : "archive-author.ftlh";
+        }
+    }
+
+    /** A list of all the tags or all the authors of the archive. */
+    record ArchiveTerms(Kind kind) implements PlannedPage {
+        @Override
+        public String fileName() {
+            return kind.folder() + "/" + INDEX;
+        }
+
+        @Override
+        public String template() {
+            return kind.folder() + ".ftlh";
         }
     }
 }

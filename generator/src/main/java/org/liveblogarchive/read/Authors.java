@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder;
@@ -43,8 +44,17 @@ public final class Authors {
     /** Returns an author, or null if there is none of that key. */
     Author find(String key) {
         return byKey == null
-                ? asWritten.computeIfAbsent(key, name -> new Author(name, name, "", "", null))
+                ? asWritten.computeIfAbsent(key, name -> new Author(name, Terms.slug(name), name, "", "", null))
                 : byKey.get(key);
+    }
+
+    /** Returns the authors that are declared, by slug; none if each is shown as it is written. */
+    public Map<String, Author> bySlug() {
+        var authors = new HashMap<String, Author>();
+        if (byKey != null) {
+            byKey.values().forEach(author -> authors.putIfAbsent(author.slug(), author));
+        }
+        return authors;
     }
 
     private String list() {

@@ -41,6 +41,6 @@ public final class AuthorsReader {
     private static Author author(String key, Mapping keys, MediaFiles media) {
         WrittenPicture written = keys.get(PICTURE);
         Picture picture = written == null ? null : written.resolve(media, keys.yaml());
-        return new Author(key, keys.get(NAME, key), keys.get(ROLE, ""), keys.get(LINK, ""), picture);
+        return new Author(key, Terms.slug(key), keys.get(NAME, key), keys.get(ROLE, ""), keys.get(LINK, ""), picture);
     }
 }

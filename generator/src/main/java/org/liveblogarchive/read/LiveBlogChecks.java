@@ -4,13 +4,17 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.Term;
 
 /** The checks of a live blog that need more than one of its values. */
 final class LiveBlogChecks {
+    private static final Pattern PAGE = Pattern.compile("-page-\\d+$");
+
     private final Problems problems;
 
     LiveBlogChecks(Problems problems) {
@@ -19,6 +23,7 @@ final class LiveBlogChecks {
 
     void check(LiveBlog liveBlog, List<ReadPost> posts, Mapping keys) {
         checkSlugs(posts);
+        checkPagesOfTerms(posts);
         checkCoverage(liveBlog, keys);
         posts.forEach(post -> checkDate(post, liveBlog));
         checkPinned(liveBlog, keys);
@@ -36,6 +41,23 @@ final class LiveBlogChecks {
                         "each slug once in a live blog (the first is that of "
                                 + first.post().fileName() + ")",
                         "Rename one of the files, or give it a line “slug: …”.");
+            }
+        }
+    }
+
+    /** The pages of tags and authors lie beside those of the posts. */
+    private void checkPagesOfTerms(List<ReadPost> posts) {
+        Map<String, Term> terms = new HashMap<>();
+        posts.forEach(post -> post.post().terms().forEach(term -> terms.putIfAbsent(term.pageName(), term)));
+        for (ReadPost post : posts) {
+            Term term = terms.get(PAGE.matcher(post.post().slug()).replaceFirst(""));
+            if (term != null) {
+                problems.error(
+                        post.file(),
+                        post.slugAt(),
+                        "the slug “" + post.post().slug() + "”, which is that of the page of “" + term.name() + "”",
+                        "a slug that no page of a tag or an author of this live blog has",
+                        "Rename the file, or give it a line “slug: …”.");
             }
         }
     }

@@ -125,7 +125,7 @@ public final class LiveBlogReader {
                 picture == null ? null : picture.resolve(media, keys.yaml()),
                 video == null ? null : video.resolve(media, keys.yaml()),
                 keys.list(LiveBlogKeys.RELATED),
-                keys.list(LiveBlogKeys.TAGS),
+                new Terms().tags(keys.list(LiveBlogKeys.TAGS)),
                 zone,
                 keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
                 pinned(keys.get(LiveBlogKeys.PINNED, ""), published),

@@ -62,6 +62,7 @@ final class PostReader {
     private final MediaFiles media;
     private final References references;
     private final Texts texts;
+    private final Terms terms = new Terms();
     private final Problems problems;
 
     PostReader(
@@ -118,7 +119,7 @@ final class PostReader {
                 posted,
                 changed,
                 byline,
-                keys.list(TAGS).stream().distinct().toList(),
+                terms.tags(keys.list(TAGS)),
                 keys.get(KEY_EVENT, false),
                 keys.get(LOCATION, ""),
                 picture == null ? null : picture.resolve(media, keys.yaml()),

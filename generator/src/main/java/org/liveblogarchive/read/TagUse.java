@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.content.Position;
+import org.liveblogarchive.model.Term;
 
 /**
  * How often the posts of a live blog have a tag.
@@ -17,7 +18,8 @@ public record TagUse(String tag, int count, String file, Position position) {
     static List<TagUse> in(List<ReadPost> posts) {
         Map<String, TagUse> uses = new LinkedHashMap<>();
         for (ReadPost post : posts) {
-            for (String tag : post.post().tags()) {
+            for (Term term : post.post().tags()) {
+                String tag = term.name();
                 uses.merge(tag, new TagUse(tag, 1, post.file(), post.tagsAt()), TagUse::plus);
             }
         }

@@ -2,76 +2,93 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.PlannedPage;
-import org.liveblogarchive.read.WebAddress;
-import org.liveblogarchive.render.view.CardView;
-import org.liveblogarchive.render.view.HomePage;
-import org.liveblogarchive.render.view.NotFoundPage;
-import org.liveblogarchive.render.view.TimeView;
+import org.liveblogarchive.plan.PlannedPage.ArchiveTermPage;
+import org.liveblogarchive.plan.PlannedPage.ArchiveTerms;
+import org.liveblogarchive.plan.PlannedPage.Home;
+import org.liveblogarchive.plan.PlannedPage.NotFound;
+import org.liveblogarchive.render.LiveBlogsByTerm.Entry;
 import org.liveblogarchive.render.view.View;
 
-/** Makes the archive's own pages. */
+/** Makes the archive's own pages, but for those that an earlier build has made from the same. */
 public final class ArchiveRenderer {
     private final Archive archive;
-    private final PageMaker pages;
-    private final UsedAssets assets;
-    private final Views views;
+    private final Map<String, Author> authors;
+    private final Theme theme;
+    private final String key;
+    private final EarlierPages earlier;
+    private final PageSink sink;
+    private final Problems problems;
+    private final Map<String, MadePage> made = new HashMap<>();
 
-    /** Makes the renderer of an archive, which notes in {@code problems} what is wrong with its templates. */
-    public ArchiveRenderer(Archive archive, Theme theme, Problems problems) throws IOException {
+    /**
+     * Makes the renderer of an archive.
+     *
+     * @param authors the authors that are declared, by slug
+     * @param key differs whenever something does that all pages of the archive are made with
+     * @param problems takes what is wrong with the templates
+     */
+    public ArchiveRenderer(
+            Archive archive,
+            Map<String, Author> authors,
+            Theme theme,
+            String key,
+            EarlierPages earlier,
+            PageSink sink,
+            Problems problems) {
         this.archive = archive;
-        this.assets = theme.newUse();
-        this.views = new Views(theme.words(archive.language(), problems), "");
-        this.pages = theme.pages(views.words(), problems);
+        this.authors = Map.copyOf(authors);
+        this.theme = theme;
+        this.key = key;
+        this.earlier = earlier;
+        this.sink = sink;
+        this.problems = problems;
     }
 
-    /** Makes the home with the live blogs, and the page for addresses that do not exist. */
-    public void render(List<LiveBlogSummary> liveBlogs, PageSink sink) throws IOException {
-        var cards = liveBlogs.stream()
-                .sorted(LiveBlogSummary.NEWEST_FIRST)
-                .map(this::card)
-                .toList();
-        var head = views.page("home", archive.title(), archive.description(), "", List.of());
-        render(new PlannedPage.Home(), new HomePage(head, views.archive(archive), cards), sink);
-        String base = archive.baseUrl() == null ? "" : archive.baseUrl().getRawPath();
-        var notFound = views.page("not-found", views.words().word("notFoundTitle"), "", base, List.of());
-        render(new PlannedPage.NotFound(), new NotFoundPage(notFound, views.archive(archive)), sink);
-    }
-
-    /** Returns the names of the theme's assets that the pages made so far use. */
-    public Set<String> usedAssets() {
-        return assets.names();
-    }
-
-    private void render(PlannedPage page, View data, PageSink sink) throws IOException {
-        ByteBuffer bytes = pages.make(page.template(), data, assets);
-        if (bytes != null) {
-            sink.accept(page.fileName(), bytes);
+    /** Makes the home, the page for addresses that do not exist, and those of tags and authors; returns what of. */
+    public Map<String, MadePage> render(List<LiveBlogSummary> summaries) throws IOException {
+        List<LiveBlogSummary> liveBlogs =
+                summaries.stream().sorted(LiveBlogSummary.NEWEST_FIRST).toList();
+        var byTerm = new LiveBlogsByTerm(liveBlogs);
+        Words words = theme.words(archive.language(), problems);
+        var top = new ArchivePages(archive, authors, liveBlogs, byTerm, words, "");
+        PageMaker topMaker = theme.pages(words, problems);
+        make(new Home(), top.home(), topMaker);
+        make(new NotFound(), top.notFound(), topMaker);
+        var below = new ArchivePages(archive, authors, liveBlogs, byTerm, words, "../");
+        PageMaker belowMaker = theme.pages(words, problems);
+        for (Kind kind : Kind.values()) {
+            if (!byTerm.of(kind).isEmpty()) {
+                make(new ArchiveTerms(kind), below.terms(kind), belowMaker);
+            }
+            for (Entry entry : byTerm.of(kind)) {
+                make(new ArchiveTermPage(entry.term()), below.term(entry), belowMaker);
+            }
         }
+        return made;
     }
 
-    private CardView card(LiveBlogSummary summary) {
-        String folder = WebAddress.encodePath(summary.slug()) + "/";
-        TimeView start = views.time(summary.first());
-        TimeView end = views.time(summary.last());
-        return new CardView(
-                folder + PlannedPage.INDEX,
-                summary.title(),
-                summary.standfirst(),
-                summary.status() == Status.LIVE,
-                views.status(summary.status()),
-                start,
-                start != null && end != null && start.date().equals(end.date()) ? null : end,
-                views.words().counted("posts", summary.postCount()),
-                summary.location(),
-                views.picture(summary.picture(), folder),
-                views.languageIfOther(summary.language()),
-                views.directionIfOther(summary.language()));
+    private void make(PlannedPage page, View data, PageMaker maker) throws IOException {
+        String file = page.fileName();
+        String inputs = PageInputs.hash(key, data.toString());
+        MadePage before = earlier.page(file);
+        if (before != null && before.inputs().equals(inputs) && earlier.keep(file)) {
+            made.put(file, before);
+            return;
+        }
+        UsedAssets assets = theme.newUse();
+        ByteBuffer bytes = maker.make(page.template(), data, assets);
+        if (bytes != null) {
+            sink.accept(file, bytes);
+            made.put(file, new MadePage(inputs, assets.names()));
+        }
     }
 }

@@ -1,26 +1,43 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.read.WebAddress;
+import org.liveblogarchive.render.view.LinkView;
 import org.liveblogarchive.render.view.PostLinkView;
+import org.liveblogarchive.render.view.TermView;
 import org.liveblogarchive.render.view.TimeView;
 
 /** Makes what depends on all the posts of a live blog, and stands on its index page alone therefore. */
 final class LiveBlogOverview {
+    private static final int MOST_TERMS = 30;
+
     private final LiveBlog liveBlog;
+    private final int pageSize;
+    private final Range onPage;
     private final LiveBlogViews blogViews;
     private final Views views;
     private final PostTexts texts;
 
-    LiveBlogOverview(LiveBlog liveBlog, LiveBlogViews blogViews, Views views, PostTexts texts) {
+    /** Makes the overview that stands on a page with the posts {@code onPage}. */
+    LiveBlogOverview(
+            LiveBlog liveBlog, int pageSize, Range onPage, LiveBlogViews blogViews, Views views, PostTexts texts) {
         this.liveBlog = liveBlog;
+        this.pageSize = pageSize;
+        this.onPage = onPage;
         this.blogViews = blogViews;
         this.views = views;
         this.texts = texts;
@@ -39,31 +56,72 @@ final class LiveBlogOverview {
     }
 
     /** Returns the key events, the newest first: those on the page by their place in it, others by their own page. */
-    List<PostLinkView> keyEvents(Range onPage) {
+    List<PostLinkView> keyEvents() {
         var events = new ArrayList<PostLinkView>();
+        var days = new DayStart.Days();
         for (int i = liveBlog.posts().size() - 1; i >= 0; i--) {
             Post post = liveBlog.posts().get(i);
             if (post.key()) {
-                events.add(blogViews.postLink(post, link(post, i, onPage), ""));
+                events.add(blogViews.postLink(post, link(post, i), days.next(post), ""));
             }
         }
         return events;
     }
 
+    /** Returns the days with the places of their newest posts, the newest first; none if all posts are of one day. */
+    List<LinkView> days() {
+        var days = new ArrayList<LinkView>();
+        LocalDate above = null;
+        for (int i = liveBlog.posts().size() - 1; i >= 0; i--) {
+            Post post = liveBlog.posts().get(i);
+            LocalDate day = post.date().toLocalDate();
+            if (!day.equals(above)) {
+                String page = isOnPage(i) ? "" : NumberedPage.fileName(i / pageSize + 1);
+                days.add(new LinkView(views.time(post.date()).day(), page + "#day--" + day, ""));
+            }
+            above = day;
+        }
+        return days.size() == 1 ? List.of() : days;
+    }
+
+    /** Returns the tags or the authors of the posts, those of the most posts first. */
+    List<TermView> terms(Kind kind) {
+        Map<String, Term> terms = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Post post : liveBlog.posts()) {
+            var counted = new HashSet<String>();
+            for (Term term : post.terms()) {
+                if (term.kind() == kind && counted.add(term.slug())) {
+                    terms.putIfAbsent(term.slug(), term);
+                    counts.merge(term.slug(), 1, Integer::sum);
+                }
+            }
+        }
+        return terms.values().stream()
+                .sorted(Comparator.comparing((Term term) -> -counts.get(term.slug()))
+                        .thenComparing(Term::slug))
+                .limit(MOST_TERMS)
+                .map(term -> blogViews.term(term, counts.get(term.slug())))
+                .toList();
+    }
+
     /** Returns the pinned post, or null. */
-    PostLinkView pinned(Range onPage) throws IOException {
+    PostLinkView pinned() throws IOException {
         for (int i = 0; i < liveBlog.posts().size(); i++) {
             Post post = liveBlog.posts().get(i);
             if (post.slug().equals(liveBlog.pinned())) {
                 return blogViews.postLink(
-                        post, link(post, i, onPage), texts.of(i).excerpt());
+                        post, link(post, i), DayStart.SHOWN, texts.of(i).excerpt());
             }
         }
         return null;
     }
 
-    private String link(Post post, int index, Range onPage) {
-        boolean here = index >= onPage.from() && index < onPage.to();
-        return here ? "#" + WebAddress.encodePath(post.slug()) : blogViews.address(post);
+    private String link(Post post, int index) {
+        return isOnPage(index) ? "#" + WebAddress.encodePath(post.slug()) : blogViews.address(post);
+    }
+
+    private boolean isOnPage(int index) {
+        return index >= onPage.from() && index < onPage.to();
     }
 }

@@ -12,6 +12,7 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.plan.PlannedPage.TermPage;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.work.Workers;
 
@@ -62,13 +63,15 @@ public final class LiveBlogRenderer {
         return joined(workers.all(tasks));
     }
 
-    /** Cuts pages after numbered ones, as their posts' texts are shared; the index shares those of the last. */
+    /** Cuts pages after numbered ones, as their posts' texts are shared; the index shares those of the last. Lists need none. */
     private static List<List<PlannedPage>> parts(List<PlannedPage> pages) {
         var parts = new ArrayList<List<PlannedPage>>();
         int from = 0;
         for (int i = 0; i < pages.size(); i++) {
-            boolean end =
-                    pages.get(i) instanceof NumberedPage page && !page.newer().equals(PlannedPage.INDEX);
+            PlannedPage page = pages.get(i);
+            boolean end = page instanceof TermPage
+                    || (page instanceof NumberedPage numbered
+                            && !numbered.newer().equals(PlannedPage.INDEX));
             if (end && i + 1 - from >= PART) {
                 parts.add(pages.subList(from, i + 1));
                 from = i + 1;

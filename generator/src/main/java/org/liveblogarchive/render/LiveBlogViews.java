@@ -3,22 +3,27 @@ package org.liveblogarchive.render;
 import java.util.List;
 import java.util.Locale;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Term;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.plan.PlannedPage.TermPage;
 import org.liveblogarchive.read.Fault;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.read.Target;
 import org.liveblogarchive.read.WebAddress;
+import org.liveblogarchive.render.view.AuthorView;
 import org.liveblogarchive.render.view.CorrectionView;
 import org.liveblogarchive.render.view.Html;
 import org.liveblogarchive.render.view.LinkView;
 import org.liveblogarchive.render.view.LiveBlogView;
 import org.liveblogarchive.render.view.PostLinkView;
 import org.liveblogarchive.render.view.PostView;
+import org.liveblogarchive.render.view.TermView;
 
 /** Makes the views of one live blog and its posts. */
 final class LiveBlogViews {
@@ -47,23 +52,25 @@ final class LiveBlogViews {
                 views.picture(blog.picture(), ""),
                 views.video(blog.video()),
                 links(blog.related(), read.source().file()),
-                blog.tags(),
+                Views.each(blog.tags(), views::term),
                 blog.timezone().getId(),
                 blog.note(),
                 views.languageIfOther(blog.language()),
                 views.directionIfOther(blog.language()));
     }
 
-    PostView post(Post post, String html, DayStart day) {
+    PostView post(int index, String html, DayStart day) {
+        Post post = read.liveBlog().posts().get(index);
         return new PostView(
                 post.slug(),
                 address(post),
                 post.title(),
+                index + 1,
                 views.time(post.date()),
                 views.time(post.updated()),
                 day == DayStart.SHOWN,
-                Views.each(post.authors(), views::author),
-                post.tags(),
+                Views.each(post.authors(), this::author),
+                Views.each(post.tags(), tag -> term(tag, 0)),
                 post.key(),
                 post.draft(),
                 post.location(),
@@ -78,11 +85,23 @@ final class LiveBlogViews {
                 new Html(html));
     }
 
-    PostLinkView postLink(Post post, String link, String excerpt) {
+    /** Returns an author with the address of the author's posts in the live blog. */
+    AuthorView author(Author author) {
+        return views.author(author, address(author.term()));
+    }
+
+    /** Returns a tag or an author with the address of its posts, and their number if that is told here. */
+    TermView term(Term term, int count) {
+        return new TermView(term.name(), term.slug(), address(term), count);
+    }
+
+    PostLinkView postLink(Post post, String link, DayStart day, String excerpt) {
         return new PostLinkView(
                 post.title(),
                 link,
                 views.time(post.date()),
+                day == DayStart.SHOWN,
+                post.key(),
                 excerpt,
                 views.languageIfOther(language(post)),
                 views.directionIfOther(language(post)));
@@ -91,6 +110,10 @@ final class LiveBlogViews {
     /** Returns the address of a post's own page. */
     String address(Post post) {
         return WebAddress.encodePath(PostPage.fileName(post.slug()));
+    }
+
+    private static String address(Term term) {
+        return WebAddress.encodePath(TermPage.fileName(term, 0));
     }
 
     private Locale language(Post post) {

@@ -8,10 +8,13 @@ import java.util.function.IntFunction;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.plan.PlannedPage.TermPage;
 import org.liveblogarchive.read.ReadLiveBlog;
 
 /** Tells what each page of a live blog is made from, as a hash: while that is the same, so are the page's bytes. */
@@ -38,14 +41,35 @@ final class PageInputs {
         if (page instanceof PostPage post) {
             return postPage(post);
         }
+        if (page instanceof TermPage term) {
+            return termPage(term);
+        }
         return page instanceof NumberedPage numbered ? numberedPage(numbered) : "";
+    }
+
+    private String termPage(TermPage page) {
+        Term term = page.term();
+        Post oldest = read.liveBlog().posts().get(page.posts().get(0));
+        return shortHash(
+                liveBlog,
+                term.toString(),
+                term.kind() == Kind.AUTHOR ? PageData.author(term, oldest).toString() : "",
+                Integer.toString(page.number()),
+                page.number() == 0 ? Integer.toString(page.count()) : "",
+                page.older(),
+                page.newer(),
+                hash(page.posts().stream().map(this::listed).toArray(String[]::new)));
+    }
+
+    private String listed(int index) {
+        return link(index) + "\n" + read.liveBlog().posts().get(index).key();
     }
 
     private String postPage(PostPage page) {
         String post = post(page.post());
         String earlier = page.post() == 0 ? "" : link(page.post() - 1);
         String later = page.post() == page.last() ? "" : link(page.post() + 1);
-        return post == null ? null : shortHash(liveBlog, post, earlier, later);
+        return post == null ? null : shortHash(liveBlog, Integer.toString(page.post()), post, earlier, later);
     }
 
     private String numberedPage(NumberedPage page) {

@@ -9,13 +9,17 @@ import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Video;
 import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedPage.ArchiveTermPage;
+import org.liveblogarchive.read.WebAddress;
 import org.liveblogarchive.render.view.ArchiveView;
 import org.liveblogarchive.render.view.AuthorView;
 import org.liveblogarchive.render.view.LinkView;
 import org.liveblogarchive.render.view.PageView;
 import org.liveblogarchive.render.view.PictureView;
+import org.liveblogarchive.render.view.TermView;
 import org.liveblogarchive.render.view.TimeView;
 import org.liveblogarchive.render.view.VideoView;
 
@@ -60,8 +64,16 @@ final class Views {
         return new LinkView(link.title(), address, link.source());
     }
 
-    AuthorView author(Author author) {
-        return new AuthorView(author.name(), author.role(), author.link(), picture(author.picture(), root));
+    /** Returns an author; {@code page} is the address of the list of the author's posts or live blogs. */
+    AuthorView author(Author author, String page) {
+        return new AuthorView(
+                author.name(), author.slug(), page, author.role(), author.link(), picture(author.picture(), root));
+    }
+
+    /** Returns a tag or an author with the address of its live blogs. */
+    TermView term(Term term) {
+        String link = root + WebAddress.encodePath(ArchiveTermPage.path(term));
+        return new TermView(term.name(), term.slug(), link, 0);
     }
 
     /** Returns a picture whose source is relative to the folder that {@code prefix} leads to; null for null. */

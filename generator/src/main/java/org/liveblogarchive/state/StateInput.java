@@ -25,6 +25,8 @@ import org.liveblogarchive.content.Problem.Severity;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.render.MadePage;
 import org.liveblogarchive.render.MadeText;
@@ -113,7 +115,13 @@ final class StateInput {
                 text(),
                 picture(),
                 Locale.forLanguageTag(text()),
-                in.readInt());
+                in.readInt(),
+                list(this::term),
+                list(this::term));
+    }
+
+    private Term term() throws IOException {
+        return new Term(Kind.valueOf(text()), text(), text());
     }
 
     private ZonedDateTime time() throws IOException {

@@ -15,6 +15,7 @@ import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.Term;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.render.MadePage;
 
@@ -100,6 +101,8 @@ final class StateOutput {
         picture(summary.picture());
         text(summary.language().toLanguageTag());
         out.writeInt(summary.postCount());
+        list(summary.tags(), this::term);
+        list(summary.terms(), this::term);
     }
 
     private void time(ZonedDateTime time) throws IOException {
@@ -120,6 +123,12 @@ final class StateOutput {
             out.writeInt(picture.size() == null ? 0 : picture.size().width());
             out.writeInt(picture.size() == null ? 0 : picture.size().height());
         }
+    }
+
+    private void term(Term term) throws IOException {
+        text(term.kind().name());
+        text(term.slug());
+        text(term.name());
     }
 
     private void tag(TagUse use) throws IOException {

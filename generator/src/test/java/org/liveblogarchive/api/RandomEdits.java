@@ -17,6 +17,7 @@ import org.liveblogarchive.support.TestFiles;
 /** A content folder that is edited at random, and stays one that can be built. */
 final class RandomEdits {
     private static final List<String> AUTHORS = List.of("anna", "boris", "clara");
+    private static final List<String> TAGS = List.of("", "Energy", "energy, talks", "Weather", "C++", "…");
 
     private final Path content;
     private final Path theme;
@@ -157,11 +158,12 @@ final class RandomEdits {
         String author = AUTHORS.get(random.nextInt(AUTHORS.size()));
         var text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%nkey: %s%ndraft: %s%n---%n%n%s%n%n",
+                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%n---%n%n%s%n%n",
                 words(),
                 minute / 60,
                 minute % 60,
                 author,
+                TAGS.get(random.nextInt(TAGS.size())),
                 random.nextBoolean(),
                 name.hashCode() % 7 == 0,
                 words()));
@@ -192,14 +194,12 @@ final class RandomEdits {
     }
 
     private String ownTemplate() {
-        Path template = theme.resolve("parts/story.ftlh");
+        Path template = theme.resolve("parts/author.ftlh");
         if (Files.exists(template)) {
             TestFiles.delete(template);
             return "removed a template";
         }
-        TestFiles.write(
-                template,
-                "<#macro compactHead element=\"p\"><p>${liveBlog.title}</p></#macro><#macro pager older newer=\"\"></#macro>");
+        TestFiles.write(template, "<#macro portrait author><p>${author.name}</p></#macro>");
         return "added a template";
     }
 

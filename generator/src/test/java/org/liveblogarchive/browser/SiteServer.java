@@ -17,6 +17,8 @@ final class SiteServer implements AutoCloseable {
             "text/html; charset=utf-8",
             "css",
             "text/css",
+            "js",
+            "text/javascript",
             "svg",
             "image/svg+xml",
             "mp3",

@@ -42,7 +42,8 @@ class TimesOfPostsTest {
                 .file("summit/c.md", "---\ntitle: C\ndate: 2019-04-25T20:00Z\n---\nText.\n");
         archive.build();
         Document page = Jsoup.parse(archive.page("summit/index.html"));
-        assertThat(page.select(".stream > *").stream().map(Element::id)).containsExactly("", "c", "b", "", "a");
+        assertThat(page.select(".stream > *").stream().map(Element::id))
+                .containsExactly("day--2019-04-26", "c", "b", "day--2019-04-25", "a");
         assertThat(page.select(".day time").eachAttr("datetime")).containsExactly("2019-04-26", "2019-04-25");
     }
 

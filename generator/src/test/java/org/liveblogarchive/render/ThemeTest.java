@@ -136,7 +136,7 @@ class ThemeTest {
             assertThat(templates).hasSizeGreaterThan(5);
             for (Path template : templates) {
                 assertThat(Files.readString(template))
-                        .doesNotContain("no_esc", "noautoesc", "<#noesc", "style=\"", "<script");
+                        .doesNotContain("no_esc", "noautoesc", "<#noesc", "style=\"", "<script>");
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.liveblogarchive.render.view;
 
+import java.util.List;
+
 /**
  * A live blog on the archive's home.
  *
@@ -11,6 +13,8 @@ package org.liveblogarchive.render.view;
  * @param start its first day; missing if it has no posts
  * @param end its last day; missing if it has no posts, or only one day
  * @param postCount such as "18 posts"
+ * @param tags what it is about
+ * @param posts the address of its posts on the tag or by the author that the page is about, or empty
  * @param location where the event took place, or empty
  * @param picture the lead picture; missing if there is none
  * @param language its language tag if it differs from the page's, or empty
@@ -25,11 +29,17 @@ public record CardView(
         TimeView start,
         TimeView end,
         String postCount,
+        List<TermView> tags,
+        String posts,
         String location,
         PictureView picture,
         String language,
         String direction)
         implements View {
+    public CardView {
+        tags = List.copyOf(tags);
+    }
+
     @Override
     public Object get(String property) {
         return switch (property) {
@@ -41,6 +51,8 @@ public record CardView(
             case "start" -> start;
             case "end" -> end;
             case "postCount" -> postCount;
+            case "tags" -> tags;
+            case "posts" -> posts;
             case "location" -> location;
             case "picture" -> picture;
             case "language" -> language;

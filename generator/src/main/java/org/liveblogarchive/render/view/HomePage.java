@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param page the page
  * @param archive the archive
- * @param liveBlogs its live blogs, the newest first
+ * @param years its live blogs by year, the newest first
+ * @param tags what its live blogs are about, those of the most live blogs first
+ * @param topics the address of the list of all tags, or empty if there are none
+ * @param authors the address of the list of all authors, or empty if there are none
  */
-public record HomePage(PageView page, ArchiveView archive, List<CardView> liveBlogs) implements View {
+public record HomePage(
+        PageView page, ArchiveView archive, List<YearView> years, List<TermView> tags, String topics, String authors)
+        implements View {
     public HomePage {
-        liveBlogs = List.copyOf(liveBlogs);
+        years = List.copyOf(years);
+        tags = List.copyOf(tags);
     }
 
     @Override
@@ -19,7 +25,10 @@ public record HomePage(PageView page, ArchiveView archive, List<CardView> liveBl
         return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
-            case "liveBlogs" -> liveBlogs;
+            case "years" -> years;
+            case "tags" -> tags;
+            case "topics" -> topics;
+            case "authors" -> authors;
             default -> null;
         };
     }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param postCount such as "18 posts"
  * @param lastUpdate when a post was last added or changed; missing if there are no posts
  * @param keyEvents all its key events, the newest first
+ * @param days its days with the places of their newest posts, the newest first; empty if all posts are of one day
+ * @param tags the tags of its posts, those of the most posts first
+ * @param authors the authors of its posts, those of the most posts first
  * @param pinned the post kept at the top; missing if there is none
  * @param posts the newest posts, the newest first
  * @param older the address of the page with the posts before them, or empty
@@ -22,11 +25,17 @@ public record LiveBlogIndexPage(
         String postCount,
         TimeView lastUpdate,
         List<PostLinkView> keyEvents,
+        List<LinkView> days,
+        List<TermView> tags,
+        List<TermView> authors,
         PostLinkView pinned,
         List<PostView> posts,
         String older)
         implements View {
     public LiveBlogIndexPage {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        days = List.copyOf(days);
         keyEvents = List.copyOf(keyEvents);
         posts = List.copyOf(posts);
     }
@@ -40,6 +49,9 @@ public record LiveBlogIndexPage(
             case "postCount" -> postCount;
             case "lastUpdate" -> lastUpdate;
             case "keyEvents" -> keyEvents;
+            case "days" -> days;
+            case "tags" -> tags;
+            case "authors" -> authors;
             case "pinned" -> pinned;
             case "posts" -> posts;
             case "older" -> older;

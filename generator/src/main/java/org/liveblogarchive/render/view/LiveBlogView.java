@@ -36,7 +36,7 @@ public record LiveBlogView(
         PictureView picture,
         VideoView video,
         List<LinkView> related,
-        List<String> tags,
+        List<TermView> tags,
         String zone,
         String note,
         String language,

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id the id of its element on pages with several posts
  * @param link the address of its own page
  * @param title its headline
+ * @param number its place in the story, from 1 for the oldest
  * @param time when it was posted
  * @param updated when it was changed; missing if it was not
  * @param startsDay whether the posts below it on this page, or none, are of the same day and those above it are not
@@ -28,11 +29,12 @@ public record PostView(
         String id,
         String link,
         String title,
+        int number,
         TimeView time,
         TimeView updated,
         boolean startsDay,
         List<AuthorView> authors,
-        List<String> tags,
+        List<TermView> tags,
         boolean key,
         boolean draft,
         String location,
@@ -57,6 +59,7 @@ public record PostView(
             case "id" -> id;
             case "link" -> link;
             case "title" -> title;
+            case "number" -> number;
             case "time" -> time;
             case "updated" -> updated;
             case "startsDay" -> startsDay;

@@ -1,0 +1,49 @@
+package org.liveblogarchive.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Term.Kind;
+
+/** Which live blogs of the archive have which tags and authors. */
+final class LiveBlogsByTerm {
+    /**
+     * The live blogs of one term.
+     *
+     * @param term the term, as the first live blog spells it
+     * @param liveBlogs the live blogs, in the order of the archive
+     * @param withPosts the slugs of those that have posts with it; others are about it as a whole
+     */
+    record Entry(Term term, List<LiveBlogSummary> liveBlogs, Set<String> withPosts) {}
+
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    LiveBlogsByTerm(List<LiveBlogSummary> liveBlogs) {
+        for (LiveBlogSummary liveBlog : liveBlogs) {
+            liveBlog.tags().forEach(tag -> add(tag, liveBlog));
+            liveBlog.terms().forEach(term -> add(term, liveBlog).withPosts().add(liveBlog.slug()));
+        }
+    }
+
+    private Entry add(Term term, LiveBlogSummary liveBlog) {
+        Entry entry =
+                entries.computeIfAbsent(term.pageName(), any -> new Entry(term, new ArrayList<>(), new HashSet<>()));
+        List<LiveBlogSummary> known = entry.liveBlogs();
+        if (known.isEmpty() || !known.get(known.size() - 1).slug().equals(liveBlog.slug())) {
+            known.add(liveBlog);
+        }
+        return entry;
+    }
+
+    /** Returns the terms of a kind, by slug. */
+    List<Entry> of(Kind kind) {
+        return entries.values().stream()
+                .filter(entry -> entry.term().kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package org.liveblogarchive.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.support.SampleArchive;
+import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
+import org.openqa.selenium.Keys;
+
+/** Every kind of page by the rules of axe-core (WCAG 2.2 AA and best practices), and by keyboard alone. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AccessibilityTest {
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "404.html",
+            "tags/index.html",
+            "tags/results.html",
+            "authors/index.html",
+            "authors/ines-holt.html",
+            "putin-kim-summit-2019/index.html",
+            "putin-kim-summit-2019/page-1.html",
+            "putin-kim-summit-2019/talks-end.html",
+            "putin-kim-summit-2019/tag-russia.html",
+            "putin-kim-summit-2019/author-archive-desk-page-1.html",
+            "nordhavn-election-night/index.html",
+            "nordhavn-election-night/page-1.html",
+            "nordhavn-election-night/author-ines-holt.html",
+            "nordhavn-election-night/arabic.html",
+            "nordhavn-election-night/five-districts.html",
+            "nordhavn-election-night/hall.html",
+            "nordhavn-election-night/video.html",
+            "nordhavn-election-night/audio.html");
+
+    private Reader reader;
+    private SiteServer leftToRight;
+    private SiteServer rightToLeft;
+    private String axe;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        reader = new Reader();
+        leftToRight = new SiteServer(SampleArchive.folder(), "/");
+        Path content = folder.resolve("content");
+        TestFiles.copyWhole(SampleArchive.CONTENT, content);
+        for (String file : List.of("archive.yaml", "putin-kim-summit-2019/liveblog.yaml")) {
+            Path yaml = content.resolve(file);
+            Files.writeString(yaml, Files.readString(yaml).replaceFirst("language: en", "language: ar"));
+        }
+        Path output = folder.resolve("output");
+        TestArchive.build(ArchiveSettings.builder(content, output).build());
+        rightToLeft = new SiteServer(output, "/");
+        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), UTF_8);
+        }
+    }
+
+    @AfterAll
+    void end() {
+        if (reader != null) {
+            reader.close();
+        }
+        Stream.of(leftToRight, rightToLeft).filter(Objects::nonNull).forEach(SiteServer::close);
+    }
+
+    static Stream<Arguments> pages() {
+        return PAGES.stream()
+                .flatMap(page -> Stream.of("light", "dark")
+                        .flatMap(scheme ->
+                                Stream.of("ltr", "rtl").map(direction -> Arguments.of(page, scheme, direction))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axe_finds_nothing(String page, String scheme, String direction) {
+        reader.prefersColours(scheme);
+        for (int width : new int[] {360, 1440}) {
+            reader.open((direction.equals("rtl") ? rightToLeft : leftToRight).address(page), width);
+            assertThat(reader.run("return document.documentElement.dir")).isEqualTo(direction);
+            reader.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+            assertThat(violations()).as("%s at %d pixels", page, width).isEmpty();
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void from_right_to_left_the_layout_is_mirrored_and_no_page_is_too_wide() {
+        for (String page : PAGES) {
+            for (int width : new int[] {320, 360, 768, 1440}) {
+                reader.open(rightToLeft.address(page), width);
+                assertThat(reader.number("document.documentElement.scrollWidth"))
+                        .as("%s at %d pixels", page, width)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+        reader.open(rightToLeft.address("putin-kim-summit-2019/index.html"), 1440);
+        assertThat(left(".story-side")).isLessThan(left(".story-main"));
+        assertThat(left(".stream .post-time")).isGreaterThan(left(".stream .post-main"));
+        reader.open(leftToRight.address("putin-kim-summit-2019/index.html"), 1440);
+        assertThat(left(".story-side")).isGreaterThan(left(".story-main"));
+    }
+
+    @Test
+    void the_skip_link_is_first_and_leads_past_the_masthead() {
+        reader.open(leftToRight.address("putin-kim-summit-2019/index.html"), 1440);
+        reader.tab();
+        assertThat(focused("className")).isEqualTo("skip-link");
+        assertThat(reader.one(".skip-link").getRect().getY()).isNotNegative();
+        reader.press(Keys.ENTER);
+        reader.tab();
+        assertThat(reader.run("return document.querySelector('main').contains(document.activeElement)"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1440})
+    void by_keyboard_every_stop_is_seen_and_its_focus_shown(int width) {
+        for (String page : List.of(
+                "index.html", "putin-kim-summit-2019/index.html", "nordhavn-election-night/five-districts.html")) {
+            reader.open(leftToRight.address(page), width);
+            var stops = new ArrayList<String>();
+            for (reader.tab(); !"BODY".equals(focused("tagName")) && stops.size() < 500; reader.tab()) {
+                stops.add(String.valueOf(focused("outerHTML")));
+                assertThat(reader.run(FOCUS)).as("%s: stop %s", page, stops).isEqualTo("");
+            }
+            assertThat(stops).as(page).hasSizeGreaterThan(8).hasSizeLessThan(500);
+        }
+    }
+
+    /** Tells what is wrong with the element that has the focus: no outline, out of view, or behind another. */
+    private static final String FOCUS = """
+            const element = document.activeElement;
+            const style = getComputedStyle(element);
+            const box = element.getClientRects()[0];
+            if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'no outline';
+            if (box.bottom < 0 || box.top > innerHeight) return 'out of view: ' + box.top;
+            const x = Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width, innerWidth) / 2));
+            const y = Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2));
+            const top = document.elementFromPoint(x, y);
+            return element.contains(top) || top?.contains(element) ? '' : 'behind ' + top?.outerHTML;
+            """;
+
+    @Test
+    void by_keyboard_the_order_is_turned_and_the_posts_filtered() {
+        reader.open(leftToRight.address("nordhavn-election-night/index.html"), 768);
+        List<?> posts = reader.postsShown();
+        tabTo("input[name=order]");
+        reader.press(Keys.ARROW_RIGHT);
+        assertThat(reader.postsShown().get(0)).isEqualTo(posts.get(posts.size() - 1));
+        reader.press(Keys.ARROW_LEFT);
+        tabTo("input[name=key]");
+        reader.press(Keys.SPACE);
+        assertThat(reader.postsShown()).hasSizeLessThan(posts.size());
+        tabTo("[name=show-all]");
+        reader.press(Keys.ENTER);
+        assertThat(reader.postsShown()).isEqualTo(posts);
+        assertThat(focused("name")).isEqualTo("key");
+    }
+
+    private void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            if (Boolean.TRUE.equals(reader.run("return document.activeElement.matches(arguments[0])", selector))) {
+                return;
+            }
+            reader.tab();
+        }
+        throw new AssertionError("no way by keyboard to " + selector);
+    }
+
+    private Object focused(String property) {
+        return reader.run("return document.activeElement[arguments[0]]", property);
+    }
+
+    private long left(String selector) {
+        return reader.number("document.querySelector(arguments[0]).getBoundingClientRect().left", selector);
+    }
+
+    private List<?> violations() {
+        reader.run(axe);
+        Object result = reader.browser().executeAsyncScript("""
+                const done = arguments[0];
+                axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(
+                    ({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => [id, help, html, failureSummary].join(': ')))));
+                """);
+        return (List<?>) result;
+    }
+}

@@ -1,0 +1,106 @@
+package org.liveblogarchive.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.SampleArchive;
+import org.openqa.selenium.Keys;
+
+/** All can be read and reached by readers whose browsers run no scripts. */
+@TestInstance(Lifecycle.PER_CLASS)
+class WithoutScriptsTest {
+    private static final String SUMMIT = "putin-kim-summit-2019/index.html";
+
+    private SiteServer host;
+    private Reader reader;
+
+    @BeforeAll
+    void start() throws IOException {
+        reader = new Reader();
+        reader.allowsScripts(false);
+        host = new SiteServer(SampleArchive.folder(), "/archive/");
+    }
+
+    @AfterAll
+    void end() {
+        if (reader != null) {
+            reader.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void no_control_is_shown_that_would_do_nothing(int width) {
+        for (String page : List.of("index.html", SUMMIT, "putin-kim-summit-2019/page-1.html")) {
+            reader.open(host.address(page), width);
+            assertThat(reader.number("document.querySelectorAll('input, select, button').length"))
+                    .as(page)
+                    .isPositive();
+            assertThat(reader.number("[...document.querySelectorAll('input, select, button, [role=status]')]"
+                            + ".filter(control => control.checkVisibility()).length"))
+                    .as(page)
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void every_post_is_shown_and_key_events_lead_to_theirs(int width) {
+        reader.open(host.address(SUMMIT), width);
+        assertThat(reader.postsShown()).hasSize(18);
+        if (width < 1024) {
+            reader.one(".key-events summary").sendKeys(Keys.ENTER);
+        }
+        assertThat(reader.number("document.querySelector('.key-events ol').getBoundingClientRect().height"))
+                .isPositive();
+        assertThat(reader.run("return document.querySelector('.key-events ol').checkVisibility()"))
+                .isEqualTo(true);
+        reader.run("arguments[0].click()", reader.one(".key-events a[href='#talks-end']"));
+        assertThat(reader.number("document.getElementById('talks-end').getBoundingClientRect().top"))
+                .isBetween(0L, 200L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void the_posts_of_a_topic_and_of_an_author_are_pages(int width) {
+        reader.open(host.address("nordhavn-election-night/index.html"), width);
+        reader.one(".terms a[href='tag-results.html']").click();
+        assertThat(reader.text("h1")).isEqualTo("Posts on “results”");
+        assertThat(reader.all(".post-list-item")).isNotEmpty();
+        reader.one(".list-head a").click();
+        assertThat(reader.text("h1")).isEqualTo("Live blogs on “results”");
+        reader.one(".breadcrumb a").click();
+        assertThat(reader.text("h1")).isEqualTo("Topics");
+        reader.open(host.address("nordhavn-election-night/index.html"), width);
+        reader.one(".byline a[rel=author]").click();
+        assertThat(reader.text("h1")).startsWith("Posts by ");
+        reader.one(".list-head p > a[href^='../authors/']").click();
+        assertThat(reader.text("h1")).startsWith("Live blogs with posts by ");
+        reader.one(".breadcrumb a").click();
+        assertThat(reader.text("h1")).isEqualTo("Authors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void days_years_and_the_top_of_the_page_are_links_or_headings(int width) {
+        reader.open(host.address(SUMMIT), width);
+        reader.one(".days a[href$='#day--2019-04-24']").click();
+        assertThat(reader.number("document.getElementById('day--2019-04-24').getBoundingClientRect().top"))
+                .isBetween(0L, 500L);
+        reader.one(".to-top").click();
+        assertThat(reader.number("scrollY")).isZero();
+        reader.open(host.address("index.html"), width);
+        assertThat(reader.all(".year-title").stream().map(title -> title.getText()))
+                .containsExactly("2026", "2019");
+    }
+}
