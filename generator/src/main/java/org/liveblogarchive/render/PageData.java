@@ -130,7 +130,8 @@ final class PageData {
         String title = views.words().filled(tag ? "topicTitle" : "authorTitle", term.name());
         String numbered =
                 page.number() == 0 ? title : views.words().filled("pageTitle", title, Integer.toString(page.number()));
-        PageView head = views.page(tag ? "tag" : "author", numbered + " – " + liveBlog.title(), "", "", List.of());
+        PageView head =
+                views.page(tag ? "tag" : "author", numbered + " – " + liveBlog.title(), description(), "", List.of());
         var days = new DayStart.Days();
         var posts = new ArrayList<PostLinkView>();
         for (int i = page.posts().size() - 1; i >= 0; i--) {
@@ -165,9 +166,11 @@ final class PageData {
         for (int post = posts.from(); post < posts.to(); post++) {
             origins.addAll(texts.of(post).mediaOrigins());
         }
-        String description =
-                liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
-        return views.page(kind, title, description, "", List.copyOf(origins));
+        return views.page(kind, title, description(), "", List.copyOf(origins));
+    }
+
+    private String description() {
+        return liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
     }
 
     /** Returns posts newest first. */

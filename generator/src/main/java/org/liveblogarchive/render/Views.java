@@ -57,7 +57,14 @@ final class Views {
         List<LinkView> links =
                 archive.links().stream().map(link -> link(link, link.link())).toList();
         return new ArchiveView(
-                root + PlannedPage.INDEX, archive.title(), archive.description(), publisher, links, archive.note());
+                root + PlannedPage.INDEX,
+                archive.title(),
+                archive.description(),
+                publisher,
+                links,
+                languageIfOther(archive.language()),
+                directionIfOther(archive.language()),
+                archive.note());
     }
 
     LinkView link(RelatedLink link, String address) {

@@ -10,10 +10,19 @@ import java.util.List;
  * @param description one or two sentences on it, or empty
  * @param publisher who publishes it, with a title and perhaps a link; missing if that is not known
  * @param links links shown on every page
+ * @param language the language tag of its own words if it differs from the page's, or empty
+ * @param direction ltr or rtl if its language differs from the page's, or empty
  * @param note a line for the foot of every page, or empty
  */
 public record ArchiveView(
-        String home, String title, String description, LinkView publisher, List<LinkView> links, String note)
+        String home,
+        String title,
+        String description,
+        LinkView publisher,
+        List<LinkView> links,
+        String language,
+        String direction,
+        String note)
         implements View {
     public ArchiveView {
         links = List.copyOf(links);
@@ -27,6 +36,8 @@ public record ArchiveView(
             case "description" -> description;
             case "publisher" -> publisher;
             case "links" -> links;
+            case "language" -> language;
+            case "direction" -> direction;
             case "note" -> note;
             default -> null;
         };
