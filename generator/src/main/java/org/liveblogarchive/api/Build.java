@@ -69,6 +69,7 @@ final class Build {
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
         Authors authors = AuthorsReader.read(content, archiveMedia, problems);
         Theme theme = session.theme();
+        problems.addAll(theme.problems());
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         StateFolder states = BuildState.folder(settings);
         try (Staging staging = Staging.in(settings.outputDirectory());

@@ -26,7 +26,7 @@ final class Session {
         return settings;
     }
 
-    Theme theme() {
+    Theme theme() throws IOException {
         if (theme == null) {
             theme = Theme.of(settings.themeDirectory().orElse(null));
         }

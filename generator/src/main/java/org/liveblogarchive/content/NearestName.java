@@ -30,24 +30,24 @@ public final class NearestName {
         return nearest;
     }
 
-    /** Returns Levenshtein's distance, or {@code limit} if it is that or more. */
+    /** Returns how many letters differ, are missing, too many or swapped with the next, or {@code limit} if that many. */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+        var distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : least(a, b, i, j, distances);
             }
         }
-        return Math.min(row[b.length()], limit);
+        return Math.min(distances[a.length()][b.length()], limit);
+    }
+
+    private static int least(String a, String b, int i, int j, int[][] distances) {
+        int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(distances[i - 1][j - 1] + other, Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.ThemeSettings;
 
 /**
  * The style sheets, pictures and scripts of the theme.
@@ -22,11 +23,14 @@ import org.liveblogarchive.content.Hash;
  * that pages use are published.
  */
 final class Assets {
-    private static final String FOLDER = "assets/";
+    /** The folder of assets, in the theme and in the archive. */
+    static final String FOLDER = "assets/";
+
     private static final int HASH_DIGITS = 10;
     private static final Pattern STYLE_URL = Pattern.compile("url\\(\\s*(['\"]?)(?![a-z]+:|/|#)([^'\")]+)\\1\\s*\\)");
 
     private final ThemeFiles files;
+    private final ThemeSettings settings;
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
@@ -38,8 +42,9 @@ final class Assets {
      */
     private record Asset(String address, Set<String> shown) {}
 
-    Assets(ThemeFiles files) {
+    Assets(ThemeFiles files, ThemeSettings settings) {
         this.files = files;
+        this.settings = settings;
     }
 
     /** Returns the address of a file, by its name in the theme's folder of assets. */
@@ -63,7 +68,7 @@ final class Assets {
         if (known != null) {
             return known;
         }
-        byte[] content = files.read(FOLDER + name);
+        byte[] content = name.equals(ThemeStyle.NAME) ? ThemeStyle.css(settings) : files.read(FOLDER + name);
         if (content == null) {
             throw new IOException("The theme has no file “" + FOLDER + name + "”.");
         }

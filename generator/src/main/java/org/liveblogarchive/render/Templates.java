@@ -6,7 +6,6 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class Templates {
         configuration.setObjectWrapper(ViewWrapper.INSTANCE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(Undefined.HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLazyImports(true);
@@ -60,7 +59,17 @@ final class Templates {
             Integer column = e.getColumnNumber();
             var position = line == null || column == null ? Position.START : new Position(line, column);
             String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
-            note(file, position, "a template that failed: " + reason(e), problems);
+            Undefined undefined = Undefined.of(e);
+            if (undefined == null) {
+                note(file, position, "a template that failed: " + reason(e), problems);
+            } else {
+                problems.error(
+                        theme.describe(file),
+                        position,
+                        "the undefined “" + undefined.expression() + "”",
+                        undefined.expected(),
+                        undefined.mend());
+            }
         }
         return false;
     }

@@ -4,28 +4,50 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtmlWriter;
+import org.liveblogarchive.model.ThemeSettings;
+import org.liveblogarchive.read.ThemeReader;
+import org.liveblogarchive.render.view.ThemeView;
 
 /** The templates, words and assets that pages are made with. Safe for use by several threads. */
 public final class Theme {
     private final ThemeFiles files;
     private final Assets assets;
-    private final Map<Locale, Words> words = new HashMap<>();
+    private final ThemeView view;
+    private final List<Problem> problems;
+    private final Map<Locale, LoadedWords> words = new HashMap<>();
     private Templates templates;
     private PostHtmlWriter postHtml;
 
-    private Theme(ThemeFiles files) {
+    private record LoadedWords(Words words, List<Problem> problems) {}
+
+    private Theme(ThemeFiles files, ThemeSettings settings, List<Problem> problems) {
         this.files = files;
-        this.assets = new Assets(files);
+        this.assets = new Assets(files, settings);
+        this.view = ThemeViews.of(settings);
+        this.problems = problems;
     }
 
     /** Makes the theme of a folder, or the default theme if {@code folder} is null. */
-    public static Theme of(Path folder) {
-        return new Theme(new ThemeFiles(folder));
+    public static Theme of(Path folder) throws IOException {
+        var files = new ThemeFiles(folder);
+        if (folder == null) {
+            return new Theme(files, ThemeSettings.DEFAULT, List.of());
+        }
+        var problems = new Problems();
+        ThemeSettings settings = new ThemeReader(folder, files::hasAsset).read(problems);
+        return new Theme(files, settings, problems.sorted());
+    }
+
+    /** Returns what is wrong with the settings of the theme. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** Returns a text that differs whenever a file of the user's theme folder does. */
@@ -42,14 +64,16 @@ public final class Theme {
         return new UsedAssets(assets);
     }
 
-    /** Returns the words of a language; what is wrong with them is noted for the first who asks. */
+    /** Returns the words of a language; what is wrong with them is noted for each who asks, as builds may share a theme. */
     synchronized Words words(Locale language, Problems problems) throws IOException {
-        Words known = words.get(language);
+        LoadedWords known = words.get(language);
         if (known == null) {
-            known = Words.of(language, files, problems);
+            var noted = new Problems();
+            known = new LoadedWords(Words.of(language, files, noted), noted.sorted());
             words.put(language, known);
         }
-        return known;
+        problems.addAll(known.problems());
+        return known.words();
     }
 
     /** Returns what makes HTML of posts; made when it is first needed, as a build without changes needs none. */
@@ -62,7 +86,7 @@ public final class Theme {
 
     /** Returns what makes pages with words of this theme, and notes in {@code problems} what is wrong with its templates. */
     PageMaker pages(Words words, Problems problems) throws IOException {
-        return new PageMaker(templates(), words, problems);
+        return new PageMaker(templates(), words, view, problems);
     }
 
     private synchronized Templates templates() throws IOException {

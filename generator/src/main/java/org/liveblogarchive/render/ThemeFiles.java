@@ -6,6 +6,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,15 @@ final class ThemeFiles {
         return folder == null
                 ? defaults
                 : new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), defaults});
+    }
+
+    /** Tells whether the theme has an asset of that name. */
+    boolean hasAsset(String name) {
+        try {
+            return read(Assets.FOLDER + name) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the bytes of a file, or null if the theme has none of that name. */

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Problems;
 
 /**
@@ -81,7 +82,8 @@ final class Words implements TemplateHashModel {
     String word(String key) {
         String word = words.getProperty(key);
         if (word == null) {
-            throw new MissingWordException("The theme's words have no “" + key + "” in " + file + ".");
+            throw new MissingWordException("The theme’s words have no “" + key + "” in " + file + ". "
+                    + NearestName.hint(key, words.stringPropertyNames(), "Add it there."));
         }
         return word;
     }

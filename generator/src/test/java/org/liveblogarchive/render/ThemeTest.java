@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
@@ -87,13 +88,43 @@ class ThemeTest {
     }
 
     @Test
-    void an_undefined_variable_is_an_error_with_its_place() throws IOException {
+    void what_is_undefined_is_an_error_that_tells_what_could_have_been_meant() throws IOException {
         theme("post.ftlh", "<p>\n  ${post.titel}</p>");
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith(theme() + "/post.ftlh:2:5: error: a template that failed:")
-                .contains("post.titel");
+                .startsWith(theme() + "/post.ftlh:2:5: error: the undefined “post.titel”; expected something of “post”:"
+                        + " authors, corrections, direction, draft, ")
+                .endsWith(" Did you mean “title”?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "${liveblog.title},                                            liveblog,            liveBlog",
+        "<#list post.tags as tag>${tag.nam}</#list>,                   tag.nam,             name",
+        "<#macro show thing>${thing.tme}</#macro><@show post/>,        thing.tme,           time",
+        "<#import \"parts/post.ftlh\" as parts><@parts.bylin post/>,  parts.bylin,         byline",
+        "${theme.foter},                                               theme.foter,         footer",
+    })
+    void names_of_loops_macros_and_the_theme_are_told_too(String template, String found, String meant)
+            throws IOException {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\ntags: [one]\n---\nText.\n");
+        theme("post.ftlh", template);
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(theme() + "/post.ftlh:1:")
+                .contains("the undefined “" + found + "”")
+                .endsWith("Did you mean “" + meant + "”?");
+    }
+
+    @Test
+    void a_word_that_is_missing_tells_the_nearest() throws IOException {
+        theme("post.ftlh", "${words.permalnk}");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("have no “permalnk” in words/en.properties. Did you mean “permalink”?");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.liveblogarchive.read;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.ThemeColour;
+import org.liveblogarchive.model.ThemeSettings.HeadEntry;
+import org.liveblogarchive.model.ThemeSettings.HeadKind;
+
+/** The keys of {@code theme.yaml}. Their values are such that no page loads anything from another host. */
+final class ThemeKeys {
+    private static final Pattern SHORT_COLOUR = Pattern.compile("#[0-9a-f]{3}");
+    private static final Pattern LONG_COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Pattern FAMILIES = Pattern.compile("[\\p{L}\\p{N} ,'\"-]+");
+    private static final Pattern METADATA = Pattern.compile("[a-z][a-zA-Z0-9:._-]*");
+    private static final Set<String> OWN_METADATA = Set.of("viewport", "color-scheme", "generator", "description");
+
+    /** The relations that load nothing and say something of the page or its publisher. */
+    private static final List<String> RELATIONS = List.of(
+            "alternate", "author", "help", "license", "me", "pingback", "privacy-policy", "search", "webmention");
+
+    private static final Value<String> COLOUR = Values.checked(
+            ThemeKeys::colour,
+            "a colour such as #a80f2c or #a02, in quotes",
+            "Write it as red, green and blue in hex.");
+    private static final Value<String> FONT = Values.checked(
+            text -> FAMILIES.matcher(text).matches() ? text : null,
+            "names of fonts of the readers' systems, with commas between them",
+            "Write such a list, such as “Georgia, serif”.");
+
+    static final Map<ThemeColour, Key<String>> COLOUR_KEYS = colourKeys();
+    private static final Vocabulary SCHEME = new Vocabulary("a colour scheme", List.copyOf(COLOUR_KEYS.values()));
+    static final Key<Mapping> LIGHT = Key.optional("light", Values.mapping(SCHEME, keys -> keys));
+    static final Key<Mapping> DARK = Key.optional("dark", Values.mapping(SCHEME, keys -> keys));
+    static final Key<Mapping> COLOURS =
+            Key.optional("colours", Values.mapping(Vocabulary.of("the colours", LIGHT, DARK), keys -> keys));
+
+    static final Key<String> SERIF = Key.optional("serif", FONT);
+    static final Key<String> SANS = Key.optional("sans", FONT);
+    static final Key<Mapping> FONTS =
+            Key.optional("fonts", Values.mapping(Vocabulary.of("the fonts", SERIF, SANS), keys -> keys));
+
+    static final Key<Located<String>> LOGO_FILE = Key.required("file", Located.of(Values.TEXT));
+    static final Key<String> ALT = Key.required("alt", Values.TEXT);
+    static final Key<Mapping> LOGO =
+            Key.optional("logo", Values.mapping(Vocabulary.of("a logo", LOGO_FILE, ALT), keys -> keys));
+
+    static final Key<List<RelatedLink>> LINKS = Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB));
+    static final Key<String> FOOTER = Key.optional("footer", Values.TEXT);
+
+    private static final Key<String> NAME = Key.optional("name", metadata("theme-color"));
+    private static final Key<String> PROPERTY = Key.optional("property", metadata("fb:app_id"));
+    private static final Key<String> CONTENT = Key.optional("content", Values.TEXT);
+    private static final Key<String> REL = Key.optional(
+            "rel",
+            Values.checked(
+                    text -> RELATIONS.contains(text) ? text : null,
+                    "one of: " + String.join(", ", RELATIONS),
+                    "Write one of them; style sheets and scripts have keys of their own."));
+    private static final Key<String> HREF = Key.optional("href", Values.WEB_ADDRESS);
+    static final Key<List<HeadEntry>> HEAD = Key.optional(
+            "head",
+            Values.listOf(Values.mapping(
+                    Vocabulary.of("an entry of the head", NAME, PROPERTY, CONTENT, REL, HREF), ThemeKeys::headEntry)));
+
+    static final Key<List<Located<String>>> STYLES = Key.optional("styles", Values.listOf(Located.of(Values.TEXT)));
+    static final Key<List<Located<String>>> SCRIPTS = Key.optional("scripts", Values.listOf(Located.of(Values.TEXT)));
+
+    static final Vocabulary ALL =
+            Vocabulary.of("theme.yaml", COLOURS, FONTS, LOGO, LINKS, FOOTER, HEAD, STYLES, SCRIPTS);
+
+    private ThemeKeys() {}
+
+    private static Map<ThemeColour, Key<String>> colourKeys() {
+        var keys = new EnumMap<ThemeColour, Key<String>>(ThemeColour.class);
+        for (ThemeColour colour : ThemeColour.values()) {
+            keys.put(colour, Key.optional(colour.key(), COLOUR));
+        }
+        return keys;
+    }
+
+    private static String colour(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (SHORT_COLOUR.matcher(lower).matches()) {
+            return "#" + lower.replaceAll("#?([0-9a-f])", "$1$1");
+        }
+        return LONG_COLOUR.matcher(lower).matches() ? lower : null;
+    }
+
+    private static Value<String> metadata(String example) {
+        return Values.checked(
+                text -> METADATA.matcher(text).matches() && !OWN_METADATA.contains(text) ? text : null,
+                "a name such as " + example + ", but none of those that every page has: "
+                        + String.join(", ", OWN_METADATA.stream().sorted().toList()),
+                "Write another name, or remove the entry.");
+    }
+
+    private static HeadEntry headEntry(Mapping keys) {
+        boolean link = keys.has(REL) && keys.has(HREF) && !keys.has(CONTENT);
+        boolean metadata = (keys.has(NAME) || keys.has(PROPERTY)) && keys.has(CONTENT) && !keys.has(HREF);
+        int kinds = (keys.has(NAME) ? 1 : 0) + (keys.has(PROPERTY) ? 1 : 0) + (keys.has(REL) ? 1 : 0);
+        if (kinds != 1 || (!link && !metadata)) {
+            keys.yaml()
+                    .errorAt(
+                            keys.start(),
+                            "an entry of the head that is neither metadata nor a link",
+                            "“name” and “content”, “property” and “content”, or “rel” and “href”",
+                            "Write one of these pairs.");
+            return null;
+        }
+        if (link) {
+            return new HeadEntry(HeadKind.REL, keys.get(REL), keys.get(HREF));
+        }
+        return keys.has(NAME)
+                ? new HeadEntry(HeadKind.NAME, keys.get(NAME), keys.get(CONTENT))
+                : new HeadEntry(HeadKind.PROPERTY, keys.get(PROPERTY), keys.get(CONTENT));
+    }
+}

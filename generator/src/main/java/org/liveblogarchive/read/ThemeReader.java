@@ -1,0 +1,142 @@
+package org.liveblogarchive.read;
+
+import com.drew.imaging.ImageProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.liveblogarchive.content.Problem;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.SourceReader;
+import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.Picture.Size;
+import org.liveblogarchive.model.ThemeColour;
+import org.liveblogarchive.model.ThemeSettings;
+
+/** Reads {@code theme.yaml} in a project's own theme folder. */
+public final class ThemeReader {
+    private static final String FILE = "theme.yaml";
+    private static final String ASSETS = "assets/";
+
+    private final Path folder;
+    private final Predicate<String> assets;
+
+    /** Makes the reader of a theme folder; {@code assets} tells which names of assets the theme has. */
+    public ThemeReader(Path folder, Predicate<String> assets) {
+        this.folder = folder;
+        this.assets = assets;
+    }
+
+    /** Reads the settings; without the file they are those of the default theme. */
+    public ThemeSettings read(Problems problems) throws IOException {
+        Path path = folder.resolve(FILE);
+        if (!Files.isRegularFile(path)) {
+            return ThemeSettings.DEFAULT;
+        }
+        var noted = new Problems();
+        SourceText source = new SourceReader(folder, noted).read(path);
+        ThemeSettings settings = source == null
+                ? ThemeSettings.DEFAULT
+                : settings(YamlSource.ofFile(source, noted).read(source.text().length(), ThemeKeys.ALL));
+        // The theme folder is none of the content folder's, so its file is told by its whole path.
+        problems.addAll(noted.sorted().stream()
+                .map(problem -> new Problem(
+                        problem.severity(),
+                        path.toString(),
+                        problem.position(),
+                        problem.found(),
+                        problem.expected(),
+                        problem.mend()))
+                .toList());
+        return settings;
+    }
+
+    private ThemeSettings settings(Mapping keys) throws IOException {
+        Mapping colours = keys.get(ThemeKeys.COLOURS);
+        Map<ThemeColour, String> light = colours == null ? Map.of() : colours(colours.get(ThemeKeys.LIGHT));
+        Map<ThemeColour, String> dark = colours == null ? Map.of() : colours(colours.get(ThemeKeys.DARK));
+        Contrast.check(light, dark, keys.yaml(), keys.position(ThemeKeys.COLOURS));
+        return new ThemeSettings(
+                light,
+                dark,
+                fonts(keys.get(ThemeKeys.FONTS)),
+                logo(keys),
+                keys.list(ThemeKeys.LINKS),
+                keys.get(ThemeKeys.FOOTER, ""),
+                keys.list(ThemeKeys.HEAD),
+                present(keys, ThemeKeys.STYLES),
+                present(keys, ThemeKeys.SCRIPTS));
+    }
+
+    private static Map<ThemeColour, String> colours(Mapping keys) {
+        var colours = new HashMap<ThemeColour, String>();
+        if (keys != null) {
+            ThemeKeys.COLOUR_KEYS.forEach((colour, key) -> {
+                if (keys.has(key)) {
+                    colours.put(colour, keys.get(key));
+                }
+            });
+        }
+        return colours;
+    }
+
+    private static Map<String, String> fonts(Mapping keys) {
+        var fonts = new HashMap<String, String>();
+        if (keys != null) {
+            for (Key<String> key : List.of(ThemeKeys.SERIF, ThemeKeys.SANS)) {
+                if (keys.has(key)) {
+                    fonts.put(key.name(), keys.get(key));
+                }
+            }
+        }
+        return fonts;
+    }
+
+    private Picture logo(Mapping keys) throws IOException {
+        Mapping logo = keys.get(ThemeKeys.LOGO);
+        Located<String> file = logo == null ? null : logo.get(ThemeKeys.LOGO_FILE);
+        if (file == null || !isPresent(file, keys)) {
+            return null;
+        }
+        Size size = null;
+        try {
+            size = PictureSizes.read(folder.resolve(ASSETS + file.value()));
+        } catch (ImageProcessingException e) {
+            // it is told below, as a picture of a kind that tells no dimensions is
+        }
+        if (size == null) {
+            keys.yaml()
+                    .errorAt(
+                            file.position(),
+                            "the logo “" + file.value() + "”, which tells no dimensions",
+                            "an SVG with a viewBox, a PNG, a WebP, a GIF or a JPEG",
+                            "Save it in one of these formats.");
+            return null;
+        }
+        return new Picture(file.value(), logo.get(ThemeKeys.ALT, ""), "", "", size);
+    }
+
+    private List<String> present(Mapping keys, Key<List<Located<String>>> key) {
+        return keys.list(key).stream()
+                .filter(file -> isPresent(file, keys))
+                .map(Located::value)
+                .toList();
+    }
+
+    private boolean isPresent(Located<String> file, Mapping keys) {
+        boolean present = assets.test(file.value());
+        if (!present) {
+            keys.yaml()
+                    .errorAt(
+                            file.position(),
+                            "“" + file.value() + "”, which is not among the assets of the theme",
+                            "the name of a file in " + folder.resolve(ASSETS),
+                            "Add the file, or mend its name.");
+        }
+        return present;
+    }
+}
