@@ -1,10 +1,8 @@
 package org.liveblogarchive.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +52,6 @@ class AccessibilityTest {
     private Reader reader;
     private SiteServer leftToRight;
     private SiteServer rightToLeft;
-    private String axe;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
@@ -69,9 +66,6 @@ class AccessibilityTest {
         Path output = folder.resolve("output");
         TestArchive.build(ArchiveSettings.builder(content, output).build());
         rightToLeft = new SiteServer(output, "/");
-        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), UTF_8);
-        }
     }
 
     @AfterAll
@@ -97,7 +91,9 @@ class AccessibilityTest {
             reader.open((direction.equals("rtl") ? rightToLeft : leftToRight).address(page), width);
             assertThat(reader.run("return document.documentElement.dir")).isEqualTo(direction);
             reader.run("document.querySelectorAll('details').forEach(details => details.open = true)");
-            assertThat(violations()).as("%s at %d pixels", page, width).isEmpty();
+            assertThat(Axe.violations(reader))
+                    .as("%s at %d pixels", page, width)
+                    .isEmpty();
             assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -192,15 +188,5 @@ class AccessibilityTest {
 
     private long left(String selector) {
         return reader.number("document.querySelector(arguments[0]).getBoundingClientRect().left", selector);
-    }
-
-    private List<?> violations() {
-        reader.run(axe);
-        Object result = reader.browser().executeAsyncScript("""
-                const done = arguments[0];
-                axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(
-                    ({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => [id, help, html, failureSummary].join(': ')))));
-                """);
-        return (List<?>) result;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param status "Live updates" or "As it happened", in the page's language
  * @param start its first day; missing if it has no posts
  * @param end its last day; missing if it has no posts, or only one day
- * @param postCount such as "18 posts"
+ * @param postCount such as "18 posts", or empty on pages that do not change with each post
  * @param tags what it is about
  * @param posts the address of its posts on the tag or by the author that the page is about, or empty
  * @param location where the event took place, or empty

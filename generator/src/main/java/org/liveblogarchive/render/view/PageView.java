@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the head of every page needs.
  *
- * @param kind home, live-blog, page, post or not-found
+ * @param kind home, live-blog, page, post, tag, author, archive-tag, archive-author, tags, authors or not-found
  * @param title the page's title, without the archive's
  * @param description a sentence or two on the page, or empty
  * @param language the language tag of the page's words

@@ -1,0 +1,119 @@
+package org.liveblogarchive.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.support.SampleArchive;
+import org.liveblogarchive.support.TestArchive;
+import org.openqa.selenium.OutputType;
+
+/**
+ * The example child themes, as readers see them.
+ *
+ * <p>Their pictures are not compared with kept ones, as fonts differ from one machine to the next, but with those of the
+ * default theme and with the colours that the themes name.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class ExampleThemesTest {
+    private static final Path EXAMPLES = Path.of("../templates/examples");
+    private static final String SUMMIT = "putin-kim-summit-2019/index.html";
+
+    @TempDir
+    Path folder;
+
+    private Reader reader;
+
+    @BeforeAll
+    void startBrowser() {
+        reader = new Reader();
+    }
+
+    @AfterAll
+    void endBrowser() {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "broadsheet, light, fbf7ee, 1d3a6b",
+        "broadsheet, dark,  17150f, 9dbcf2",
+        "matchday,   light, ffffff, 0b6b3a",
+        "matchday,   dark,  0d1512, 5fd499",
+    })
+    void a_theme_shows_its_colours_on_phones_and_desks(String theme, String scheme, String paper, String accent)
+            throws IOException {
+        reader.prefersColours(scheme);
+        try (var host = new SiteServer(build(theme), "/");
+                var plain = new SiteServer(SampleArchive.folder(), "/")) {
+            for (int width : new int[] {360, 1440}) {
+                reader.open(host.address(SUMMIT), width);
+                BufferedImage themed = picture();
+                assertThat(share(themed, paper)).as("paper at %d", width).isGreaterThan(0.25);
+                assertThat(share(themed, accent)).as("accent at %d", width).isGreaterThan(0.0002);
+                assertThat(reader.number("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat(Axe.violations(reader)).isEmpty();
+                assertThat(reader.complaints()).isEmpty();
+                reader.open(plain.address(SUMMIT), width);
+                assertThat(share(picture(), accent)).as("the default theme").isLessThan(0.0002);
+            }
+        }
+    }
+
+    @Test
+    void a_theme_changes_words_a_template_and_the_nameplate_alone() throws IOException {
+        try (var host = new SiteServer(build("matchday"), "/")) {
+            reader.open(host.address(SUMMIT), 1440);
+            assertThat(reader.text(".status")).isEqualTo("Full time");
+            assertThat(reader.text(".key-events h2")).isEqualTo("Highlights");
+            assertThat(reader.text(".summary h2")).isEqualTo("What we covered");
+            assertThat(reader.one(".logo").getAccessibleName()).isEqualTo("Harbour Athletic, match centre");
+            reader.open(host.address("no-such-page.html"), 1440);
+            assertThat(reader.text("h1")).isEqualTo("Off the pitch");
+        }
+    }
+
+    private Path build(String theme) {
+        Path output = folder.resolve(theme);
+        ArchiveReport report = TestArchive.build(ArchiveSettings.builder(SampleArchive.CONTENT, output)
+                .themeDirectory(EXAMPLES.resolve(theme))
+                .build());
+        assertThat(report.warnings()).isEmpty();
+        return output;
+    }
+
+    /** Returns the window with the summary at its top, which every theme marks with its accent. */
+    private BufferedImage picture() throws IOException {
+        reader.scrollTo(
+                reader.number("document.querySelector('.summary').getBoundingClientRect().top + scrollY - 100"));
+        return ImageIO.read(new ByteArrayInputStream(reader.browser().getScreenshotAs(OutputType.BYTES)));
+    }
+
+    /** Returns which share of a picture has a colour. */
+    private static double share(BufferedImage picture, String colour) {
+        int rgb = Integer.parseInt(colour, 16);
+        long same = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                same += (picture.getRGB(x, y) & 0xFFFFFF) == rgb ? 1 : 0;
+            }
+        }
+        return (double) same / (picture.getWidth() * (double) picture.getHeight());
+    }
+}
