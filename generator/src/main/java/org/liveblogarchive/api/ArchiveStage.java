@@ -46,7 +46,7 @@ final class ArchiveStage {
     void stage(Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Problems problems)
             throws IOException {
         Details details = states.archive();
-        EarlierLiveBlog earlier = details == null ? null : new EarlierLiveBlog(details, unit);
+        EarlierLiveBlog earlier = details == null ? null : new EarlierLiveBlog(content.root(), details, unit);
         List<LiveBlogSummary> summaries =
                 built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
         EarlierPages pages = earlier == null ? EarlierPages.NONE : earlier;

@@ -2,8 +2,10 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.render.EarlierPages;
@@ -13,10 +15,13 @@ import org.liveblogarchive.state.LiveBlogState.Details;
 
 /** A live blog as an earlier build made it, with the same theme, settings and program, of which this build changes a part. */
 final class EarlierLiveBlog implements EarlierPages {
+    private final Path folder;
     private final Details details;
     private final Unit unit;
 
-    EarlierLiveBlog(Details details, Unit unit) {
+    /** Makes what is known of the live blog, or of the archive, whose content is in {@code folder}. */
+    EarlierLiveBlog(Path folder, Details details, Unit unit) {
+        this.folder = folder;
         this.details = details;
         this.unit = unit;
     }
@@ -31,6 +36,13 @@ final class EarlierLiveBlog implements EarlierPages {
     @Override
     public MadePage page(String fileName) {
         return details.pages().get(fileName);
+    }
+
+    @Override
+    public String hash(Path file) throws IOException {
+        FileState known = file.startsWith(folder) ? details.sources().get(ContentFolder.nameOf(folder, file)) : null;
+        boolean same = known != null && known.isOf(file, FileStamp.ofSource(file));
+        return same ? known.hash() : Hash.of(file);
     }
 
     @Override

@@ -116,7 +116,7 @@ final class LiveBlogMemory {
     EarlierLiveBlog earlier(LiveBlogFolder folder, Unit unit) throws IOException {
         LiveBlogState state = states.read(folder.name());
         Details details = state == null || !state.key().equals(key) ? null : states.details(folder.name());
-        return details == null ? null : new EarlierLiveBlog(details, unit);
+        return details == null ? null : new EarlierLiveBlog(folder.path(), details, unit);
     }
 
     /** Keeps the state of a live blog that has been made anew. */

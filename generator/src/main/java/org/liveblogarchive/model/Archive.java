@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param language the language of its own words and of live blogs that name none
  * @param timezone the zone of live blogs that name none
  * @param pageSize how many posts a numbered page holds, at least 1
+ * @param previews which pages have a preview picture of their own
  * @param publisher who publishes it, or null
  * @param links links shown on every page
  * @param note a line for the foot of every page, or empty
@@ -25,11 +26,19 @@ public record Archive(
         Locale language,
         ZoneId timezone,
         int pageSize,
+        Previews previews,
         Publisher publisher,
         List<RelatedLink> links,
         String note) {
     public Archive {
         links = List.copyOf(links);
+    }
+
+    /** Which pages have a preview picture of their own; others show that of their live blog. */
+    public enum Previews {
+        POSTS,
+        LIVEBLOGS,
+        NONE
     }
 
     /**

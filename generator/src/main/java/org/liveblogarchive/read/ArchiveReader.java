@@ -14,6 +14,7 @@ import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.Archive.Publisher;
 import org.liveblogarchive.model.RelatedLink;
 
@@ -25,6 +26,7 @@ public final class ArchiveReader {
     private static final Key<Locale> LANGUAGE = Key.optional("language", Values.LANGUAGE);
     private static final Key<ZoneId> TIMEZONE = Key.optional("timezone", Values.TIMEZONE);
     private static final Key<Integer> PAGE_SIZE = Key.optional("pageSize", Values.wholeNumber(1, 1000));
+    private static final Key<Previews> PREVIEWS = Key.optional("previews", Values.oneOf(Previews.class));
     private static final Key<String> NOTE = Key.optional("note", Values.TEXT);
 
     private static final Key<String> NAME = Key.required("name", Values.TEXT);
@@ -45,13 +47,23 @@ public final class ArchiveReader {
             LANGUAGE,
             TIMEZONE,
             PAGE_SIZE,
+            PREVIEWS,
             PUBLISHER,
             LINKS,
             NOTE);
 
     private static final int DEFAULT_PAGE_SIZE = 20;
-    private static final Archive DEFAULTS =
-            new Archive("Live blogs", "", null, Locale.ENGLISH, ZoneOffset.UTC, DEFAULT_PAGE_SIZE, null, List.of(), "");
+    private static final Archive DEFAULTS = new Archive(
+            "Live blogs",
+            "",
+            null,
+            Locale.ENGLISH,
+            ZoneOffset.UTC,
+            DEFAULT_PAGE_SIZE,
+            Previews.POSTS,
+            null,
+            List.of(),
+            "");
 
     private ArchiveReader() {}
 
@@ -81,6 +93,7 @@ public final class ArchiveReader {
                 keys.get(LANGUAGE, DEFAULTS.language()),
                 keys.get(TIMEZONE, DEFAULTS.timezone()),
                 keys.get(PAGE_SIZE, DEFAULTS.pageSize()),
+                keys.get(PREVIEWS, DEFAULTS.previews()),
                 keys.get(PUBLISHER),
                 keys.list(LINKS),
                 keys.get(NOTE, ""));

@@ -3,6 +3,7 @@ package org.liveblogarchive.read;
 import com.drew.imaging.ImageProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ public final class MediaFiles {
     /** Returns the files found so far, as paths relative to the content folder with {@code /} between their parts. */
     public SortedSet<String> used() {
         return used;
+    }
+
+    /** Returns the file of an address that was found before. */
+    public Path file(String address) {
+        return folder.resolve(URI.create(address).getPath()).normalize();
     }
 
     /** Finds a file by its path from the folder; its address is relative to the folder's pages. */

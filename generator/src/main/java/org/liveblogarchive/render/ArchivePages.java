@@ -51,7 +51,7 @@ final class ArchivePages {
     }
 
     HomePage home() {
-        var head = views.page("home", archive.title(), archive.description(), "", List.of());
+        var head = views.page("home", archive.title(), archive.description(), "");
         Map<String, List<CardView>> years = new LinkedHashMap<>();
         for (LiveBlogSummary liveBlog : liveBlogs) {
             String year = liveBlog.last() == null
@@ -67,13 +67,13 @@ final class ArchivePages {
 
     NotFoundPage notFound() {
         String base = archive.baseUrl() == null ? "" : archive.baseUrl().getRawPath();
-        var head = views.page("not-found", views.words().word("notFoundTitle"), "", base, List.of());
+        var head = views.page("not-found", views.words().word("notFoundTitle"), "", base);
         return new NotFoundPage(head, views.archive(archive));
     }
 
     ArchiveTermsPage terms(Kind kind) {
         String title = views.words().word(kind == Kind.TAG ? "topics" : "authors");
-        var head = views.page(kind.folder(), title, "", "", List.of());
+        var head = views.page(kind.folder(), title, "", "");
         List<TermView> terms = Views.each(byTerm.of(kind), entry -> views.term(entry.term()));
         return new ArchiveTermsPage(head, views.archive(archive), terms);
     }
@@ -82,7 +82,7 @@ final class ArchivePages {
         Term term = entry.term();
         boolean tag = term.kind() == Kind.TAG;
         String title = views.words().filled(tag ? "liveBlogsOn" : "liveBlogsBy", term.name());
-        var head = views.page(tag ? "archive-tag" : "archive-author", title, "", "", List.of());
+        var head = views.page(tag ? "archive-tag" : "archive-author", title, "", "");
         TermView shown = views.term(term);
         List<CardView> cards = Views.each(
                 entry.liveBlogs(),

@@ -1,6 +1,8 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 
 /**
@@ -21,6 +23,11 @@ public interface EarlierPages {
         }
 
         @Override
+        public String hash(Path file) throws IOException {
+            return Hash.of(file);
+        }
+
+        @Override
         public boolean keep(String fileName) {
             return false;
         }
@@ -31,6 +38,9 @@ public interface EarlierPages {
 
     /** Returns what a page was made from, or null if it is not known. */
     MadePage page(String fileName);
+
+    /** Returns the SHA-256 of a file that pages show. */
+    String hash(Path file) throws IOException;
 
     /** Takes a page over as it is published; returns false, having done nothing, if it is not as it was made. */
     boolean keep(String fileName) throws IOException;

@@ -2,15 +2,14 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PlannedPage;
@@ -19,10 +18,8 @@ import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.plan.PlannedPage.TermPage;
 import org.liveblogarchive.read.ReadLiveBlog;
-import org.liveblogarchive.read.WebAddress;
 import org.liveblogarchive.render.view.ArchiveView;
 import org.liveblogarchive.render.view.LiveBlogIndexPage;
-import org.liveblogarchive.render.view.LiveBlogTermPage;
 import org.liveblogarchive.render.view.LiveBlogView;
 import org.liveblogarchive.render.view.NumberedLiveBlogPage;
 import org.liveblogarchive.render.view.PageView;
@@ -36,20 +33,22 @@ final class PageData {
     private static final String ROOT = "../";
 
     private final LiveBlog liveBlog;
-    private final int pageSize;
+    private final Archive archive;
     private final Views views;
     private final LiveBlogViews blogViews;
     private final PostTexts texts;
+    private final PageHeads heads;
     private final ArchiveView archiveView;
     private final LiveBlogView liveBlogView;
 
     /** Makes the data of a live blog's pages, and notes in {@code problems} what is wrong with its links. */
     PageData(Archive archive, ReadLiveBlog read, Words words, PostTexts texts, Problems problems) {
         this.liveBlog = read.liveBlog();
-        this.pageSize = archive.pageSize();
+        this.archive = archive;
         this.views = new Views(words, ROOT);
         this.blogViews = new LiveBlogViews(read, views, problems);
         this.texts = texts;
+        this.heads = new PageHeads(archive, liveBlog, views);
         this.archiveView = views.archive(archive);
         this.liveBlogView = blogViews.liveBlog();
     }
@@ -71,7 +70,7 @@ final class PageData {
             return indexPage(index);
         }
         if (page instanceof TermPage term) {
-            return termPage(term);
+            return new TermPageData(archiveView, liveBlogView, liveBlog, views, blogViews, heads).of(term);
         }
         throw new IllegalArgumentException("not a page of a live blog: " + page);
     }
@@ -79,7 +78,7 @@ final class PageData {
     private SinglePostPage postPage(PostPage page) throws IOException {
         Post post = liveBlog.posts().get(page.post());
         PostHtml text = texts.of(page.post());
-        PageView head = views.page("post", post.title(), text.excerpt(), "", List.copyOf(text.mediaOrigins()));
+        PageView head = heads.of("post", post.title(), text.excerpt(), page, text.mediaOrigins());
         Post earlier = page.post() == 0 ? null : liveBlog.posts().get(page.post() - 1);
         Post later = page.post() == page.last() ? null : liveBlog.posts().get(page.post() + 1);
         return new SinglePostPage(
@@ -98,7 +97,7 @@ final class PageData {
     private NumberedLiveBlogPage numberedPage(NumberedPage page) throws IOException {
         String title = views.words().filled("pageTitle", liveBlog.title(), Integer.toString(page.number()));
         return new NumberedLiveBlogPage(
-                head("page", title, page.posts()),
+                heads.of("page", title, heads.description(), page, origins(page.posts())),
                 archiveView,
                 liveBlogView,
                 page.number(),
@@ -108,9 +107,9 @@ final class PageData {
     }
 
     private LiveBlogIndexPage indexPage(LiveBlogIndex page) throws IOException {
-        var overview = new LiveBlogOverview(liveBlog, pageSize, page.posts(), blogViews, views, texts);
+        var overview = new LiveBlogOverview(liveBlog, archive.pageSize(), page.posts(), blogViews, views, texts);
         return new LiveBlogIndexPage(
-                head("live-blog", liveBlog.title(), page.posts()),
+                heads.of("live-blog", liveBlog.title(), heads.description(), page, origins(page.posts())),
                 archiveView,
                 liveBlogView,
                 overview.postCount(),
@@ -124,53 +123,12 @@ final class PageData {
                 page.older());
     }
 
-    private LiveBlogTermPage termPage(TermPage page) {
-        Term term = page.term();
-        boolean tag = term.kind() == Kind.TAG;
-        String title = views.words().filled(tag ? "topicTitle" : "authorTitle", term.name());
-        String numbered =
-                page.number() == 0 ? title : views.words().filled("pageTitle", title, Integer.toString(page.number()));
-        PageView head =
-                views.page(tag ? "tag" : "author", numbered + " – " + liveBlog.title(), description(), "", List.of());
-        var days = new DayStart.Days();
-        var posts = new ArrayList<PostLinkView>();
-        for (int i = page.posts().size() - 1; i >= 0; i--) {
-            Post post = liveBlog.posts().get(page.posts().get(i));
-            posts.add(link(post, days.next(post)));
-        }
-        Author author =
-                tag ? null : author(term, liveBlog.posts().get(page.posts().get(0)));
-        return new LiveBlogTermPage(
-                head,
-                archiveView,
-                liveBlogView,
-                blogViews.term(term, 0),
-                tag ? null : blogViews.author(author),
-                page.number() == 0 ? views.words().counted("posts", page.count()) : "",
-                page.number(),
-                posts,
-                WebAddress.encodePath(page.older()),
-                WebAddress.encodePath(page.newer()),
-                views.term(term).link());
-    }
-
-    static Author author(Term term, Post post) {
-        return post.authors().stream()
-                .filter(author -> author.slug().equals(term.slug()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private PageView head(String kind, String title, Range posts) throws IOException {
+    private Collection<String> origins(Range posts) throws IOException {
         var origins = new TreeSet<String>();
         for (int post = posts.from(); post < posts.to(); post++) {
             origins.addAll(texts.of(post).mediaOrigins());
         }
-        return views.page(kind, title, description(), "", List.copyOf(origins));
-    }
-
-    private String description() {
-        return liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
+        return origins;
     }
 
     /** Returns posts newest first. */

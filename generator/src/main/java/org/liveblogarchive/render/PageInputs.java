@@ -53,7 +53,7 @@ final class PageInputs {
         return shortHash(
                 liveBlog,
                 term.toString(),
-                term.kind() == Kind.AUTHOR ? PageData.author(term, oldest).toString() : "",
+                term.kind() == Kind.AUTHOR ? TermPageData.author(term, oldest).toString() : "",
                 Integer.toString(page.number()),
                 page.number() == 0 ? Integer.toString(page.count()) : "",
                 page.older(),

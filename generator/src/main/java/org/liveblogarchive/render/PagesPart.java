@@ -27,6 +27,8 @@ final class PagesPart {
     private final PostTexts texts;
     private final PageData data;
     private final PageInputs inputs;
+    private final String key;
+    private final PreviewPictures previews;
     private final Map<String, MadePage> made = new HashMap<>();
     /** Pages of one kind use the same assets, so each set is kept once. */
     private final Map<Set<String>, Set<String>> assetSets = new HashMap<>();
@@ -42,6 +44,10 @@ final class PagesPart {
         this.pages = theme.pages(words, problems);
         this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize(), problems);
         this.data = new PageData(archive, read, words, texts, problems);
+        this.key = key;
+        this.previews = PreviewPictures.isWanted(archive)
+                ? new PreviewPictures(archive, read, new Views(words, ""), theme.previews(), earlier, sink)
+                : null;
         String same = PageInputs.hash(key, data.liveBlog().toString());
         this.inputs = new PageInputs(read, same, this::references);
     }
@@ -51,6 +57,9 @@ final class PagesPart {
         for (PlannedPage page : pages) {
             if (!isKept(page)) {
                 make(page);
+            }
+            if (previews != null && !problems.hasErrors()) {
+                previews.make(page, key, made, problems);
             }
         }
         return new RenderedLiveBlog(made, texts(pages), problems.sorted());

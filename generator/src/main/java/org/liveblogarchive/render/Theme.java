@@ -12,17 +12,24 @@ import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.ThemeSettings;
+import org.liveblogarchive.preview.Letters;
+import org.liveblogarchive.preview.PreviewColours;
+import org.liveblogarchive.preview.PreviewPainter;
 import org.liveblogarchive.read.ThemeReader;
 import org.liveblogarchive.render.view.ThemeView;
 
 /** The templates, words and assets that pages are made with. Safe for use by several threads. */
 public final class Theme {
+    private static final String PREVIEW_FONT = "fonts/preview.ttf";
+
     private final ThemeFiles files;
     private final Assets assets;
     private final ThemeView view;
     private final List<Problem> problems;
     private final Map<Locale, LoadedWords> words = new HashMap<>();
+    private final PreviewColours colours;
     private Templates templates;
+    private Letters letters;
     private PostHtmlWriter postHtml;
 
     private record LoadedWords(Words words, List<Problem> problems) {}
@@ -32,6 +39,7 @@ public final class Theme {
         this.assets = new Assets(files, settings);
         this.view = ThemeViews.of(settings);
         this.problems = problems;
+        this.colours = ThemeStyle.previewColours(settings);
     }
 
     /** Makes the theme of a folder, or the default theme if {@code folder} is null. */
@@ -87,6 +95,14 @@ public final class Theme {
     /** Returns what makes pages with words of this theme, and notes in {@code problems} what is wrong with its templates. */
     PageMaker pages(Words words, Problems problems) throws IOException {
         return new PageMaker(templates(), words, view, problems);
+    }
+
+    /** Returns what draws preview pictures in the colours of this theme. */
+    synchronized PreviewPainter previews() throws IOException {
+        if (letters == null) {
+            letters = new Letters(files.read(PREVIEW_FONT));
+        }
+        return new PreviewPainter(letters, colours);
     }
 
     private synchronized Templates templates() throws IOException {

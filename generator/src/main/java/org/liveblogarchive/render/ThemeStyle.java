@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liveblogarchive.model.ThemeColour;
 import org.liveblogarchive.model.ThemeSettings;
+import org.liveblogarchive.preview.PreviewColours;
 
 /** Writes the colours and fonts of {@code theme.yaml} as a style sheet, since no page may have styles of its own. */
 final class ThemeStyle {
@@ -49,6 +50,19 @@ final class ThemeStyle {
         settings.light().keySet().forEach(colour -> dark.put(colour, colour.dark()));
         dark.putAll(settings.dark());
         return dark;
+    }
+
+    static PreviewColours previewColours(ThemeSettings settings) {
+        return new PreviewColours(
+                light(ThemeColour.PAPER, settings),
+                light(ThemeColour.INK, settings),
+                light(ThemeColour.MUTED, settings),
+                light(ThemeColour.ACCENT, settings),
+                light(ThemeColour.ON_ACCENT, settings));
+    }
+
+    private static String light(ThemeColour colour, ThemeSettings settings) {
+        return settings.light().getOrDefault(colour, colour.light());
     }
 
     private static void addColours(Map<ThemeColour, String> colours, StringBuilder css) {

@@ -45,9 +45,21 @@ final class Views {
         return words;
     }
 
-    PageView page(String kind, String title, String description, String base, List<String> mediaOrigins) {
+    PageView page(String kind, String title, String description, String base) {
+        return page(kind, title, description, base, "", "", List.of());
+    }
+
+    PageView page(
+            String kind,
+            String title,
+            String description,
+            String base,
+            String url,
+            String preview,
+            List<String> mediaOrigins) {
         String language = words.locale().toLanguageTag();
-        return new PageView(kind, title, description, language, Direction.of(words.locale()), root, base, mediaOrigins);
+        String direction = Direction.of(words.locale());
+        return new PageView(kind, title, description, language, direction, root, base, url, preview, mediaOrigins);
     }
 
     ArchiveView archive(Archive archive) {

@@ -39,11 +39,19 @@ class IncrementalBuildTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void after_any_edits_the_files_are_those_of_a_clean_build(long seed) {
-        var edits = new RandomEdits(folder.resolve("random"), seed);
+        check(new RandomEdits(folder.resolve("random"), seed), seed, 25);
+    }
+
+    @Test
+    void after_any_edits_the_preview_pictures_are_those_of_a_clean_build() {
+        check(new RandomEdits(folder.resolve("random"), 7).withPreviews(), 7, 15);
+    }
+
+    private void check(RandomEdits edits, long seed, int steps) {
         var damage = new Random(seed);
         Path output = folder.resolve("random/output");
         var done = new ArrayList<String>();
-        for (int step = 0; step < 25; step++) {
+        for (int step = 0; step < steps; step++) {
             ArchiveReport report = TestArchive.build(
                     edits.settings(output).stateDirectory(state()).build());
             Path clean = folder.resolve("random/clean-" + step);

@@ -24,6 +24,7 @@ final class RandomEdits {
     private final Random random;
     private final TreeMap<String, TreeMap<String, Integer>> liveBlogs = new TreeMap<>();
     private int made;
+    private String address = "";
     private int pageSize = 3;
     private boolean drafts;
     private boolean guest;
@@ -230,8 +231,15 @@ final class RandomEdits {
                 .get(random.nextInt(liveBlogs.get(slug).size()));
     }
 
+    /** Gives the archive an address on the web, so that its posts have preview pictures. */
+    RandomEdits withPreviews() {
+        address = "baseUrl: https://example.org/\n";
+        archive();
+        return this;
+    }
+
     private void archive() {
-        write("archive.yaml", "title: Archive " + random.nextInt(100) + "\npageSize: " + pageSize + "\n");
+        write("archive.yaml", "title: Archive " + random.nextInt(100) + "\npageSize: " + pageSize + "\n" + address);
     }
 
     private void authors() {

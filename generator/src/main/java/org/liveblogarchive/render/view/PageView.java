@@ -12,6 +12,8 @@ import java.util.List;
  * @param direction ltr or rtl
  * @param root the address of the archive's own folder from the page: empty, or ../
  * @param base the path that the archive is published under, for pages shown at any address; empty for others
+ * @param url its address on the web, or empty if the archive does not know where it is published
+ * @param preview the address on the web of the picture that other sites show of it, or empty
  * @param mediaOrigins the hosts from which it plays sound or video once the reader asks
  */
 public record PageView(
@@ -22,6 +24,8 @@ public record PageView(
         String direction,
         String root,
         String base,
+        String url,
+        String preview,
         List<String> mediaOrigins)
         implements View {
     public PageView {
@@ -38,6 +42,8 @@ public record PageView(
             case "direction" -> direction;
             case "root" -> root;
             case "base" -> base;
+            case "url" -> url;
+            case "preview" -> preview;
             case "mediaOrigins" -> mediaOrigins;
             default -> null;
         };

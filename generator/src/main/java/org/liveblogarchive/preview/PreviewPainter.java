@@ -1,0 +1,178 @@
+package org.liveblogarchive.preview;
+
+import com.ibm.icu.util.ULocale;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Draws preview pictures: the status and the headline below a picture, or alone.
+ *
+ * <p>They are PNG files of 1200 × 630 pixels, the size that the Open Graph protocol's readers ask for. Not safe for use by
+ * several threads.
+ */
+public final class PreviewPainter {
+    /** In pixels. */
+    public static final int WIDTH = 1200;
+    /** In pixels. */
+    public static final int HEIGHT = 630;
+
+    private static final int EDGE = 10;
+    private static final int MARGIN = 56;
+    private static final int SMALL = 26;
+    private static final int STATUS_ROOM = 100;
+    private static final double LEADING = 1.18;
+    private static final int[] SIZES_BESIDE_A_PICTURE = {58, 52, 46, 42};
+    private static final int[] SIZES_ALONE = {84, 76, 68, 60, 54, 48};
+    private static final int LINES_BESIDE_A_PICTURE = 3;
+    private static final int LINES_ALONE = 5;
+    /** How much of what a picture is too high stays out of view above; faces are in the upper half of most. */
+    private static final double ABOVE = 0.35;
+
+    private static final float COMPRESSION = 0.5f;
+
+    static {
+        // A picture needs no display; without this, some machines look for one, or show the program in a dock.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
+    private final Letters letters;
+    private final PreviewColours colours;
+    private Path lastFile;
+    private BufferedImage lastCover;
+
+    /** Makes the painter that writes with the letters of a font. */
+    public PreviewPainter(Letters letters, PreviewColours colours) {
+        this.letters = letters;
+        this.colours = colours;
+    }
+
+    /** Tells whether the font has all the letters that a preview needs. */
+    public boolean canWrite(Preview preview) {
+        var lines = new Lines(letters, preview.language());
+        return List.of(preview.headline(), preview.status(), preview.archive()).stream()
+                .allMatch(text -> letters.has(lines.shown(text)));
+    }
+
+    /** Returns the picture as the bytes of a PNG file; what the font cannot write is left out. */
+    public ByteBuffer paint(Preview preview) throws IOException {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(PreviewColours.of(colours.paper()));
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        BufferedImage cover = cover(preview.picture());
+        write(preview, graphics, cover);
+        graphics.dispose();
+        return png(image);
+    }
+
+    /** Posts that follow each other often show the same picture. */
+    private BufferedImage cover(Path file) throws IOException {
+        if (file == null) {
+            return null;
+        }
+        if (!file.equals(lastFile)) {
+            lastCover = PictureFile.atLeast(WIDTH, HEIGHT, file);
+            lastFile = file;
+        }
+        return lastCover;
+    }
+
+    private void write(Preview preview, Graphics2D graphics, BufferedImage cover) {
+        boolean pictured = cover != null;
+        var lines = new Lines(letters, preview.language());
+        boolean mirrored = ULocale.forLocale(preview.language()).isRightToLeft();
+        int width = WIDTH - 2 * MARGIN;
+        int most = pictured ? LINES_BESIDE_A_PICTURE : LINES_ALONE;
+        int size = 0;
+        List<String> headline = List.of();
+        for (int next : pictured ? SIZES_BESIDE_A_PICTURE : SIZES_ALONE) {
+            size = next;
+            headline = lines.of(preview.headline(), size, width, most);
+            if (headline.size() < most
+                    || (headline.size() == most && !headline.get(most - 1).endsWith("…"))) {
+                break;
+            }
+        }
+        int room = (int) (STATUS_ROOM + headline.size() * size * LEADING + MARGIN / 2.0);
+        int top = pictured ? HEIGHT - room : 0;
+        if (pictured) {
+            int left = (WIDTH - cover.getWidth()) / 2;
+            graphics.drawImage(cover, left, (int) ((top - cover.getHeight()) * ABOVE), null);
+        }
+        graphics.setColor(PreviewColours.of(colours.paper()));
+        graphics.fillRect(0, top, WIDTH, HEIGHT - top);
+        graphics.setColor(PreviewColours.of(colours.accent()));
+        graphics.fillRect(0, top, WIDTH, EDGE);
+        int first = pictured ? top : (HEIGHT - room) / 2;
+        writeStatus(preview, lines, mirrored, first + 66, graphics);
+        double base = first + STATUS_ROOM + size * 0.9;
+        for (String line : headline) {
+            write(line, lines, size, mirrored, MARGIN, base, colours.ink(), graphics);
+            base += size * LEADING;
+        }
+    }
+
+    /** Writes the status where lines begin, and the name of the archive where they end. */
+    private void writeStatus(Preview preview, Lines lines, boolean mirrored, double base, Graphics2D graphics) {
+        double inset = MARGIN;
+        if (preview.live() && letters.has(lines.shown(preview.status()))) {
+            double width = letters.width(lines.shown(preview.status()), SMALL) + 40;
+            double left = mirrored ? WIDTH - MARGIN - width : MARGIN;
+            graphics.setColor(PreviewColours.of(colours.accent()));
+            graphics.fill(new RoundRectangle2D.Double(left, base - 34, width, 48, 48, 48));
+            inset += 20;
+        }
+        String colour = preview.live() ? colours.onAccent() : colours.muted();
+        write(preview.status(), lines, SMALL, mirrored, inset, base, colour, graphics);
+        write(preview.archive(), lines, SMALL, !mirrored, MARGIN, base, colours.muted(), graphics);
+    }
+
+    /** Writes a line from the left, or up to the right; {@code inset} is its distance from that side. */
+    private void write(
+            String text,
+            Lines lines,
+            int size,
+            boolean toTheRight,
+            double inset,
+            double base,
+            String colour,
+            Graphics2D graphics) {
+        String shown = lines.shown(text);
+        if (letters.has(shown)) {
+            double left = toTheRight ? WIDTH - inset - letters.width(shown, size) : inset;
+            graphics.setColor(PreviewColours.of(colour));
+            graphics.fill(letters.outline(shown, size, left, base));
+        }
+    }
+
+    private static ByteBuffer png(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(COMPRESSION);
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return ByteBuffer.wrap(bytes.toByteArray());
+    }
+}
