@@ -3,6 +3,7 @@ package org.liveblogarchive.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.SampleArchive;
+import org.liveblogarchive.support.TestArchive;
 import org.openqa.selenium.By;
 
 /** What scripts add to the pages, at the widths of a phone, a tablet and a desk. */
@@ -188,6 +191,29 @@ class ToolsInBrowserTest {
     }
 
     @Test
+    void times_of_two_days_and_of_both_sides_of_a_clock_change_are_right_in_the_readers_zone(@TempDir Path folder)
+            throws IOException {
+        TestArchive archive = TestArchive.withSummit(folder)
+                .file("archive.yaml", "title: Night\ntimezone: Europe/Copenhagen\n")
+                .file("summit/before.md", "---\ntitle: A\ndate: 2026-10-25T02:30+02:00\n---\nText.\n")
+                .file("summit/after.md", "---\ntitle: B\ndate: 2026-10-25T02:30+01:00\n---\nText.\n")
+                .file("summit/spring.md", "---\ntitle: C\ndate: 2026-03-29T03:00\n---\nText.\n");
+        archive.build();
+        reader.livesIn("America/New_York");
+        try (var night = new SiteServer(archive.output(), "/")) {
+            reader.open(night.address("summit/index.html"), 768);
+            loadModules();
+            assertThat(reader.text("#before .post-time")).isEqualTo("02:30");
+            assertThat(reader.text("#after .post-time")).isEqualTo("02:30");
+            reader.one("[name=own-times]").click();
+            assertThat(reader.text("#before .post-time")).isEqualTo("Sat 20:30");
+            assertThat(reader.text("#after .post-time")).isEqualTo("Sat 21:30");
+            assertThat(reader.text("#spring .post-time")).isEqualTo("Sat 21:00");
+        }
+        reader.livesIn("UTC");
+    }
+
+    @Test
     void only_a_live_event_tells_how_long_ago_a_post_was() {
         open(SUMMIT, 768);
         assertThat(reader.all(".ago")).isEmpty();
@@ -260,6 +286,10 @@ class ToolsInBrowserTest {
 
     private void open(String page, int width) {
         reader.open(host.address(page), width);
+        loadModules();
+    }
+
+    private void loadModules() {
         reader.browser().executeAsyncScript("""
                 const done = arguments[0];
                 const modules = document.querySelector('script[data-modules]').dataset.modules.split(' ');
