@@ -2,8 +2,9 @@ package org.liveblogarchive.render;
 
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.SimpleTimeZone;
-import com.ibm.icu.util.TimeZone;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.liveblogarchive.render.view.TimeView;
 
 /** Writes moments and lengths of time in one language. Not safe for use by several threads. */
@@ -18,20 +20,24 @@ final class Times {
     private static final DateTimeFormatter FOR_MACHINES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    /** A post's moment stands on several pages that are made one after the other. */
-    private static final int KNOWN = 500;
+    /** Of posts that are near each other, days and times of day come again and again. */
+    private static final int KNOWN = 5000;
 
-    private final Map<ZonedDateTime, TimeView> known = new HashMap<>();
+    private record Day(String date, String named) {}
+
+    private final Map<ZonedDateTime, TimeView> views = new HashMap<>();
+    private final Map<LocalDate, Day> days = new HashMap<>();
+    private final Map<LocalTime, String> clocks = new HashMap<>();
     private final Words words;
-    private final SimpleDateFormat time;
-    private final SimpleDateFormat date;
-    private final SimpleDateFormat day;
+    private final SimpleDateFormat timeFormat;
+    private final SimpleDateFormat dateFormat;
+    private final SimpleDateFormat dayFormat;
 
     Times(Words words) {
         this.words = words;
-        time = words.dateFormat("timeFormat");
-        date = words.dateFormat("dateFormat");
-        day = words.dateFormat("dayFormat");
+        timeFormat = words.dateFormat("timeFormat");
+        dateFormat = words.dateFormat("dateFormat");
+        dayFormat = words.dateFormat("dayFormat");
     }
 
     /** Returns a moment in its own zone; null for null. */
@@ -39,30 +45,33 @@ final class Times {
         if (moment == null) {
             return null;
         }
+        return known(moment, views, this::write);
+    }
+
+    private static <K, V> V known(K key, Map<K, V> known, Function<K, V> write) {
         if (known.size() == KNOWN) {
             known.clear();
         }
-        return known.computeIfAbsent(moment, this::write);
+        return known.computeIfAbsent(key, write);
     }
 
     private TimeView write(ZonedDateTime moment) {
-        var instant = Date.from(moment.toInstant());
-        var offset = new SimpleTimeZone(Math.toIntExact(moment.getOffset().getTotalSeconds() * 1000L), "");
-        String clock = write(time, instant, offset);
-        String dated = write(date, instant, offset);
-        String named = write(day, instant, offset);
+        Day day =
+                known(moment.toLocalDate(), days, any -> new Day(write(dateFormat, moment), write(dayFormat, moment)));
+        String clock = known(moment.toLocalTime(), clocks, any -> write(timeFormat, moment));
         return new TimeView(
                 FOR_MACHINES.format(moment),
                 clock,
-                dated,
-                named,
-                words.filled("dateAndTime", dated, clock),
-                words.filled("dateAndTime", named, clock) + " (" + zone(moment.getOffset()) + ")");
+                day.date(),
+                day.named(),
+                words.filled("dateAndTime", day.date(), clock),
+                words.filled("dateAndTime", day.named(), clock) + " (" + zone(moment.getOffset()) + ")");
     }
 
-    private static String write(SimpleDateFormat format, Date instant, TimeZone offset) {
-        format.setTimeZone(offset);
-        return format.format(instant);
+    private static String write(SimpleDateFormat format, ZonedDateTime moment) {
+        int offset = Math.toIntExact(moment.getOffset().getTotalSeconds() * 1000L);
+        format.setTimeZone(new SimpleTimeZone(offset, ""));
+        return format.format(Date.from(moment.toInstant()));
     }
 
     /** Offsets are shown rather than names of zones, which differ from one JDK to the next. */

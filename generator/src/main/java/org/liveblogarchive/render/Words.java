@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Problems;
 
@@ -25,6 +27,7 @@ final class Words implements TemplateHashModel {
     private final String file;
     private final Locale locale;
     private final Properties words;
+    private final Map<String, String> counted = new ConcurrentHashMap<>();
 
     private Words(String file, Locale locale, Properties words) {
         this.file = file;
@@ -90,7 +93,8 @@ final class Words implements TemplateHashModel {
 
     /** Returns a word that depends on a count, with the count in it: a message of ICU with plural forms. */
     String counted(String key, int count) {
-        return new MessageFormat(word(key), icu(locale)).format(new Object[] {count});
+        return counted.computeIfAbsent(
+                key + " " + count, any -> new MessageFormat(word(key), icu(locale)).format(new Object[] {count}));
     }
 
     /** Returns a word with {@code {0}}, {@code {1}} … replaced by values. */

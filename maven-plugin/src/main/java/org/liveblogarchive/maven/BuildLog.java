@@ -2,19 +2,18 @@ package org.liveblogarchive.maven;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
 import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.Problem;
 import org.liveblogarchive.api.Problem.Severity;
 
-/** Says in Maven's log what a build does. */
+/** Says what a build does. */
 final class BuildLog {
     private static final long PROGRESS_NANOS = 3_000_000_000L;
 
-    private final Log log;
+    private final Messages log;
     private long lastProgress = System.nanoTime();
 
-    BuildLog(Log log) {
+    BuildLog(Messages log) {
         this.log = log;
     }
 

@@ -1,0 +1,32 @@
+package org.liveblogarchive.maven;
+
+import java.io.IOException;
+import org.liveblogarchive.api.ArchiveGenerator;
+import org.liveblogarchive.api.ContentProblemsException;
+import org.liveblogarchive.maven.Outcome.Kind;
+
+/** Makes one call of the library, and lines and an outcome of what comes of it. */
+final class BuildRun {
+    private BuildRun() {}
+
+    static Outcome of(BuildRequest request, Messages messages) {
+        var log = new BuildLog(messages);
+        try {
+            log.report(new ArchiveGenerator(request.settings(log)).generate(), request.output());
+            return new Outcome(Kind.PUBLISHED, "");
+        } catch (ContentProblemsException e) {
+            log.problems(e.problems());
+            return new Outcome(
+                    Kind.FAULTY_CONTENT,
+                    BuildLog.count(e.problems()) + " in " + request.content()
+                            + "; nothing was published. They are listed above.");
+        } catch (IllegalArgumentException e) {
+            return new Outcome(
+                    Kind.NOT_BUILT,
+                    e.getMessage() + ". Set it in the plugin's configuration, or with -Dliveblog.contentDirectory,"
+                            + " -Dliveblog.outputDirectory or -Dliveblog.themeDirectory.");
+        } catch (IOException e) {
+            return new Outcome(Kind.NOT_BUILT, "The archive could not be built: " + e.getMessage());
+        }
+    }
+}

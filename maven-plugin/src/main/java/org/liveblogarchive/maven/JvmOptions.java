@@ -1,0 +1,41 @@
+package org.liveblogarchive.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The options of the JVM that suit a build, as measured in generator/benchmark/RESULTS.md. */
+final class JvmOptions {
+    /** In files of the content folder: from here on, the optimising compiler earns its time. */
+    private static final int MANY = 40_000;
+
+    /** Without the optimising compiler, which takes longer than it saves. */
+    private static final List<String> FOR_FEW = List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+
+    /** With an optimising compiler that inlines less than by default. */
+    private static final List<String> FOR_MANY = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "-XX:MaxInlineLevel=6",
+            "-XX:FreqInlineSize=60",
+            "-XX:InlineSmallCode=1000");
+
+    private JvmOptions() {}
+
+    /** Returns options that were given, with white space between them, or those that suit a content folder. */
+    static List<String> of(String given, Path content) {
+        if (given != null && !given.isBlank()) {
+            return List.of(given.strip().split("\\s+", -1));
+        }
+        return hasMany(content) ? FOR_MANY : FOR_FEW;
+    }
+
+    private static boolean hasMany(Path content) {
+        String[] folders = content.toFile().list();
+        long files = 0;
+        for (String folder : folders == null ? new String[0] : folders) {
+            String[] inFolder = content.resolve(folder).toFile().list();
+            files += inFolder == null ? 1 : inFolder.length;
+        }
+        return files > MANY;
+    }
+}

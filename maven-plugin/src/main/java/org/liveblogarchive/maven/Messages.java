@@ -1,0 +1,10 @@
+package org.liveblogarchive.maven;
+
+/** Takes the lines that a build says, in the JVM of Maven or in one of its own. */
+interface Messages {
+    void info(String line);
+
+    void warn(String line);
+
+    void error(String line);
+}

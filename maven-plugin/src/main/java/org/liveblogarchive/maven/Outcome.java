@@ -1,0 +1,16 @@
+package org.liveblogarchive.maven;
+
+/**
+ * How a build ended.
+ *
+ * @param kind whether it published, found the content faulty, or could not be made
+ * @param message what Maven says of it; empty if it published
+ */
+record Outcome(Kind kind, String message) {
+    /** How a build may end. */
+    enum Kind {
+        PUBLISHED,
+        FAULTY_CONTENT,
+        NOT_BUILT
+    }
+}
