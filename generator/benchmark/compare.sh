@@ -3,14 +3,12 @@
 #
 # usage: compare.sh BLOGS POSTS [RUNS]        (BLOGS live blogs with POSTS posts each; 5 runs unless told otherwise)
 #
-# OPTIONS   options of the JVM for the row “with options” (default: those that the README recommends)
 # WORK      where files are written: a file system in memory (default: /dev/shm/liveblog-compare)
 # CORPUS    where the made-up content is kept (default: a folder in $TMPDIR or /tmp, which may be on a disk)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 blogs=${1:?how many live blogs} posts=${2:?how many posts each} runs=${3:-5}
-options=${OPTIONS:--XX:+UseSerialGC -Xmx512m -XX:MaxInlineLevel=6 -XX:FreqInlineSize=60 -XX:InlineSmallCode=1000}
 work=${WORK:-/dev/shm/liveblog-compare}
 corpus=${CORPUS:-${TMPDIR:-/tmp}/liveblog-corpus}/$blogs-$posts
 total=$((blogs * posts))
@@ -31,12 +29,14 @@ corpus() { # FLAVOUR
     fi
 }
 
-ours() { # OUTPUT [JVM OPTIONS]: the whole process, its start too
-    (cd "$work/empty" && MAVEN_OPTS="${2:-}" exec mvn -B -o "org.liveblogarchive:liveblog-maven-plugin:$version:generate" \
-        "-Dliveblog.contentDirectory=$corpus/liveblog" "-Dliveblog.outputDirectory=$1" "-Dliveblog.stateDirectory=$1-state")
+ours() { # OUTPUT [ARGUMENT …]: the whole process, its start too
+    local output=$1
+    shift
+    (cd "$work/empty" && exec mvn -B -o "org.liveblogarchive:liveblog-maven-plugin:$version:generate" \
+        "-Dliveblog.contentDirectory=$corpus/liveblog" "-Dliveblog.outputDirectory=$output" "-Dliveblog.stateDirectory=$output-state" "$@")
 }
 full() { rm -rf "$work/ours" "$work/ours-state" && ours "$work/ours"; }
-tuned() { rm -rf "$work/ours" "$work/ours-state" && ours "$work/ours" "$options"; }
+inside() { rm -rf "$work/inside" "$work/inside-state" && ours "$work/inside" -Dliveblog.fork=false; }
 again() { ours "$work/ours"; }
 added() { ours "$work/ours"; }
 copied() { rm -rf "$work/copy" && cp -r "$work/ours" "$work/copy"; }
@@ -48,8 +48,8 @@ jbake() {
 }
 
 measure() { # NAME: one run; a line of seconds and kilobytes is added to its list
-    export -f ours full tuned again added copied hugo_ eleventy jbake
-    export work corpus version options
+    export -f ours full inside again added copied hugo_ eleventy jbake
+    export work corpus version
     "$timer" -f '%e %U %S %M' -a -o "$work/$1.times" bash -c "$1" >"$work/$1.log" 2>&1 ||
         { cat "$work/$1.log" >&2; exit 1; }
 }
@@ -68,7 +68,7 @@ row() { # NAME TITLE [BASE]
 }
 
 corpus liveblog
-generators=(full tuned)
+generators=(full inside)
 if command -v hugo >/dev/null; then
     corpus hugo && cp -r "$here/peers/hugo" "$work/hugo-site" && generators+=(hugo_)
 fi
@@ -85,7 +85,7 @@ fi
 for ((run = 1; run <= runs; run++)); do
     for generator in "${generators[@]}"; do measure "$generator"; done
     measure copied
-    rm -rf "$work/copy" "$work/hugo" "$work/eleventy" "$work/jbake"
+    rm -rf "$work/copy" "$work/inside" "$work/inside-state" "$work/hugo" "$work/eleventy" "$work/jbake"
 done
 for ((run = 1; run <= runs; run++)); do measure again; done
 middle=$(find "$corpus/liveblog" -maxdepth 1 -name 'event-*' | sort | sed -n "$((blogs / 2 + 1))p")
@@ -98,16 +98,15 @@ done
 rm -f "$middle"/*-one-more-*.md
 
 cat <<EOF
-$total posts ($blogs × $posts), medians of $runs runs side by side, whole processes, output in memory.
+$total posts ($blogs × $posts), medians of $runs runs side by side, whole processes, output in memory; memory is that of the largest process.
 $(uname -srm), $(nproc) processors; $(java -version 2>&1 | head -1); $(mvn -v | head -1 | sed 's/\x1b\[[0-9;]*m//g')
-options: $options
 
 | work | time | processor time | memory | ratio |
 | --- | --- | --- | --- | --- |
 EOF
 row full "full build" hugo_ Hugo
-row tuned "full build with options" hugo_ Hugo
-row tuned "full build with options" copied "copy"
+row full "the same" copied "copy"
+row inside "full build in Maven's own JVM" hugo_ Hugo
 row again "nothing changed" full "full"
 row added "one new post" full "full"
 row hugo_ "Hugo $(command -v hugo >/dev/null && hugo version | sed 's/hugo v\([0-9.]*\).*/\1/')"
@@ -116,6 +115,6 @@ row jbake "JBake"
 row copied "plain copy of our output"
 echo
 echo "What the builds said, the last of each kind:"
-for name in full tuned again added; do
+for name in full inside again added; do
     grep -h 'live blogs\?, ' "$work/$name.log" | sed "s/^\[INFO\] /- $name: /"
 done
