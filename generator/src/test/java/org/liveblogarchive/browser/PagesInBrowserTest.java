@@ -73,6 +73,18 @@ class PagesInBrowserTest {
         }
     }
 
+    @Test
+    void on_no_page_of_the_archive_the_browser_complains() throws IOException {
+        try (var host = new SiteServer(ARCHIVE, "/")) {
+            List<String> all = SampleArchive.pages();
+            assertThat(all).hasSizeGreaterThan(80);
+            for (String page : all) {
+                reader.open(host.address(page), 768);
+                assertThat(reader.complaints()).as(page).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void no_page_is_wider_than_a_phone_or_a_desk(String page) {

@@ -108,9 +108,10 @@ class ToolsInBrowserTest {
         assertThat(reader.one(".filter-more").isDisplayed()).isFalse();
     }
 
-    @Test
-    void a_filter_leads_to_all_the_posts_of_a_topic() {
-        open(ELECTION, 768);
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void a_filter_leads_to_all_the_posts_of_a_topic(int width) {
+        open(ELECTION, width);
         reader.choose("[name=tags]", "results");
         reader.one(".filter-more a").click();
         assertThat(reader.text("h1")).isEqualTo("Posts on “results”");
@@ -174,11 +175,12 @@ class ToolsInBrowserTest {
                 .isBetween(40L, 500L);
     }
 
-    @Test
-    void times_are_shown_in_the_readers_zone_on_request_alone() {
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void times_are_shown_in_the_readers_zone_on_request_alone(int width) {
         reader.livesIn("America/New_York");
-        open("putin-kim-summit-2019/talks-end.html", 768);
-        open(SUMMIT, 768);
+        open("putin-kim-summit-2019/talks-end.html", width);
+        open(SUMMIT, width);
         assertThat(reader.text("#talks-end .post-time")).isEqualTo("17:45");
         reader.one("[name=own-times]").click();
         assertThat(reader.text("#talks-end .post-time")).isEqualTo("03:45");
@@ -213,11 +215,12 @@ class ToolsInBrowserTest {
         reader.livesIn("UTC");
     }
 
-    @Test
-    void only_a_live_event_tells_how_long_ago_a_post_was() {
-        open(SUMMIT, 768);
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void only_a_live_event_tells_how_long_ago_a_post_was(int width) {
+        open(SUMMIT, width);
         assertThat(reader.all(".ago")).isEmpty();
-        open(ELECTION, 768);
+        open(ELECTION, width);
         long days = ChronoUnit.DAYS.between(
                 ZonedDateTime.parse(reader.one(".stream .post-time time").getDomAttribute("datetime")),
                 ZonedDateTime.now(ZoneOffset.UTC));
@@ -225,37 +228,40 @@ class ToolsInBrowserTest {
         assertThat(reader.text(".stream .post-time time")).matches("\\d\\d:\\d\\d");
     }
 
-    @Test
-    void a_permalink_is_copied_and_the_reader_told() {
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void a_permalink_is_copied_and_the_reader_told(int width) {
         reader.command(
                 "Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
-        open(SUMMIT, 1440);
+        open(SUMMIT, width);
         reader.one("#talks-end .permalink button").click();
         assertThat(reader.text("#talks-end .permalink button")).isEqualTo("Link copied");
         assertThat(reader.one(".said").getDomProperty("textContent")).isEqualTo("Link copied");
         Object copied = reader.browser().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
         assertThat(copied).isEqualTo(host.address("putin-kim-summit-2019/talks-end.html"));
-        open(((String) copied).substring(host.address("").length()), 1440);
+        open(((String) copied).substring(host.address("").length()), width);
         assertThat(reader.text("h1")).isEqualTo("The talks end after three and a half hours");
     }
 
-    @Test
-    void where_the_browser_can_share_a_post_is_shared_by_it() {
-        open(SUMMIT, 768);
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void where_the_browser_can_share_a_post_is_shared_by_it(int width) {
+        open(SUMMIT, width);
         assertThat(reader.all("#talks-end .permalink button"))
                 .hasSize(reader.run("return 'share' in navigator").equals(true) ? 2 : 1);
     }
 
-    @Test
-    void colours_that_a_reader_chose_hold_on_the_next_page() {
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void colours_that_a_reader_chose_hold_on_the_next_page(int width) {
         reader.prefersColours("light");
-        open(SUMMIT, 768);
+        open(SUMMIT, width);
         String light = background();
         reader.one("[name=colours][value=dark]").click();
         String dark = background();
         assertThat(dark).isNotEqualTo(light);
-        open("index.html", 768);
+        open("index.html", width);
         assertThat(background()).isEqualTo(dark);
         assertThat(reader.one("[name=colours][value=dark]").isSelected()).isTrue();
         reader.one("[name=colours][value='']").click();
