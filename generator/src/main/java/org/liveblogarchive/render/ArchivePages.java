@@ -57,7 +57,7 @@ final class ArchivePages {
             String year = liveBlog.last() == null
                     ? ""
                     : Integer.toString(liveBlog.last().getYear());
-            years.computeIfAbsent(year, any -> new ArrayList<>()).add(card(liveBlog, posts(liveBlog), ""));
+            years.computeIfAbsent(year, any -> new ArrayList<>()).add(card(liveBlog));
         }
         List<YearView> byYear = years.entrySet().stream()
                 .map(year -> new YearView(year.getKey(), year.getValue()))
@@ -86,7 +86,8 @@ final class ArchivePages {
         TermView shown = views.term(term);
         List<CardView> cards = Views.each(
                 entry.liveBlogs(),
-                blog -> card(blog, "", entry.withPosts().contains(blog.slug()) ? TermPage.fileName(term, 0) : ""));
+                blog -> card(
+                        blog, null, "", entry.withPosts().contains(blog.slug()) ? TermPage.fileName(term, 0) : ""));
         AuthorView author = tag ? null : author(term, shown.link());
         return new ArchiveTermPage(head, views.archive(archive), shown, author, cards, PlannedPage.INDEX);
     }
@@ -118,23 +119,26 @@ final class ArchivePages {
         return byTerm.of(kind).isEmpty() ? "" : new PlannedPage.ArchiveTerms(kind).fileName();
     }
 
-    private String posts(LiveBlogSummary liveBlog) {
-        return views.words().counted("posts", liveBlog.postCount());
-    }
-
-    /** Makes a card; the number of posts is told where a page has to change with each post anyway. */
-    private CardView card(LiveBlogSummary summary, String postCount, String posts) {
-        String folder = root + WebAddress.encodePath(summary.slug()) + "/";
+    /** Makes the card of the home, which changes with each post. */
+    private CardView card(LiveBlogSummary summary) {
         TimeView start = views.time(summary.first());
         TimeView end = views.time(summary.last());
+        boolean oneDay = start != null && end != null && start.date().equals(end.date());
+        String posts = views.words().counted("posts", summary.postCount());
+        return card(summary, oneDay ? null : end, posts, "");
+    }
+
+    /** Makes a card; how long the event took and how many posts it has is told on the home alone. */
+    private CardView card(LiveBlogSummary summary, TimeView end, String postCount, String posts) {
+        String folder = root + WebAddress.encodePath(summary.slug()) + "/";
         return new CardView(
                 folder + PlannedPage.INDEX,
                 summary.title(),
                 summary.standfirst(),
                 summary.status() == Status.LIVE,
                 views.status(summary.status()),
-                start,
-                start != null && end != null && start.date().equals(end.date()) ? null : end,
+                views.time(summary.first()),
+                end,
                 postCount,
                 Views.each(summary.tags(), views::term),
                 posts.isEmpty() ? "" : folder + WebAddress.encodePath(posts),

@@ -111,6 +111,37 @@ class StablePagesTest {
     }
 
     @Test
+    void a_new_post_touches_a_number_of_files_that_does_not_depend_on_how_many_posts_there_are() {
+        for (int posts : new int[] {11, 91}) {
+            TestArchive archive = new TestArchive(folder.resolve("of-" + posts))
+                    .file("archive.yaml", "title: Test archive\npageSize: 10\n")
+                    .file("summit/liveblog.yaml", "title: The summit\ntags: [one]\n");
+            for (int i = 0; i < posts; i++) {
+                archive.file("summit/p%02d.md".formatted(i), tagged("2019-04-25T%02d:%02d".formatted(i / 60, i % 60)));
+            }
+            archive.build();
+            var before = archive.tree();
+            archive.file("summit/new.md", tagged("2019-04-26T12:00")).build();
+            var after = archive.tree();
+            assertThat(after.keySet().stream().filter(path -> !after.get(path).equals(before.get(path))))
+                    .containsExactlyInAnyOrder(
+                            "summit/new.html",
+                            "summit/index.html",
+                            "summit/p%02d.html".formatted(posts - 1),
+                            "summit/tag-one.html",
+                            "summit/tag-two.html",
+                            "summit/author-anna.html",
+                            "index.html",
+                            "summit/manifest.sha256",
+                            "manifest.sha256");
+        }
+    }
+
+    private static String tagged(String date) {
+        return "---\ntitle: Post\ndate: " + date + "\ntags: [one, two]\nauthors: [anna]\n---\nText.\n";
+    }
+
+    @Test
     void a_post_dated_into_the_past_renumbers_the_pages_from_there_and_the_report_says_so() {
         TestArchive archive = archive(2);
         for (int i = 1; i <= 7; i++) {

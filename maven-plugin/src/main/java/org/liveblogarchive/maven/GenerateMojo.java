@@ -84,6 +84,6 @@ public final class GenerateMojo extends AbstractMojo {
             return BuildRun.of(request, messages);
         }
         List<File> jars = pluginArtifacts.stream().map(Artifact::getFile).toList();
-        return new ForkedBuild(jars, JvmOptions.of(jvmOptions, request.content())).run(request, messages);
+        return new ForkedBuild(jars, JvmOptions.of(jvmOptions, request)).run(request, messages);
     }
 }

@@ -1,5 +1,6 @@
 package org.liveblogarchive.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,10 +10,10 @@ final class JvmOptions {
     private static final int MANY = 40_000;
 
     /** Without the optimising compiler, which takes longer than it saves. */
-    private static final List<String> FOR_FEW = List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+    private static final List<String> FOR_LITTLE = List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     /** With an optimising compiler that inlines less than by default. */
-    private static final List<String> FOR_MANY = List.of(
+    private static final List<String> FOR_MUCH = List.of(
             "-XX:+UseSerialGC",
             "-Xmx512m",
             "-XX:MaxInlineLevel=6",
@@ -21,12 +22,13 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
-    /** Returns options that were given, with white space between them, or those that suit a content folder. */
-    static List<String> of(String given, Path content) {
+    /** Returns options that were given, with white space between them, or those that suit the work there probably is. */
+    static List<String> of(String given, BuildRequest request) {
         if (given != null && !given.isBlank()) {
             return List.of(given.strip().split("\\s+", -1));
         }
-        return hasMany(content) ? FOR_MANY : FOR_FEW;
+        // Where an earlier build has left its state, most pages will stay as they are.
+        return hasMany(request.content()) && !Files.isDirectory(request.state()) ? FOR_MUCH : FOR_LITTLE;
     }
 
     private static boolean hasMany(Path content) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param live whether the event is still running
  * @param status "Live updates" or "As it happened", in the page's language
  * @param start its first day; missing if it has no posts
- * @param end its last day; missing if it has no posts, or only one day
+ * @param end its last day; missing if it has no posts, or only one day, and on pages that do not change with each post
  * @param postCount such as "18 posts", or empty on pages that do not change with each post
  * @param tags what it is about
  * @param posts the address of its posts on the tag or by the author that the page is about, or empty
