@@ -63,10 +63,10 @@ final class Build {
     }
 
     private ArchiveReport build() throws ContentProblemsException, IOException {
-        Archive archive = ArchiveReader.read(content, problems);
         List<LiveBlogFolder> folders = content.liveBlogs(problems);
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
+        Archive archive = ArchiveReader.read(content, archiveMedia, problems);
         Authors authors = AuthorsReader.read(content, archiveMedia, problems);
         Theme theme = session.theme();
         problems.addAll(theme.problems());

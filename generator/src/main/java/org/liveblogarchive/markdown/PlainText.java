@@ -1,13 +1,19 @@
 package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
@@ -45,6 +51,33 @@ final class PlainText {
             }
         }
         return "";
+    }
+
+    /** Returns the text of a document, its paragraphs, headings, items, cells and code apart by empty lines. */
+    static String whole(Node document) {
+        var text = new StringBuilder();
+        addBlocks(document, text);
+        return text.toString().strip();
+    }
+
+    private static void addBlocks(Node parent, StringBuilder text) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Paragraph || child instanceof Heading || child instanceof TableCell) {
+                if (!(child.getFirstChild() instanceof Image)) {
+                    addBlock(of(child), text);
+                }
+            } else if (child instanceof FencedCodeBlock || child instanceof IndentedCodeBlock) {
+                addBlock(((Block) child).getContentChars().toString(), text);
+            } else if (!(child instanceof FootnoteBlock)) {
+                addBlocks(child, text);
+            }
+        }
+    }
+
+    private static void addBlock(String block, StringBuilder text) {
+        if (!block.isBlank()) {
+            text.append(block.strip()).append("\n\n");
+        }
     }
 
     private static String shortened(String text) {

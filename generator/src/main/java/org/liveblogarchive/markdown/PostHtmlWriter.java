@@ -35,7 +35,7 @@ public final class PostHtmlWriter {
         } catch (StackOverflowError e) {
             // Flexmark descends once for each level, so a hostile text ends here rather than the whole build.
             context.error(0, Rendering.TOO_DEEP);
-            return new PostHtml("", "", "", Collections.emptySortedSet());
+            return new PostHtml("", "", "", "", Collections.emptySortedSet());
         }
     }
 
@@ -47,7 +47,8 @@ public final class PostHtmlWriter {
         String alone = topLevel == NO_HEADING
                 ? streamed
                 : finish(render(document, context.withoutProblems(), topLevel, LEVEL_ALONE));
-        return new PostHtml(streamed, alone, PlainText.excerpt(document), inStream.mediaOrigins());
+        return new PostHtml(
+                streamed, alone, PlainText.excerpt(document), PlainText.whole(document), inStream.mediaOrigins());
     }
 
     private Rendering render(Document document, BodyContext context, int topLevel, int level) {

@@ -46,6 +46,7 @@ public record Archive(
      *
      * @param name the name
      * @param link its web address, or empty
+     * @param logo its logo, or null
      */
-    public record Publisher(String name, String link) {}
+    public record Publisher(String name, String link, Picture logo) {}
 }

@@ -16,6 +16,7 @@ import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.Archive.Publisher;
+import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.RelatedLink;
 
 /** Reads {@code archive.yaml}. */
@@ -31,11 +32,9 @@ public final class ArchiveReader {
 
     private static final Key<String> NAME = Key.required("name", Values.TEXT);
     private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS);
-    private static final Key<Publisher> PUBLISHER = Key.optional(
-            "publisher",
-            Values.mapping(
-                    Vocabulary.of("a publisher", NAME, LINK),
-                    keys -> new Publisher(keys.get(NAME, ""), keys.get(LINK, ""))));
+    private static final Key<WrittenPicture> LOGO = Key.optional("logo", WrittenPicture.VALUE);
+    private static final Key<Mapping> PUBLISHER =
+            Key.optional("publisher", Values.mapping(Vocabulary.of("a publisher", NAME, LINK, LOGO), keys -> keys));
 
     private static final Key<List<RelatedLink>> LINKS = Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB));
 
@@ -67,8 +66,8 @@ public final class ArchiveReader {
 
     private ArchiveReader() {}
 
-    /** Reads the archive of a content folder; without the file it has the defaults, and a warning says so. */
-    public static Archive read(ContentFolder folder, Problems problems) throws IOException {
+    /** Reads the archive of a content folder, whose logo is noted in {@code media}; without the file it has the defaults, and a warning says so. */
+    public static Archive read(ContentFolder folder, MediaFiles media, Problems problems) throws IOException {
         Path path = folder.root().resolve(ContentFolder.ARCHIVE_FILE);
         if (!Files.isRegularFile(path)) {
             problems.warning(
@@ -82,10 +81,10 @@ public final class ArchiveReader {
         SourceText source = new SourceReader(folder.root(), problems).read(path);
         return source == null
                 ? DEFAULTS
-                : archive(YamlSource.ofFile(source, problems).read(source.text().length(), KEYS));
+                : archive(YamlSource.ofFile(source, problems).read(source.text().length(), KEYS), media);
     }
 
-    private static Archive archive(Mapping keys) {
+    private static Archive archive(Mapping keys, MediaFiles media) {
         return new Archive(
                 keys.get(TITLE, DEFAULTS.title()),
                 keys.get(DESCRIPTION, ""),
@@ -94,9 +93,18 @@ public final class ArchiveReader {
                 keys.get(TIMEZONE, DEFAULTS.timezone()),
                 keys.get(PAGE_SIZE, DEFAULTS.pageSize()),
                 keys.get(PREVIEWS, DEFAULTS.previews()),
-                keys.get(PUBLISHER),
+                publisher(keys.get(PUBLISHER), media),
                 keys.list(LINKS),
                 keys.get(NOTE, ""));
+    }
+
+    private static Publisher publisher(Mapping keys, MediaFiles media) {
+        if (keys == null) {
+            return null;
+        }
+        WrittenPicture logo = keys.get(LOGO);
+        Picture picture = logo == null ? null : logo.resolve(media, keys.yaml());
+        return new Publisher(keys.get(NAME, ""), keys.get(LINK, ""), picture);
     }
 
     private static URI baseUrl(String address) {

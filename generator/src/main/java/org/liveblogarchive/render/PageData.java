@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.linkeddata.PostText;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
@@ -76,9 +77,8 @@ final class PageData {
     }
 
     private SinglePostPage postPage(PostPage page) throws IOException {
-        Post post = liveBlog.posts().get(page.post());
         PostHtml text = texts.of(page.post());
-        PageView head = heads.of("post", post.title(), text.excerpt(), page, text.mediaOrigins());
+        PageView head = heads.ofPost(text(page.post()), text.excerpt(), page, text.mediaOrigins());
         Post earlier = page.post() == 0 ? null : liveBlog.posts().get(page.post() - 1);
         Post later = page.post() == page.last() ? null : liveBlog.posts().get(page.post() + 1);
         return new SinglePostPage(
@@ -97,7 +97,7 @@ final class PageData {
     private NumberedLiveBlogPage numberedPage(NumberedPage page) throws IOException {
         String title = views.words().filled("pageTitle", liveBlog.title(), Integer.toString(page.number()));
         return new NumberedLiveBlogPage(
-                heads.of("page", title, heads.description(), page, origins(page.posts())),
+                heads.ofPosts("page", title, page, origins(page.posts()), texts(page.posts())),
                 archiveView,
                 liveBlogView,
                 page.number(),
@@ -109,7 +109,7 @@ final class PageData {
     private LiveBlogIndexPage indexPage(LiveBlogIndex page) throws IOException {
         var overview = new LiveBlogOverview(liveBlog, archive.pageSize(), page.posts(), blogViews, views, texts);
         return new LiveBlogIndexPage(
-                heads.of("live-blog", liveBlog.title(), heads.description(), page, origins(page.posts())),
+                heads.ofPosts("live-blog", liveBlog.title(), page, origins(page.posts()), texts(page.posts())),
                 archiveView,
                 liveBlogView,
                 overview.postCount(),
@@ -129,6 +129,23 @@ final class PageData {
             origins.addAll(texts.of(post).mediaOrigins());
         }
         return origins;
+    }
+
+    private List<PostText> texts(Range posts) throws IOException {
+        if (archive.baseUrl() == null) {
+            return List.of();
+        }
+        var all = new ArrayList<PostText>();
+        for (int post = posts.to() - 1; post >= posts.from(); post--) {
+            all.add(text(post));
+        }
+        return all;
+    }
+
+    private PostText text(int index) throws IOException {
+        Post post = liveBlog.posts().get(index);
+        var page = new PostPage(PostPage.fileName(post.slug()), index, index);
+        return new PostText(post, page.fileName(), texts.of(index).text(), heads.preview(page));
     }
 
     /** Returns posts newest first. */

@@ -58,8 +58,13 @@ final class PreviewPictures {
         if (!isWanted(archive)) {
             return "";
         }
-        return page instanceof PostPage post && archive.previews() == Previews.POSTS
-                ? post.fileName().substring(0, post.fileName().length() - ".html".length()) + ENDING
+        return page instanceof PostPage ? ofPost(page.fileName(), archive) : OF_THE_LIVE_BLOG;
+    }
+
+    /** Returns the file name of the picture that stands for a post, by the file name of its page. */
+    private static String ofPost(String fileName, Archive archive) {
+        return archive.previews() == Previews.POSTS
+                ? fileName.substring(0, fileName.length() - ".html".length()) + ENDING
                 : OF_THE_LIVE_BLOG;
     }
 

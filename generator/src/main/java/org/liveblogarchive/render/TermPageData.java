@@ -1,7 +1,6 @@
 package org.liveblogarchive.render;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
@@ -29,8 +28,7 @@ record TermPageData(
         String title = views.words().filled(tag ? "topicTitle" : "authorTitle", term.name());
         String numbered =
                 page.number() == 0 ? title : views.words().filled("pageTitle", title, Integer.toString(page.number()));
-        PageView head = heads.of(
-                tag ? "tag" : "author", numbered + " – " + liveBlog.title(), heads.description(), page, List.of());
+        PageView head = heads.ofList(tag ? "tag" : "author", numbered + " – " + liveBlog.title(), page);
         var days = new DayStart.Days();
         var posts = new ArrayList<PostLinkView>();
         for (int i = page.posts().size() - 1; i >= 0; i--) {

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog.Status;
@@ -16,6 +17,7 @@ import org.liveblogarchive.plan.PlannedPage.ArchiveTermPage;
 import org.liveblogarchive.read.WebAddress;
 import org.liveblogarchive.render.view.ArchiveView;
 import org.liveblogarchive.render.view.AuthorView;
+import org.liveblogarchive.render.view.Html;
 import org.liveblogarchive.render.view.LinkView;
 import org.liveblogarchive.render.view.PageView;
 import org.liveblogarchive.render.view.PictureView;
@@ -46,7 +48,7 @@ final class Views {
     }
 
     PageView page(String kind, String title, String description, String base) {
-        return page(kind, title, description, base, "", "", List.of());
+        return page(kind, title, description, base, "", "", null, List.of());
     }
 
     PageView page(
@@ -56,10 +58,23 @@ final class Views {
             String base,
             String url,
             String preview,
+            Html linkedData,
             List<String> mediaOrigins) {
         String language = words.locale().toLanguageTag();
         String direction = Direction.of(words.locale());
-        return new PageView(kind, title, description, language, direction, root, base, url, preview, mediaOrigins);
+        return new PageView(
+                kind,
+                title,
+                description,
+                language,
+                direction,
+                root,
+                base,
+                url,
+                preview,
+                linkedData,
+                linkedData == null ? "" : Hash.inBase64(linkedData.markup()),
+                mediaOrigins);
     }
 
     ArchiveView archive(Archive archive) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param base the path that the archive is published under, for pages shown at any address; empty for others
  * @param url its address on the web, or empty if the archive does not know where it is published
  * @param preview the address on the web of the picture that other sites show of it, or empty
+ * @param linkedData what it is about as JSON-LD, for a script element; missing without an address on the web
+ * @param linkedDataHash its SHA-256 in base 64, by which the Content-Security-Policy allows it, or empty
  * @param mediaOrigins the hosts from which it plays sound or video once the reader asks
  */
 public record PageView(
@@ -26,6 +28,8 @@ public record PageView(
         String base,
         String url,
         String preview,
+        Html linkedData,
+        String linkedDataHash,
         List<String> mediaOrigins)
         implements View {
     public PageView {
@@ -44,6 +48,8 @@ public record PageView(
             case "base" -> base;
             case "url" -> url;
             case "preview" -> preview;
+            case "linkedData" -> linkedData;
+            case "linkedDataHash" -> linkedDataHash;
             case "mediaOrigins" -> mediaOrigins;
             default -> null;
         };

@@ -1,0 +1,230 @@
+package org.liveblogarchive.linkeddata;
+
+import java.net.URI;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Video;
+import org.liveblogarchive.read.WebAddress;
+
+/**
+ * Writes the JSON-LD of the pages of one live blog (schema.org: LiveBlogPosting, BlogPosting, VideoObject, BreadcrumbList).
+ *
+ * <p>It needs the archive's address on the web, as data that is read elsewhere can have no relative addresses.
+ */
+public final class LinkedData {
+    private static final String CONTEXT = "https://schema.org";
+
+    private final Archive archive;
+    private final LiveBlog liveBlog;
+    private final URI folder;
+
+    /** Makes the data of a live blog whose pages are below {@code folder}, which ends in a slash. */
+    public LinkedData(Archive archive, LiveBlog liveBlog, URI folder) {
+        this.archive = archive;
+        this.liveBlog = liveBlog;
+        this.folder = folder;
+    }
+
+    /**
+     * Returns what a page with several posts is.
+     *
+     * @param fileName the name of its file
+     * @param description what it says of itself, or empty
+     * @param preview the address of its preview picture, or empty
+     * @param posts its posts, the newest first; what is said of the live blog depends on no others
+     */
+    public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
+        return Json.object(json -> {
+            json.text("@context", CONTEXT).text("@type", "LiveBlogPosting");
+            json.text("@id", address(fileName)).text("url", address(fileName));
+            json.text("mainEntityOfPage", address(fileName));
+            json.text("headline", liveBlog.title()).text("description", description);
+            json.texts("image", images(preview, liveBlog.picture(), poster(liveBlog.video())));
+            authors(
+                    json,
+                    posts.stream()
+                            .flatMap(post -> post.post().authors().stream())
+                            .distinct()
+                            .toList());
+            publisher(json);
+            ZonedDateTime first =
+                    posts.isEmpty() ? null : posts.get(posts.size() - 1).post().date();
+            json.time("datePublished", liveBlog.start() == null ? first : liveBlog.start());
+            json.time("dateModified", lastChange(posts));
+            json.time("coverageStartTime", liveBlog.start() == null ? first : liveBlog.start());
+            json.time("coverageEndTime", liveBlog.end());
+            json.text("inLanguage", liveBlog.language().toLanguageTag());
+            json.texts("keywords", names(liveBlog.tags()));
+            event(json);
+            if (liveBlog.video() != null) {
+                video(json, liveBlog.video(), liveBlog.start() == null ? first : liveBlog.start(), preview);
+            }
+            json.objects("liveBlogUpdate", "BlogPosting", posts, post -> posting(json, post));
+            breadcrumbs(json, List.of());
+        });
+    }
+
+    /** Returns what a post's own page is. */
+    public String ofPost(PostText post) {
+        return Json.object(json -> {
+            json.text("@context", CONTEXT).text("@type", "BlogPosting");
+            posting(json, post);
+            publisher(json);
+            json.object(
+                    "isPartOf",
+                    "LiveBlogPosting",
+                    blog -> blog.text("@id", address("index.html"))
+                            .text("headline", liveBlog.title())
+                            .text("url", address("index.html")));
+            breadcrumbs(json, List.of(post));
+        });
+    }
+
+    private void posting(Json json, PostText text) {
+        Post post = text.post();
+        String url = address(text.fileName());
+        json.text("@id", url).text("url", url).text("mainEntityOfPage", url);
+        json.text("headline", post.title()).text("articleBody", text.text());
+        json.texts("image", images(text.preview(), post.picture(), poster(post.video())));
+        authors(json, post.authors());
+        json.time("datePublished", post.date()).time("dateModified", post.lastChange());
+        Locale language = post.language() == null ? liveBlog.language() : post.language();
+        json.text("inLanguage", language.toLanguageTag());
+        json.texts("keywords", names(post.tags()));
+        if (!post.location().isEmpty()) {
+            json.object("contentLocation", "Place", place -> place.text("name", post.location()));
+        }
+        if (post.video() != null) {
+            video(json, post.video(), post.date(), text.preview());
+        }
+        json.objects(
+                "correction",
+                "CorrectionComment",
+                post.corrections(),
+                correction -> json.text("text", correction.text()).time("datePublished", correction.date()));
+    }
+
+    private void authors(Json json, List<Author> authors) {
+        if (authors.isEmpty()) {
+            organisation(json, "author");
+            return;
+        }
+        json.objects(
+                "author",
+                "Person",
+                authors,
+                author -> json.text("name", author.name())
+                        .text("jobTitle", author.role())
+                        .text(
+                                "url",
+                                author.link().isEmpty() ? address(author.term().pageName() + ".html") : author.link()));
+    }
+
+    private void publisher(Json json) {
+        organisation(json, "publisher");
+    }
+
+    private void organisation(Json json, String name) {
+        boolean known = archive.publisher() != null;
+        json.object(name, "Organization", publisher -> {
+            publisher.text("name", known ? archive.publisher().name() : archive.title());
+            String link = known ? archive.publisher().link() : "";
+            publisher.text("url", link.isEmpty() ? archive.baseUrl().toString() : link);
+            Picture logo = known ? archive.publisher().logo() : null;
+            if (logo != null) {
+                publisher.object("logo", "ImageObject", image -> {
+                    image.text("url", archive.baseUrl().resolve(logo.source()).toString());
+                    if (logo.size() != null) {
+                        image.number("width", logo.size().width())
+                                .number("height", logo.size().height());
+                    }
+                });
+            }
+        });
+    }
+
+    private void event(Json json) {
+        json.object("about", "Event", event -> {
+            event.text("name", liveBlog.title());
+            event.time("startDate", liveBlog.start()).time("endDate", liveBlog.end());
+            if (!liveBlog.location().isEmpty()) {
+                event.object("location", "Place", place -> place.text("name", liveBlog.location()));
+            }
+        });
+    }
+
+    private void video(Json json, Video video, ZonedDateTime uploaded, String preview) {
+        json.object("video", "VideoObject", object -> {
+            object.text("name", video.title()).text("description", video.caption());
+            String thumbnail =
+                    video.poster() == null ? preview : absolute(video.poster().source());
+            object.text("thumbnailUrl", thumbnail).time("uploadDate", uploaded);
+            object.text("duration", video.length() == null ? "" : video.length().toString());
+            object.text("contentUrl", video.file().isEmpty() ? "" : absolute(video.file()));
+            object.text("url", video.link());
+        });
+    }
+
+    private void breadcrumbs(Json json, List<PostText> last) {
+        record Crumb(int position, String name, String address) {}
+        var crumbs = new ArrayList<Crumb>();
+        crumbs.add(new Crumb(1, archive.title(), archive.baseUrl().toString()));
+        crumbs.add(new Crumb(2, liveBlog.title(), address("index.html")));
+        last.forEach(post -> crumbs.add(new Crumb(3, post.post().title(), address(post.fileName()))));
+        json.object(
+                "breadcrumb",
+                "BreadcrumbList",
+                list -> list.objects(
+                        "itemListElement",
+                        "ListItem",
+                        crumbs,
+                        crumb -> json.number("position", crumb.position())
+                                .text("name", crumb.name())
+                                .text("item", crumb.address())));
+    }
+
+    private static ZonedDateTime lastChange(List<PostText> posts) {
+        return posts.stream()
+                .map(post -> post.post().lastChange())
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .orElse(null);
+    }
+
+    private static Picture poster(Video video) {
+        return video == null ? null : video.poster();
+    }
+
+    private List<String> images(String preview, Picture... pictures) {
+        var images = new ArrayList<String>();
+        for (Picture picture : pictures) {
+            if (picture != null) {
+                images.add(absolute(picture.source()));
+            }
+        }
+        if (!preview.isEmpty()) {
+            images.add(preview);
+        }
+        return images;
+    }
+
+    private static List<String> names(List<Term> terms) {
+        return terms.stream().map(Term::name).toList();
+    }
+
+    private String address(String fileName) {
+        return absolute(WebAddress.encodePath(fileName));
+    }
+
+    private String absolute(String address) {
+        return folder.resolve(address).toString();
+    }
+}

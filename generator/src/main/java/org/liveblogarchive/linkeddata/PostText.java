@@ -1,0 +1,13 @@
+package org.liveblogarchive.linkeddata;
+
+import org.liveblogarchive.model.Post;
+
+/**
+ * A post with its text.
+ *
+ * @param post the post
+ * @param fileName the name of the file of its page
+ * @param text its text without markup
+ * @param preview the address on the web of its preview picture, or empty
+ */
+public record PostText(Post post, String fileName, String text, String preview) {}
