@@ -30,6 +30,16 @@ final class Reader implements AutoCloseable {
         browser.get(address);
     }
 
+    /** Waits until the scripts of the page have added what they add. */
+    void loadModules() {
+        browser.executeAsyncScript("""
+                const done = arguments[0];
+                const modules = document.querySelector('script[data-modules]').dataset.modules.split(' ');
+                Promise.all(modules.map(module => import(new URL(module, document.baseURI))))
+                    .then(() => requestAnimationFrame(() => done()));
+                """);
+    }
+
     void prefersColours(String scheme) {
         command(
                 "Emulation.setEmulatedMedia",

@@ -9,39 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.SampleArchive;
 
 /** What a reader has to load for a page, and that nothing moves while it loads. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WeightTest {
+class WeightTest extends SampleInBrowser {
     private static final int FIRST_VIEW = 30_000;
-    private static final String SUMMIT = "putin-kim-summit-2019/index.html";
-
-    private SiteServer host;
-    private Reader reader;
-
-    @BeforeAll
-    void start() throws IOException {
-        reader = new Reader();
-        host = new SiteServer(SampleArchive.folder(), "/");
-    }
-
-    @AfterAll
-    void end() {
-        if (reader != null) {
-            reader.close();
-        }
-        if (host != null) {
-            host.close();
-        }
-    }
 
     @Test
     void the_first_view_of_a_live_blog_is_light_and_comes_from_one_host() throws IOException {

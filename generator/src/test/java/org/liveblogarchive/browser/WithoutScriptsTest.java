@@ -2,40 +2,17 @@ package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liveblogarchive.support.SampleArchive;
 import org.openqa.selenium.Keys;
 
 /** All can be read and reached by readers whose browsers run no scripts. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WithoutScriptsTest {
-    private static final String SUMMIT = "putin-kim-summit-2019/index.html";
-
-    private SiteServer host;
-    private Reader reader;
-
+class WithoutScriptsTest extends SampleInBrowser {
     @BeforeAll
-    void start() throws IOException {
-        reader = new Reader();
+    void switchScriptsOff() {
         reader.allowsScripts(false);
-        host = new SiteServer(SampleArchive.folder(), "/archive/");
-    }
-
-    @AfterAll
-    void end() {
-        if (reader != null) {
-            reader.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @ParameterizedTest
