@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,26 @@ class ThemeTest {
                         .doesNotContain("no_esc", "noautoesc", "<#noesc", "style=\"", "<script>");
             }
         }
+    }
+
+    @Test
+    void every_word_is_used_by_a_template_or_by_the_program() throws IOException {
+        var words = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("../templates/theme/words/en.properties"))) {
+            words.load(reader);
+        }
+        var sources = new StringBuilder();
+        for (Path folder : List.of(Path.of("../templates/theme"), Path.of("src/main/java"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(ftlh|java)"))
+                        .toList()) {
+                    sources.append(Files.readString(file));
+                }
+            }
+        }
+        assertThat(words.stringPropertyNames())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(word -> assertThat(sources).containsPattern("words\\." + word + "\\b|\"" + word + "\""));
     }
 
     private Path theme() {
