@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
@@ -16,6 +17,9 @@ import org.liveblogarchive.plan.PlannedPage.ArchiveTerms;
 import org.liveblogarchive.plan.PlannedPage.Home;
 import org.liveblogarchive.plan.PlannedPage.NotFound;
 import org.liveblogarchive.render.LiveBlogsByTerm.Entry;
+import org.liveblogarchive.render.view.ArchiveTermsPage;
+import org.liveblogarchive.render.view.HomePage;
+import org.liveblogarchive.render.view.NotFoundPage;
 import org.liveblogarchive.render.view.View;
 
 /** Makes the archive's own pages, but for those that an earlier build has made from the same. */
@@ -61,31 +65,35 @@ public final class ArchiveRenderer {
         Words words = theme.words(archive.language(), problems);
         var top = new ArchivePages(archive, authors, liveBlogs, byTerm, words, "");
         PageMaker topMaker = theme.pages(words, problems);
-        make(new Home(), top.home(), topMaker);
-        make(new NotFound(), top.notFound(), topMaker);
+        HomePage home = top.home();
+        make(new Home(), home.toString(), () -> home, topMaker);
+        NotFoundPage notFound = top.notFound();
+        make(new NotFound(), notFound.toString(), () -> notFound, topMaker);
         var below = new ArchivePages(archive, authors, liveBlogs, byTerm, words, "../");
         PageMaker belowMaker = theme.pages(words, problems);
         for (Kind kind : Kind.values()) {
             if (!byTerm.of(kind).isEmpty()) {
-                make(new ArchiveTerms(kind), below.terms(kind), belowMaker);
+                ArchiveTermsPage all = below.terms(kind);
+                make(new ArchiveTerms(kind), all.toString(), () -> all, belowMaker);
             }
             for (Entry entry : byTerm.of(kind)) {
-                make(new ArchiveTermPage(entry.term()), below.term(entry), belowMaker);
+                String from = byTerm.shown(entry) + authors.get(entry.term().slug());
+                make(new ArchiveTermPage(entry.term()), from, () -> below.term(entry), belowMaker);
             }
         }
         return made;
     }
 
-    private void make(PlannedPage page, View data, PageMaker maker) throws IOException {
+    private void make(PlannedPage page, String from, Supplier<View> data, PageMaker maker) throws IOException {
         String file = page.fileName();
-        String inputs = PageInputs.hash(key, data.toString());
+        String inputs = PageInputs.hash(key, from);
         MadePage before = earlier.page(file);
         if (before != null && before.inputs().equals(inputs) && earlier.keep(file)) {
             made.put(file, before);
             return;
         }
         UsedAssets assets = theme.newUse();
-        ByteBuffer bytes = maker.make(page.template(), data, assets);
+        ByteBuffer bytes = maker.make(page.template(), data.get(), assets);
         if (bytes != null) {
             sink.accept(file, bytes);
             made.put(file, new MadePage(inputs, assets.names()));

@@ -32,11 +32,12 @@ final class OneLiveBlog {
         Corpus.write(path, 1, POSTS, Corpus.Flavour.LIVEBLOG);
         var content = new ContentFolder(path);
         var problems = new Problems();
-        archive = ArchiveReader.read(content, problems);
         folder = content.liveBlogs(problems).get(0);
         files = content.files(folder, problems);
         Set<String> names = Set.of(folder.name());
-        var authors = AuthorsReader.read(content, MediaFiles.ofArchive(path, names), problems);
+        MediaFiles media = MediaFiles.ofArchive(path, names);
+        archive = ArchiveReader.read(content, media, problems);
+        var authors = AuthorsReader.read(content, media, problems);
         reader = new LiveBlogReader(content, archive, authors, names, Drafts.LEFT_OUT);
     }
 
