@@ -27,16 +27,21 @@ import org.liveblogarchive.state.StateFolder;
 /** Stages what is the archive's own: its home, its lists of tags and authors, the theme's assets and shared media. */
 final class ArchiveStage {
     private final ContentFolder content;
+    private final Map<String, Author> authors;
     private final StateFolder states;
     private final String key;
     private final Unit unit;
-    private final Map<String, Author> authors;
     private Map<String, MadePage> made;
 
-    /** Makes the stage; {@code authors} are those that are declared, {@code key} differs whenever something does that all pages of the archive are made with. */
+    /**
+     * Makes the stage.
+     *
+     * @param authors the authors that are declared, by slug
+     * @param key differs whenever something does that all pages of the archive are made with
+     */
     ArchiveStage(ContentFolder content, Map<String, Author> authors, StateFolder states, String key, Unit unit) {
-        this.authors = authors;
         this.content = content;
+        this.authors = authors;
         this.states = states;
         this.key = key;
         this.unit = unit;

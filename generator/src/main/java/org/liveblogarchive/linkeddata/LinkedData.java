@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
@@ -55,7 +54,7 @@ public final class LinkedData {
                             .flatMap(post -> post.post().authors().stream())
                             .distinct()
                             .toList());
-            publisher(json);
+            organisation(json, "publisher");
             ZonedDateTime first =
                     posts.isEmpty() ? null : posts.get(posts.size() - 1).post().date();
             json.time("datePublished", liveBlog.start() == null ? first : liveBlog.start());
@@ -78,7 +77,7 @@ public final class LinkedData {
         return Json.object(json -> {
             json.text("@context", CONTEXT).text("@type", "BlogPosting");
             posting(json, post);
-            publisher(json);
+            organisation(json, "publisher");
             json.object(
                     "isPartOf",
                     "LiveBlogPosting",
@@ -97,8 +96,7 @@ public final class LinkedData {
         json.texts("image", images(text.preview(), post.picture(), poster(post.video())));
         authors(json, post.authors());
         json.time("datePublished", post.date()).time("dateModified", post.lastChange());
-        Locale language = post.language() == null ? liveBlog.language() : post.language();
-        json.text("inLanguage", language.toLanguageTag());
+        json.text("inLanguage", liveBlog.languageOf(post).toLanguageTag());
         json.texts("keywords", names(post.tags()));
         if (!post.location().isEmpty()) {
             json.object("contentLocation", "Place", place -> place.text("name", post.location()));
@@ -127,10 +125,6 @@ public final class LinkedData {
                         .text(
                                 "url",
                                 author.link().isEmpty() ? address(author.term().pageName() + ".html") : author.link()));
-    }
-
-    private void publisher(Json json) {
-        organisation(json, "publisher");
     }
 
     private void organisation(Json json, String name) {

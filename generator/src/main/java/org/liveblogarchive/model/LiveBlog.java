@@ -56,4 +56,14 @@ public record LiveBlog(
         tags = List.copyOf(tags);
         posts = List.copyOf(posts);
     }
+
+    /** Returns the language that a post is written in: its own, or else that of the live blog. */
+    public Locale languageOf(Post post) {
+        return post.language() == null ? language : post.language();
+    }
+
+    /** Returns the lead picture, or else the one shown before the lead video plays; null if there is neither. */
+    public Picture leadPicture() {
+        return picture == null && video != null ? video.poster() : picture;
+    }
 }

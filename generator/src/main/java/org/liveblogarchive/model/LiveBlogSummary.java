@@ -53,7 +53,6 @@ public record LiveBlogSummary(
         ZonedDateTime firstPost = posts.isEmpty() ? null : posts.get(0).date();
         ZonedDateTime lastPost =
                 posts.isEmpty() ? null : posts.get(posts.size() - 1).date();
-        Picture poster = liveBlog.video() == null ? null : liveBlog.video().poster();
         return new LiveBlogSummary(
                 liveBlog.slug(),
                 liveBlog.title(),
@@ -62,7 +61,7 @@ public record LiveBlogSummary(
                 liveBlog.start() == null ? firstPost : liveBlog.start(),
                 liveBlog.end() == null ? lastPost : liveBlog.end(),
                 liveBlog.location(),
-                liveBlog.picture() == null ? poster : liveBlog.picture(),
+                liveBlog.leadPicture(),
                 liveBlog.language(),
                 posts.size(),
                 liveBlog.tags(),

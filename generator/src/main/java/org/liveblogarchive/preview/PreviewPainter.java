@@ -73,10 +73,7 @@ public final class PreviewPainter {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setColor(PreviewColours.of(colours.paper()));
-        graphics.fillRect(0, 0, WIDTH, HEIGHT);
-        BufferedImage cover = cover(preview.picture());
-        write(preview, graphics, cover);
+        write(preview, graphics, cover(preview.picture()));
         graphics.dispose();
         return png(image);
     }

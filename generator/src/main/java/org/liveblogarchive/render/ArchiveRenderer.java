@@ -87,9 +87,9 @@ public final class ArchiveRenderer {
     private void make(PlannedPage page, String from, Supplier<View> data, PageMaker maker) throws IOException {
         String file = page.fileName();
         String inputs = PageInputs.hash(key, from);
-        MadePage before = earlier.page(file);
-        if (before != null && before.inputs().equals(inputs) && earlier.keep(file)) {
-            made.put(file, before);
+        MadePage kept = earlier.keepIfSame(file, () -> inputs);
+        if (kept != null) {
+            made.put(file, kept);
             return;
         }
         UsedAssets assets = theme.newUse();

@@ -2,6 +2,7 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 
@@ -38,6 +39,19 @@ public interface EarlierPages {
 
     /** Returns what a page was made from, or null if it is not known. */
     MadePage page(String fileName);
+
+    /**
+     * Takes a page over as it is published if it was made from the same.
+     *
+     * @param inputs tells what it would be made from now; asked only if an earlier build knows what it was made from then
+     * @return what it was made from, or null, nothing having been done, if it has to be made
+     */
+    default MadePage keepIfSame(String fileName, Supplier<String> inputs) throws IOException {
+        MadePage before = page(fileName);
+        boolean same =
+                before != null && !before.inputs().isEmpty() && before.inputs().equals(inputs.get()) && keep(fileName);
+        return same ? before : null;
+    }
 
     /** Returns the SHA-256 of a file that pages show. */
     String hash(Path file) throws IOException;

@@ -1,7 +1,6 @@
 package org.liveblogarchive.render;
 
 import java.util.List;
-import java.util.Locale;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
@@ -80,8 +79,8 @@ final class LiveBlogViews {
                         post.corrections(),
                         correction -> new CorrectionView(views.time(correction.date()), correction.text())),
                 links(post.related(), post.body().file()),
-                views.languageIfOther(language(post)),
-                views.directionIfOther(language(post)),
+                views.languageIfOther(read.liveBlog().languageOf(post)),
+                views.directionIfOther(read.liveBlog().languageOf(post)),
                 new Html(html));
     }
 
@@ -103,8 +102,8 @@ final class LiveBlogViews {
                 day == DayStart.SHOWN,
                 post.key(),
                 excerpt,
-                views.languageIfOther(language(post)),
-                views.directionIfOther(language(post)));
+                views.languageIfOther(read.liveBlog().languageOf(post)),
+                views.directionIfOther(read.liveBlog().languageOf(post)));
     }
 
     /** Returns the address of a post's own page. */
@@ -114,10 +113,6 @@ final class LiveBlogViews {
 
     private static String address(Term term) {
         return WebAddress.encodePath(TermPage.fileName(term, 0));
-    }
-
-    private Locale language(Post post) {
-        return post.language() == null ? read.liveBlog().language() : post.language();
     }
 
     private List<LinkView> links(List<RelatedLink> links, String file) {

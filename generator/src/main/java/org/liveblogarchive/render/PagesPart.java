@@ -71,15 +71,11 @@ final class PagesPart {
     }
 
     private boolean isKept(PlannedPage page) throws IOException {
-        MadePage before = earlier.page(page.fileName());
-        boolean same = before != null
-                && !before.inputs().isEmpty()
-                && before.inputs().equals(inputs.of(page))
-                && earlier.keep(page.fileName());
-        if (same) {
-            made.put(page.fileName(), before);
+        MadePage kept = earlier.keepIfSame(page.fileName(), () -> inputs.of(page));
+        if (kept != null) {
+            made.put(page.fileName(), kept);
         }
-        return same;
+        return kept != null;
     }
 
     private void make(PlannedPage page) throws IOException {

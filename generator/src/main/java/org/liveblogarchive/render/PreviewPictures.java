@@ -90,11 +90,11 @@ final class PreviewPictures {
                 preview.archive(),
                 preview.language().toLanguageTag(),
                 picture);
-        MadePage before = earlier.page(fileName);
-        if (before != null && before.inputs().equals(inputs) && earlier.keep(fileName)) {
-            made.put(fileName, before);
-        } else {
+        MadePage kept = earlier.keepIfSame(fileName, () -> inputs);
+        if (kept == null) {
             make(preview, fileName, inputs, made, problems);
+        } else {
+            made.put(fileName, kept);
         }
     }
 
@@ -120,14 +120,11 @@ final class PreviewPictures {
         LiveBlog liveBlog = read.liveBlog();
         boolean live = liveBlog.status() == Status.LIVE;
         String status = views.status(liveBlog.status());
-        Picture lead = liveBlog.picture() == null && liveBlog.video() != null
-                ? liveBlog.video().poster()
-                : liveBlog.picture();
+        Picture lead = liveBlog.leadPicture();
         if (page instanceof PostPage single) {
             Post post = liveBlog.posts().get(single.post());
-            var language = post.language() == null ? liveBlog.language() : post.language();
             Picture own = post.picture() == null ? lead : post.picture();
-            return new Preview(post.title(), status, live, archive.title(), language, file(own));
+            return new Preview(post.title(), status, live, archive.title(), liveBlog.languageOf(post), file(own));
         }
         return new Preview(liveBlog.title(), status, live, archive.title(), liveBlog.language(), file(lead));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.support.Pixels;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
 import org.openqa.selenium.OutputType;
@@ -105,15 +106,7 @@ class ExampleThemesTest {
         return ImageIO.read(new ByteArrayInputStream(reader.browser().getScreenshotAs(OutputType.BYTES)));
     }
 
-    /** Returns which share of a picture has a colour. */
     private static double share(BufferedImage picture, String colour) {
-        int rgb = Integer.parseInt(colour, 16);
-        long same = 0;
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                same += (picture.getRGB(x, y) & 0xFFFFFF) == rgb ? 1 : 0;
-            }
-        }
-        return (double) same / (picture.getWidth() * (double) picture.getHeight());
+        return Pixels.share(picture, Integer.parseInt(colour, 16));
     }
 }

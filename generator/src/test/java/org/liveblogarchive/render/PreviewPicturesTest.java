@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.support.Pixels;
 import org.liveblogarchive.support.TestArchive;
 
 /** The pictures that other sites show of pages. */
@@ -50,7 +51,7 @@ class PreviewPicturesTest {
             assertThat(picture.getHeight()).isEqualTo(630);
             assertThat(picture.getRGB(600, 2) & 0xFFFFFF).isEqualTo(ACCENT);
             assertThat(picture.getRGB(2, 600) & 0xFFFFFF).isEqualTo(PAPER);
-            assertThat(share(picture, INK)).isBetween(0.003, 0.2);
+            assertThat(Pixels.share(picture, INK)).isBetween(0.003, 0.2);
         }
         assertThat(property("summit/a.html", "og:image")).isEqualTo("https://example.org/live/summit/a.png");
         assertThat(property("summit/a.html", "og:url")).isEqualTo("https://example.org/live/summit/a.html");
@@ -129,8 +130,8 @@ class PreviewPicturesTest {
                 .file("archive.yaml", "title: A\nbaseUrl: https://a.b/\nlanguage: ar\n");
         assertThat(build().warnings()).isEmpty();
         BufferedImage picture = picture("index.png");
-        assertThat(share(picture.getSubimage(700, 100, 500, 500), INK)).isGreaterThan(0.005);
-        assertThat(share(picture.getSubimage(0, 100, 500, 500), INK)).isZero();
+        assertThat(Pixels.share(picture.getSubimage(700, 100, 500, 500), INK)).isGreaterThan(0.005);
+        assertThat(Pixels.share(picture.getSubimage(0, 100, 500, 500), INK)).isZero();
     }
 
     @Test
@@ -217,15 +218,5 @@ class PreviewPicturesTest {
 
     private String property(String path, String name) {
         return page(path).select("meta[property=" + name + "]").attr("content");
-    }
-
-    private static double share(BufferedImage picture, int colour) {
-        long same = 0;
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                same += (picture.getRGB(x, y) & 0xFFFFFF) == colour ? 1 : 0;
-            }
-        }
-        return (double) same / (picture.getWidth() * (double) picture.getHeight());
     }
 }
