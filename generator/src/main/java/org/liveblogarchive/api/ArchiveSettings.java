@@ -1,7 +1,10 @@
 package org.liveblogarchive.api;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to make an archive of, and where to.
@@ -17,6 +20,10 @@ public final class ArchiveSettings {
     private final Path outputDirectory;
     private final Path themeDirectory;
     private final Path stateDirectory;
+    private final URI baseUrl;
+    private final LocalDate buildDate;
+    private final Set<WebHost> hosts;
+    private final Set<Precompression> precompress;
     private final boolean includeDrafts;
     private final boolean failOnWarning;
     private final int threads;
@@ -27,6 +34,10 @@ public final class ArchiveSettings {
         outputDirectory = builder.outputDirectory.toAbsolutePath().normalize();
         themeDirectory = absolute(builder.themeDirectory);
         stateDirectory = absolute(builder.stateDirectory);
+        baseUrl = builder.baseUrl;
+        buildDate = builder.buildDate;
+        hosts = Set.copyOf(builder.hosts);
+        precompress = Set.copyOf(builder.precompress);
         includeDrafts = builder.includeDrafts;
         failOnWarning = builder.failOnWarning;
         threads = builder.threads;
@@ -62,6 +73,26 @@ public final class ArchiveSettings {
         return Optional.ofNullable(stateDirectory);
     }
 
+    /** Returns the address that the archive is published under, in place of that in {@code archive.yaml}. */
+    public Optional<URI> baseUrl() {
+        return Optional.ofNullable(baseUrl);
+    }
+
+    /** Returns the day that counts as today for what sitemaps tell of news. */
+    public Optional<LocalDate> buildDate() {
+        return Optional.ofNullable(buildDate);
+    }
+
+    /** Returns the hosts for which files with their rules are written. */
+    public Set<WebHost> hosts() {
+        return hosts;
+    }
+
+    /** Returns in which ways text files are compressed, beside the files themselves. */
+    public Set<Precompression> precompress() {
+        return precompress;
+    }
+
     /** Returns whether drafts are published. */
     public boolean includeDrafts() {
         return includeDrafts;
@@ -88,6 +119,10 @@ public final class ArchiveSettings {
         private final Path outputDirectory;
         private Path themeDirectory;
         private Path stateDirectory;
+        private URI baseUrl;
+        private LocalDate buildDate;
+        private Set<WebHost> hosts = Set.of();
+        private Set<Precompression> precompress = Set.of();
         private boolean includeDrafts;
         private boolean failOnWarning;
         private int threads = Runtime.getRuntime().availableProcessors();
@@ -110,6 +145,36 @@ public final class ArchiveSettings {
          */
         public Builder stateDirectory(Path directory) {
             stateDirectory = directory;
+            return this;
+        }
+
+        /**
+         * Sets the address that the archive is published under, in place of that in {@code archive.yaml}, such as
+         * {@code https://example.org/live/}.
+         */
+        public Builder baseUrl(URI address) {
+            baseUrl = address;
+            return this;
+        }
+
+        /**
+         * Sets the day that counts as today for what sitemaps tell of news; without one they tell of none, since nothing
+         * that is published depends on the clock.
+         */
+        public Builder buildDate(LocalDate day) {
+            buildDate = day;
+            return this;
+        }
+
+        /** Sets for which hosts files with their rules are written: what has moved, and what caches may keep; by default none. */
+        public Builder hosts(Set<WebHost> hosts) {
+            this.hosts = hosts;
+            return this;
+        }
+
+        /** Sets in which ways text files are compressed, beside the files themselves; by default in none. */
+        public Builder precompress(Set<Precompression> ways) {
+            precompress = ways;
             return this;
         }
 

@@ -7,15 +7,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.data.Schemas;
+import org.liveblogarchive.hosting.HostRules;
+import org.liveblogarchive.hosting.HostRules.Host;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.render.ArchiveRenderer;
 import org.liveblogarchive.render.EarlierPages;
@@ -24,8 +30,11 @@ import org.liveblogarchive.render.Theme;
 import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
 
-/** Stages what is the archive's own: its home, its lists of tags and authors, the theme's assets and shared media. */
+/** Stages what is the archive's own: its pages, what machines read of it, the theme's assets and shared media. */
 final class ArchiveStage {
+    /** Without it GitHub Pages would leave out files that begin with a dot or an underscore. */
+    private static final String NO_JEKYLL = ".nojekyll";
+
     private final ContentFolder content;
     private final Map<String, Author> authors;
     private final StateFolder states;
@@ -55,18 +64,38 @@ final class ArchiveStage {
         List<LiveBlogSummary> summaries =
                 built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
         EarlierPages pages = earlier == null ? EarlierPages.NONE : earlier;
-        made = new ArchiveRenderer(archive, authors, theme, key, pages, unit::put, problems).render(summaries);
+        var liveBlogs = new StagedLiveBlogs(built);
+        var moves = new ArchiveMoves(built);
+        moves.check(liveBlogs, problems);
+        made = new ArchiveRenderer(archive, authors, theme, key, pages, unit::put, problems)
+                .render(summaries, liveBlogs, moves.outside());
         var assets = new TreeSet<String>();
         made.values().forEach(page -> assets.addAll(page.assets()));
         built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
-        for (var asset : theme.assets(assets).entrySet()) {
-            unit.put(asset.getKey(), ByteBuffer.wrap(asset.getValue()));
-        }
+        putAll(theme.assets(assets));
         for (String path : media) {
             Path file = content.root().resolve(path);
             if (earlier == null || !earlier.keepCopy(path, file)) {
                 unit.put(path, file);
             }
+        }
+        putAll(Schemas.files());
+        unit.put(NO_JEKYLL, ByteBuffer.allocate(0));
+    }
+
+    /** Stages the rules for hosts, of an archive that knows its address. */
+    void stageRules(Archive archive, List<BuiltLiveBlog> built, Set<WebHost> hosts, Set<Compression> compressions)
+            throws IOException {
+        if (archive.baseUrl() != null) {
+            Set<Host> named =
+                    hosts.stream().map(host -> Host.valueOf(host.name())).collect(Collectors.toSet());
+            putAll(new HostRules(archive.baseUrl(), new ArchiveMoves(built).all()).files(named, compressions));
+        }
+    }
+
+    private void putAll(Map<String, byte[]> files) throws IOException {
+        for (var file : files.entrySet()) {
+            unit.put(file.getKey(), ByteBuffer.wrap(file.getValue()));
         }
     }
 

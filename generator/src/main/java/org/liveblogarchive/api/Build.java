@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.publish.Published;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.read.ArchiveReader;
@@ -36,6 +38,10 @@ import org.liveblogarchive.work.WorkerThreads;
 
 /** One build, from the content folder to the report. */
 final class Build {
+    private static final String WITHOUT_ADDRESS =
+            "The archive does not know its address: feeds, sitemaps, previews, embeds, linked data, canonical addresses and"
+                    + " rules for hosts are left out. Write “baseUrl: https://…” in archive.yaml, or set baseUrl for this build.";
+
     private final Session session;
     private final ArchiveSettings settings;
     private final ContentFolder content;
@@ -66,25 +72,28 @@ final class Build {
         List<LiveBlogFolder> folders = content.liveBlogs(problems);
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
-        Archive archive = ArchiveReader.read(content, archiveMedia, problems);
+        Archive archive =
+                ArchiveReader.read(content, archiveMedia, settings.baseUrl().orElse(null), problems);
         Authors authors = AuthorsReader.read(content, archiveMedia, problems);
         Theme theme = session.theme();
         problems.addAll(theme.problems());
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         StateFolder states = BuildState.folder(settings);
-        try (Staging staging = Staging.in(settings.outputDirectory());
+        try (Staging staging = Staging.in(settings.outputDirectory(), compressions());
                 var workers = new WorkerThreads(settings.threads())) {
             var reader = new LiveBlogReader(content, archive, authors, names, drafts);
             states.discard();
             String key = BuildState.key(session, archive);
             var memory = new LiveBlogMemory(session, states, key, reader, staging);
-            var renderer = new LiveBlogRenderer(archive, theme, key);
+            var renderer = new LiveBlogRenderer(
+                    archive, theme, key, settings.buildDate().orElse(null));
             var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory);
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, settings.progress()).run(folders);
             collect(built);
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             var own = new ArchiveStage(content, authors.bySlug(), states, key, staging.archive());
             own.stage(archive, theme, built, shared, problems);
+            own.stageRules(archive, built, settings.hosts(), compressions());
             addUnits(built, staging);
             Map<String, FileState> outputs = staging.archive().seal();
             staging.checkOwnership(problems);
@@ -94,8 +103,14 @@ final class Build {
             Published published = staging.publish();
             states.commit(names);
             session.remember(memory.published());
-            return report(built, published);
+            return report(archive, built, published);
         }
+    }
+
+    private Set<Compression> compressions() {
+        return settings.precompress().stream()
+                .map(way -> Compression.valueOf(way.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Compression.class)));
     }
 
     private void collect(List<BuiltLiveBlog> built) {
@@ -127,8 +142,11 @@ final class Build {
         }
     }
 
-    private ArchiveReport report(List<BuiltLiveBlog> built, Published published) {
+    private ArchiveReport report(Archive archive, List<BuiltLiveBlog> built, Published published) {
         var notes = new ArrayList<String>();
+        if (archive.baseUrl() == null) {
+            notes.add(WITHOUT_ADDRESS);
+        }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
         published
                 .kept()

@@ -2,6 +2,7 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.state.StateFolder;
@@ -37,7 +38,8 @@ final class BuildState {
                 session.code(),
                 session.theme().fingerprint(),
                 archive.toString(),
-                Boolean.toString(session.settings().includeDrafts()));
+                Boolean.toString(session.settings().includeDrafts()),
+                new TreeSet<>(session.settings().precompress()).toString());
         return Hash.of(made);
     }
 }

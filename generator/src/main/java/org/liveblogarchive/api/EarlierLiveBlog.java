@@ -47,6 +47,15 @@ final class EarlierLiveBlog implements EarlierPages {
 
     @Override
     public boolean keep(String fileName) throws IOException {
+        for (String ending : unit.companions(fileName)) {
+            if (!keepAlone(fileName + ending)) {
+                return false;
+            }
+        }
+        return keepAlone(fileName);
+    }
+
+    private boolean keepAlone(String fileName) throws IOException {
         FileState known = details.outputs().get(fileName);
         return known != null && unit.keep(fileName, known);
     }

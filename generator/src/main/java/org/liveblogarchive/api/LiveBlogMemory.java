@@ -2,6 +2,7 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
+import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.publish.PublishedFiles;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.publish.Unit;
@@ -75,8 +77,20 @@ final class LiveBlogMemory {
 
     /** Tells whether what a live blog was made with outside its folder is still the same. */
     private boolean isMadeWithTheSame(LiveBlogState state, LiveBlogFolder folder) {
-        return state.key().equals(key)
+        return state.key().equals(key(state.result()))
                 && reader.findAgain(state.references().keySet(), folder).equals(state.references());
+    }
+
+    /** What is news depends on the day, as long as the event runs. */
+    private String key(LiveBlogState.Result result) {
+        boolean live = result.summary().status() == Status.LIVE;
+        return key
+                + (live
+                        ? session.settings()
+                                .buildDate()
+                                .map(LocalDate::toString)
+                                .orElse("")
+                        : "");
     }
 
     /** Has the next build of this JVM look at the folder of a live blog even if no file in it changes. */
@@ -115,7 +129,7 @@ final class LiveBlogMemory {
     /** Returns what is known of a live blog of which something has changed; null if nothing is that still holds. */
     EarlierLiveBlog earlier(LiveBlogFolder folder, Unit unit) throws IOException {
         LiveBlogState state = states.read(folder.name());
-        Details details = state == null || !state.key().equals(key) ? null : states.details(folder.name());
+        Details details = state == null || !state.key().startsWith(key) ? null : states.details(folder.name());
         return details == null ? null : new EarlierLiveBlog(folder.path(), details, unit);
     }
 
@@ -146,7 +160,7 @@ final class LiveBlogMemory {
             }
         }
         var state = new LiveBlogState(
-                key,
+                key(result),
                 Fingerprint.NONE,
                 Fingerprint.NONE,
                 media,

@@ -17,6 +17,7 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.plan.LiveBlogPlan;
+import org.liveblogarchive.plan.PlannedDocument.Sitemap;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.publish.Renumbering;
 import org.liveblogarchive.publish.Staging;
@@ -70,7 +71,7 @@ final class LiveBlogStage {
 
     private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Problems problems) {
         Unit unit = staging.liveBlog(folder.name());
-        unit.keep((int) known.outputs().files() - 1, known.result().manifestHash());
+        unit.keep((int) known.outputs().files() - 1, known.result().manifests());
         lookAgainIfMisplaced(folder, problems);
         problems.addAll(known.result().warnings());
         return new BuiltLiveBlog(known.result(), unit, List.of(), problems);
@@ -94,7 +95,7 @@ final class LiveBlogStage {
         EarlierLiveBlog earlier = memory.earlier(folder, unit);
         RenderedLiveBlog rendered = renderer.render(
                 read,
-                LiveBlogPlan.of(liveBlog, archive.pageSize()),
+                LiveBlogPlan.of(liveBlog, archive, read.moves()),
                 earlier == null ? EarlierPages.NONE : earlier,
                 unit::put,
                 progress,
@@ -107,8 +108,9 @@ final class LiveBlogStage {
         List<String> notes = notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal();
         var result = new LiveBlogState.Result(
-                LiveBlogSummary.of(liveBlog),
-                unit.manifestHash(),
+                LiveBlogSummary.of(liveBlog, Sitemap.POSTS),
+                unit.manifests(),
+                read.moves(),
                 read.tags(),
                 shared,
                 rendered.assets(),

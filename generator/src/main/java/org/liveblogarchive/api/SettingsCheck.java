@@ -1,13 +1,28 @@
 package org.liveblogarchive.api;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Refuses settings that no build could follow, or that would harm the user's files. */
 final class SettingsCheck {
     private SettingsCheck() {}
 
+    private static void check(URI baseUrl) {
+        boolean web = "https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme());
+        if (!web || baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "baseUrl " + baseUrl + " is not an address such as https://example.org/live/");
+        }
+    }
+
     static void check(ArchiveSettings settings) {
+        settings.baseUrl().ifPresent(SettingsCheck::check);
+        if (settings.hosts().containsAll(Set.of(WebHost.NETLIFY, WebHost.CLOUDFLARE))) {
+            throw new IllegalArgumentException(
+                    "hosts names both NETLIFY and CLOUDFLARE, whose rules have the same file names: name one of them");
+        }
         Path content = settings.contentDirectory();
         Path output = settings.outputDirectory();
         if (!Files.isDirectory(content)) {

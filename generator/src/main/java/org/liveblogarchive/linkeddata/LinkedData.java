@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
@@ -42,7 +43,7 @@ public final class LinkedData {
      * @param posts its posts, the newest first; what is said of the live blog depends on no others
      */
     public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
-        return Json.object(json -> {
+        return Json.inHtml(json -> {
             json.text("@context", CONTEXT).text("@type", "LiveBlogPosting");
             json.text("@id", address(fileName)).text("url", address(fileName));
             json.text("mainEntityOfPage", address(fileName));
@@ -74,7 +75,7 @@ public final class LinkedData {
 
     /** Returns what a post's own page is. */
     public String ofPost(PostText post) {
-        return Json.object(json -> {
+        return Json.inHtml(json -> {
             json.text("@context", CONTEXT).text("@type", "BlogPosting");
             posting(json, post);
             organisation(json, "publisher");
@@ -93,7 +94,7 @@ public final class LinkedData {
         String url = address(text.fileName());
         json.text("@id", url).text("url", url).text("mainEntityOfPage", url);
         json.text("headline", post.title()).text("articleBody", text.text());
-        json.texts("image", images(text.preview(), post.picture(), poster(post.video())));
+        json.texts("image", images(text));
         authors(json, post.authors());
         json.time("datePublished", post.date()).time("dateModified", post.lastChange());
         json.text("inLanguage", liveBlog.languageOf(post).toLanguageTag());
@@ -206,6 +207,14 @@ public final class LinkedData {
         }
         if (!preview.isEmpty()) {
             images.add(preview);
+        }
+        return images;
+    }
+
+    private static List<String> images(PostText text) {
+        var images = new ArrayList<>(text.pictures());
+        if (!text.preview().isEmpty()) {
+            images.add(text.preview());
         }
         return images;
     }

@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param language the language of its own words and of live blogs that name none
  * @param timezone the zone of live blogs that name none
  * @param pageSize how many posts a numbered page holds, at least 1
+ * @param taggingEntity who mints the ids in its feeds, a domain and a date (RFC 4151, section 2.1); empty without an address
+ * @param embeds whether each post has a card that other sites can embed
  * @param previews which pages have a preview picture of their own
  * @param publisher who publishes it, or null
  * @param links links shown on every page
@@ -26,6 +28,8 @@ public record Archive(
         Locale language,
         ZoneId timezone,
         int pageSize,
+        String taggingEntity,
+        boolean embeds,
         Previews previews,
         Publisher publisher,
         List<RelatedLink> links,

@@ -24,6 +24,8 @@ import java.util.Locale;
  * @param language the language it is written in
  * @param pinned the slug of the post kept at the top, or empty
  * @param note a line for the foot of its pages, or empty
+ * @param translations the same live blog in other languages
+ * @param aliases the paths in the archive that it had before, the oldest first, such as {@code old-name/index.html}
  * @param posts its posts, oldest first
  */
 public record LiveBlog(
@@ -43,6 +45,8 @@ public record LiveBlog(
         Locale language,
         String pinned,
         String note,
+        List<Translation> translations,
+        List<String> aliases,
         List<Post> posts) {
     /** Whether an event is still running. */
     public enum Status {
@@ -54,7 +58,21 @@ public record LiveBlog(
         summary = List.copyOf(summary);
         related = List.copyOf(related);
         tags = List.copyOf(tags);
+        translations = List.copyOf(translations);
+        aliases = List.copyOf(aliases);
         posts = List.copyOf(posts);
+    }
+
+    /** Returns what it is known by for ever: its slug, or else the oldest that it had. */
+    public String lastingName() {
+        return aliases.isEmpty() ? slug : Post.lastingName(aliases.get(0));
+    }
+
+    /** Returns what a post of it is known by for ever in the archive. */
+    public String lastingName(Post post) {
+        return post.aliases().isEmpty()
+                ? lastingName() + "/" + post.slug()
+                : Post.lastingName(post.aliases().get(0));
     }
 
     /** Returns the language that a post is written in: its own, or else that of the live blog. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.liveblogarchive.model.LiveBlog.Status;
 
 /**
@@ -20,6 +21,9 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param picture the lead picture, its source relative to the live blog's pages, or null
  * @param language the language it is written in
  * @param postCount how many posts it has
+ * @param newestPost when its newest post was written, or null
+ * @param lastChange when one of its posts was last changed, or null
+ * @param changes when the posts of each of its sitemaps were last changed
  * @param tags what it is about
  * @param terms the tags and authors of its posts, each once, in the order of the story
  */
@@ -34,9 +38,13 @@ public record LiveBlogSummary(
         Picture picture,
         Locale language,
         int postCount,
+        ZonedDateTime newestPost,
+        ZonedDateTime lastChange,
+        List<ZonedDateTime> changes,
         List<Term> tags,
         List<Term> terms) {
     public LiveBlogSummary {
+        changes = List.copyOf(changes);
         tags = List.copyOf(tags);
         terms = List.copyOf(terms);
     }
@@ -47,8 +55,8 @@ public record LiveBlogSummary(
                     Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(LiveBlogSummary::slug);
 
-    /** Returns the summary of a live blog. */
-    public static LiveBlogSummary of(LiveBlog liveBlog) {
+    /** Returns the summary of a live blog whose sitemaps have so many posts each. */
+    public static LiveBlogSummary of(LiveBlog liveBlog, int sitemap) {
         var posts = liveBlog.posts();
         ZonedDateTime firstPost = posts.isEmpty() ? null : posts.get(0).date();
         ZonedDateTime lastPost =
@@ -64,8 +72,23 @@ public record LiveBlogSummary(
                 liveBlog.leadPicture(),
                 liveBlog.language(),
                 posts.size(),
+                lastPost,
+                lastChange(posts),
+                IntStream.rangeClosed(0, Math.max(0, posts.size() - 1) / sitemap)
+                        .mapToObj(part -> posts.subList(part * sitemap, Math.min(posts.size(), (part + 1) * sitemap)))
+                        .filter(part -> !part.isEmpty())
+                        .map(LiveBlogSummary::lastChange)
+                        .toList(),
                 liveBlog.tags(),
                 terms(posts));
+    }
+
+    /** Returns when one of several posts was last changed, or null if there are none. */
+    public static ZonedDateTime lastChange(List<Post> posts) {
+        return posts.stream()
+                .map(Post::lastChange)
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .orElse(null);
     }
 
     private static List<Term> terms(List<Post> posts) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param video its lead video, or null
  * @param corrections what has been put right in it
  * @param related stories elsewhere
- * @param aliases addresses it was published under before
+ * @param aliases the paths in the archive that its page had before, the oldest first, such as {@code summit/old.html}
  * @param language its language if it differs from the live blog's, or null
  * @param draft whether it is not meant for readers yet
  * @param body its text
@@ -60,6 +60,11 @@ public record Post(
     /** Returns what the post is found by: its tags, and those who wrote it. */
     public List<Term> terms() {
         return Stream.concat(tags.stream(), authors.stream().map(Author::term)).toList();
+    }
+
+    /** Returns an old path in the archive as a name: without its ending, or that of a folder's page. */
+    static String lastingName(String path) {
+        return path.replaceFirst("(?:/index)?\\.html?$", "");
     }
 
     /** Returns when the post was last touched. */

@@ -1,17 +1,15 @@
 package org.liveblogarchive.plan;
 
 import java.util.List;
+import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
 
 /** A page of the archive before it is made. */
-public sealed interface PlannedPage {
+public sealed interface PlannedPage extends PlannedFile {
     /** The name of every index page. */
     String INDEX = "index.html";
-
-    /** Returns the name of the page's file in its folder. */
-    String fileName();
 
     /** Returns the name of the template it is made from. */
     String template();
@@ -129,6 +127,42 @@ public sealed interface PlannedPage {
         @Override
         public String template() {
             return term.kind() == Kind.TAG ? "tag.ftlh" : "author.ftlh";
+        }
+    }
+
+    /**
+     * A card of one post that other sites show in a frame.
+     *
+     * @param slug the post's slug
+     * @param post which post of the story, counted from 0
+     */
+    record EmbedCard(String slug, int post) implements PlannedPage {
+        /** Returns the path of a post's card in its live blog's folder. */
+        public static String fileName(String slug) {
+            return "embed/" + slug + ".html";
+        }
+
+        @Override
+        public String fileName() {
+            return fileName(slug);
+        }
+
+        @Override
+        public String template() {
+            return "embed.ftlh";
+        }
+    }
+
+    /**
+     * What stands at an address that a page had before.
+     *
+     * @param fileName the path of its file in its folder
+     * @param move the move, whose paths are those in the archive
+     */
+    record MovedPage(String fileName, Move move) implements PlannedPage {
+        @Override
+        public String template() {
+            return "moved.ftlh";
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PlannedPage.TermPage;
 
@@ -15,7 +16,8 @@ final class TermPages {
 
     private TermPages() {}
 
-    static List<PlannedPage> of(LiveBlog liveBlog, int pageSize) {
+    /** Returns the pages of all terms, and the feeds of tags if there are any. */
+    static List<PlannedFile> of(LiveBlog liveBlog, int pageSize, boolean feeds) {
         Map<String, Listed> listed = new TreeMap<>();
         for (int post = 0; post < liveBlog.posts().size(); post++) {
             for (Term term : liveBlog.posts().get(post).terms()) {
@@ -27,12 +29,17 @@ final class TermPages {
                 }
             }
         }
-        var pages = new ArrayList<PlannedPage>();
-        listed.values().forEach(list -> addPages(list, pageSize, pages));
+        var pages = new ArrayList<PlannedFile>();
+        for (Listed list : listed.values()) {
+            addPages(list, pageSize, pages);
+            if (feeds && list.term().kind() == Kind.TAG) {
+                pages.addAll(Feeds.ofTag(list.term(), list.posts()));
+            }
+        }
         return pages;
     }
 
-    private static void addPages(Listed list, int pageSize, List<PlannedPage> pages) {
+    private static void addPages(Listed list, int pageSize, List<PlannedFile> pages) {
         Term term = list.term();
         var pagination = new Pagination(list.posts().size(), pageSize);
         for (int number = 1; number <= pagination.fullPages(); number++) {

@@ -101,7 +101,10 @@ final class Publisher {
             boolean ours = !path.endsWith(MANIFEST_OF_LIVE_BLOG)
                     && file.normalize().startsWith(folder)
                     && Links.above(file.normalize(), output) == null;
-            if (needed.contains(path) || !ours || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (needed.contains(path)
+                    || !ours
+                    || isOfLiveBlog(file, folder)
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
             if (before.has(path, Hash.of(file))) {
@@ -113,6 +116,15 @@ final class Publisher {
             }
         }
         return new Published(0, 0, removed, kept);
+    }
+
+    /** A live blog may have taken over a path of the archive's meanwhile. */
+    private boolean isOfLiveBlog(Path file, Path folder) throws IOException {
+        Path path = output.relativize(file.normalize());
+        return folder.equals(output)
+                && path.getNameCount() > 1
+                && Manifest.read(output.resolve(path.getName(0)))
+                        .has(path.subpath(1, path.getNameCount()).toString().replace('\\', '/'));
     }
 
     private static void move(Path source, Path target) throws IOException {

@@ -30,26 +30,29 @@ public final class Staging implements Closeable {
     /** The folder that was there before this build; folders below it on the way to the output folder are ours. */
     private final Path existing;
 
+    private final Set<Compression> compressions;
     private final Unit archive;
     private final FolderLock lock;
     private final long start;
     private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
 
-    private Staging(Path output, Path existing, FolderLock lock) throws IOException {
+    private Staging(Path output, Path existing, FolderLock lock, Set<Compression> compressions) throws IOException {
         this.output = output;
         this.staging = output.resolve(FOLDER);
         this.existing = existing;
         this.lock = lock;
-        this.archive = new Unit(staging.resolve(ARCHIVE), output, output);
+        this.compressions = compressions;
+        this.archive = new Unit(staging.resolve(ARCHIVE), output, output, compressions);
         this.start = Files.getLastModifiedTime(staging.resolve(LOCK)).to(TimeUnit.NANOSECONDS);
     }
 
     /**
      * Makes the staging folder of a build, and clears that of an earlier build which was killed.
      *
+     * @param compressions in which ways text files are compressed, beside the files themselves
      * @throws IOException if it cannot be made, or if another build has it
      */
-    public static Staging in(Path output) throws IOException {
+    public static Staging in(Path output, Set<Compression> compressions) throws IOException {
         Path existing = nearestExisting(output);
         Path staging = output.resolve(FOLDER);
         if (Files.isSymbolicLink(staging)) {
@@ -60,7 +63,7 @@ public final class Staging implements Closeable {
         FolderLock lock = FolderLock.take(lockFile, output);
         try {
             Folders.removeAllBut(lockFile, staging);
-            return new Staging(output, existing, lock);
+            return new Staging(output, existing, lock, compressions);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -92,12 +95,12 @@ public final class Staging implements Closeable {
 
     /** Returns the unit of a live blog's folder, which {@link #add} takes once it is complete. */
     public Unit liveBlog(String slug) {
-        return new Unit(staging.resolve(slug), output.resolve(slug), output);
+        return new Unit(staging.resolve(slug), output.resolve(slug), output, compressions);
     }
 
     /** Takes a live blog that has been sealed. */
     public void add(String slug, Unit liveBlog) {
-        archive.refer(slug + "/" + Manifest.FILE_NAME, liveBlog.manifestHash());
+        archive.refer(slug, liveBlog.manifests());
         liveBlogs.put(slug, liveBlog);
     }
 
@@ -125,7 +128,7 @@ public final class Staging implements Closeable {
                         "a symbolic link in the output folder, which leads to " + Files.readSymbolicLink(link),
                         "a folder, so that nothing is written elsewhere",
                         "Remove the link, or choose another output folder.");
-            } else if (!ours.has(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (!ours.has(path) && !isOfAnotherUnit(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 problems.error(
                         target.toString(),
                         Position.START,
@@ -134,6 +137,20 @@ public final class Staging implements Closeable {
                         "Move the file away, or choose another output folder.");
             }
         }
+    }
+
+    /** The archive itself writes into a live blog's folder where a page had an address in it before, and the other way round. */
+    private boolean isOfAnotherUnit(Path target) throws IOException {
+        Path path = output.relativize(target);
+        boolean inFolder = path.getNameCount() > 1;
+        return Manifest.read(output).has(name(path))
+                || (inFolder
+                        && Manifest.read(output.resolve(path.getName(0)))
+                                .has(name(path.subpath(1, path.getNameCount()))));
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /**

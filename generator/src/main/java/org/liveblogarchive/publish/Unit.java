@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.content.MediaTypes;
 
 /**
  * A folder of the archive on its way to being published.
@@ -36,21 +38,32 @@ public final class Unit {
     private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Map<String, FileState> files = new ConcurrentHashMap<>();
-    private final SortedMap<String, String> elsewhere = new TreeMap<>();
-    private String manifestHash = "";
+    private final SortedMap<String, Manifests> elsewhere = new TreeMap<>();
+    private final Set<Compression> compressions;
+    private Manifests manifests = Manifests.NONE;
     private final LongAdder unchanged = new LongAdder();
     private final LongAdder stagedFiles = new LongAdder();
 
     /** Makes the unit of a folder that is published in {@code output} or is that itself. */
-    Unit(Path staged, Path published, Path output) {
+    Unit(Path staged, Path published, Path output, Set<Compression> compressions) {
         this.staged = staged;
         this.published = published;
         this.output = output;
+        this.compressions = compressions;
         this.isNew = !Files.exists(published, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Puts a file into the unit; {@code path} is relative to its folder, with {@code /} between its parts. */
     public void put(String path, ByteBuffer bytes) throws IOException {
+        putAlone(path, bytes);
+        if (MediaTypes.isText(path)) {
+            for (Compression compression : compressions) {
+                putAlone(path + compression.ending(), ByteBuffer.wrap(compression.compress(bytes)));
+            }
+        }
+    }
+
+    private void putAlone(String path, ByteBuffer bytes) throws IOException {
         String hash = Hash.of(bytes);
         Path file = published.resolve(path);
         boolean same = isSame(file, bytes);
@@ -63,6 +76,10 @@ public final class Unit {
 
     /** Puts a copy of a file into the unit. */
     public void put(String path, Path source) throws IOException {
+        if (MediaTypes.isText(path) && !compressions.isEmpty()) {
+            put(path, ByteBuffer.wrap(Files.readAllBytes(source)));
+            return;
+        }
         Path file = published.resolve(path);
         boolean same = isFile(file) && Files.mismatch(source, file) < 0;
         if (!same) {
@@ -78,9 +95,28 @@ public final class Unit {
         }
     }
 
-    /** Adds a file to the manifest that another unit puts in its place. */
-    void refer(String path, String hash) {
-        elsewhere.put(path, hash);
+    /** Names the manifests of another unit, which is published in a folder of this one's, in those of this unit. */
+    void refer(String folder, Manifests others) {
+        elsewhere.put(folder, others);
+    }
+
+    /** Returns how the names of the files end that are put into the unit beside a file. */
+    public List<String> companions(String path) {
+        return MediaTypes.isText(path)
+                ? compressions.stream().map(Compression::ending).toList()
+                : List.of();
+    }
+
+    /** Returns whether a path is that of a file of the unit, once it is sealed or kept. */
+    public boolean lists(String path) throws IOException {
+        boolean changed = Files.exists(staged.resolve(Manifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS);
+        return Manifest.read(changed ? staged : published).has(path);
+    }
+
+    /** Returns the bytes that a file put into the unit, or taken over by it, is published with. */
+    public byte[] read(String path) throws IOException {
+        Path file = staged.resolve(path);
+        return Files.readAllBytes(Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : published.resolve(path));
     }
 
     /** Takes a file over as an earlier build published it; returns false, having done nothing, if it has changed since. */
@@ -93,20 +129,23 @@ public final class Unit {
         return present != null;
     }
 
-    /** Takes the unit as an earlier build published it, with so many files and a manifest of that hash. */
-    public void keep(int files, String hash) {
+    /** Takes the unit as an earlier build published it, with so many files and those manifests. */
+    public void keep(int files, Manifests known) {
         unchanged.add(files);
-        manifestHash = hash;
+        manifests = known;
     }
 
     /**
-     * Completes the unit with its manifest, which is then on disk only: what is kept of a unit in memory does not grow
+     * Completes the unit with its manifests, which is then on disk only: what is kept of a unit in memory does not grow
      * with the number of its files.
      *
-     * @return the files of the unit by path, its manifest too
+     * @return the files of the unit by path, its manifests too
      */
     public Map<String, FileState> seal() throws IOException {
-        var hashes = new TreeMap<>(elsewhere);
+        putAlone(DataManifest.FILE_NAME, ByteBuffer.wrap(dataManifest()));
+        FileState data = files.get(DataManifest.FILE_NAME);
+        var hashes = new TreeMap<String, String>();
+        elsewhere.forEach((folder, others) -> hashes.put(folder + "/" + Manifest.FILE_NAME, others.hash()));
         files.forEach((path, file) -> hashes.put(path, file.hash()));
         ByteBuffer bytes = ByteBuffer.wrap(Manifest.bytes(hashes));
         Path manifest = published.resolve(Manifest.FILE_NAME);
@@ -114,16 +153,25 @@ public final class Unit {
             manifest = newFile(Manifest.FILE_NAME);
             write(manifest, bytes);
         }
-        manifestHash = Hash.of(bytes);
-        files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifestHash));
+        manifests = new Manifests(Hash.of(bytes), data.hash(), data.stamp().size());
+        files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifests.hash()));
         Map<String, FileState> sealed = Map.copyOf(files);
         files.clear();
         return sealed;
     }
 
-    /** Returns the SHA-256 of the manifest, once the unit is sealed. */
-    public String manifestHash() {
-        return manifestHash;
+    private byte[] dataManifest() {
+        var entries = new TreeMap<String, DataManifest.Entry>();
+        files.forEach((path, file) ->
+                entries.put(path, new DataManifest.Entry(file.stamp().size(), file.hash())));
+        elsewhere.forEach((folder, others) -> entries.put(
+                folder + "/" + DataManifest.FILE_NAME, new DataManifest.Entry(others.dataSize(), others.dataHash())));
+        return DataManifest.bytes(entries, published.equals(output) ? "" : "../");
+    }
+
+    /** Returns what is known of the manifests, once the unit is sealed. */
+    public Manifests manifests() {
+        return manifests;
     }
 
     /**

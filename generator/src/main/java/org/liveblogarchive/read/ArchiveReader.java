@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
@@ -21,12 +22,23 @@ import org.liveblogarchive.model.RelatedLink;
 
 /** Reads {@code archive.yaml}. */
 public final class ArchiveReader {
+    private static final Pattern TAGGING = Pattern.compile(
+            "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?,\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+    private static final String DATE_OF_HOSTS = ",2026";
+
     private static final Key<String> TITLE = Key.required("title", Values.TEXT);
     private static final Key<String> DESCRIPTION = Key.optional("description", Values.TEXT);
     private static final Key<String> BASE_URL = Key.optional("baseUrl", Values.WEB_ADDRESS);
     private static final Key<Locale> LANGUAGE = Key.optional("language", Values.LANGUAGE);
     private static final Key<ZoneId> TIMEZONE = Key.optional("timezone", Values.TIMEZONE);
     private static final Key<Integer> PAGE_SIZE = Key.optional("pageSize", Values.wholeNumber(1, 1000));
+    private static final Key<String> TAGGING_ENTITY = Key.optional(
+            "taggingEntity",
+            Values.checked(
+                    text -> TAGGING.matcher(text).matches() ? text : null,
+                    "a domain and a date on which it was yours, such as example.org,2019 (RFC 4151)",
+                    "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."));
+    private static final Key<Boolean> EMBEDS = Key.optional("embeds", Values.FLAG);
     private static final Key<Previews> PREVIEWS = Key.optional("previews", Values.oneOf(Previews.class));
     private static final Key<String> NOTE = Key.optional("note", Values.TEXT);
 
@@ -46,6 +58,8 @@ public final class ArchiveReader {
             LANGUAGE,
             TIMEZONE,
             PAGE_SIZE,
+            TAGGING_ENTITY,
+            EMBEDS,
             PREVIEWS,
             PUBLISHER,
             LINKS,
@@ -59,6 +73,8 @@ public final class ArchiveReader {
             Locale.ENGLISH,
             ZoneOffset.UTC,
             DEFAULT_PAGE_SIZE,
+            "",
+            true,
             Previews.POSTS,
             null,
             List.of(),
@@ -66,8 +82,14 @@ public final class ArchiveReader {
 
     private ArchiveReader() {}
 
-    /** Reads the archive of a content folder, whose logo is noted in {@code media}; without the file it has the defaults, and a warning says so. */
-    public static Archive read(ContentFolder folder, MediaFiles media, Problems problems) throws IOException {
+    /**
+     * Reads the archive of a content folder; without the file it has the defaults, and a warning says so.
+     *
+     * @param media takes its logo
+     * @param baseUrl the address that takes the place of that in the file, or null
+     */
+    public static Archive read(ContentFolder folder, MediaFiles media, URI baseUrl, Problems problems)
+            throws IOException {
         Path path = folder.root().resolve(ContentFolder.ARCHIVE_FILE);
         if (!Files.isRegularFile(path)) {
             problems.warning(
@@ -76,22 +98,52 @@ public final class ArchiveReader {
                     "no " + ContentFolder.ARCHIVE_FILE + " in the content folder",
                     "the archive's title, language and time zone in it",
                     "Add the file; until then the title is “" + DEFAULTS.title() + "” and times are in UTC.");
-            return DEFAULTS;
+            return at(baseUrl, DEFAULTS);
         }
         SourceText source = new SourceReader(folder.root(), problems).read(path);
         return source == null
                 ? DEFAULTS
-                : archive(YamlSource.ofFile(source, problems).read(source.text().length(), KEYS), media);
+                : at(
+                        baseUrl,
+                        archive(
+                                YamlSource.ofFile(source, problems)
+                                        .read(source.text().length(), KEYS),
+                                media));
+    }
+
+    /** Returns an archive at another address; the ids in its feeds stay those of its own. */
+    private static Archive at(URI baseUrl, Archive archive) {
+        if (baseUrl == null) {
+            return archive;
+        }
+        String entity = archive.taggingEntity();
+        return new Archive(
+                archive.title(),
+                archive.description(),
+                withSlash(baseUrl.toString()),
+                archive.language(),
+                archive.timezone(),
+                archive.pageSize(),
+                entity.isEmpty() ? taggingEntity(baseUrl) : entity,
+                archive.embeds(),
+                archive.previews(),
+                archive.publisher(),
+                archive.links(),
+                archive.note());
     }
 
     private static Archive archive(Mapping keys, MediaFiles media) {
+        String address = keys.get(BASE_URL);
+        URI baseUrl = address == null ? null : withSlash(address);
         return new Archive(
                 keys.get(TITLE, DEFAULTS.title()),
                 keys.get(DESCRIPTION, ""),
-                baseUrl(keys.get(BASE_URL)),
+                baseUrl,
                 keys.get(LANGUAGE, DEFAULTS.language()),
                 keys.get(TIMEZONE, DEFAULTS.timezone()),
                 keys.get(PAGE_SIZE, DEFAULTS.pageSize()),
+                keys.get(TAGGING_ENTITY, taggingEntity(baseUrl)),
+                keys.get(EMBEDS, DEFAULTS.embeds()),
                 keys.get(PREVIEWS, DEFAULTS.previews()),
                 publisher(keys.get(PUBLISHER), media),
                 keys.list(LINKS),
@@ -107,10 +159,12 @@ public final class ArchiveReader {
         return new Publisher(keys.get(NAME, ""), keys.get(LINK, ""), picture);
     }
 
-    private static URI baseUrl(String address) {
-        if (address == null) {
-            return null;
-        }
+    private static URI withSlash(String address) {
         return URI.create(address.endsWith("/") ? address : address + "/");
+    }
+
+    /** The date is the same for all hosts, as the ids must not change when the archive does. */
+    private static String taggingEntity(URI baseUrl) {
+        return baseUrl == null ? "" : baseUrl.getHost().toLowerCase(Locale.ROOT) + DATE_OF_HOSTS;
     }
 }

@@ -1,6 +1,8 @@
 package org.liveblogarchive.read;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liveblogarchive.read.References.Kind;
@@ -43,6 +45,18 @@ public final class BodyReferences {
     /** Returns what each reference found, by kind and reference. */
     public SortedMap<String, String> found() {
         return found;
+    }
+
+    /** Returns the addresses of the pictures among what a text refers to. */
+    public static List<String> pictures(Iterable<String> references, ReadLiveBlog read) {
+        var pictures = new ArrayList<String>();
+        for (String reference : references) {
+            Target target = Kind.of(reference) == Kind.MEDIA ? read.media().find(Kind.written(reference)) : null;
+            if (target != null && MediaKind.of(target.address()) == MediaKind.PICTURE) {
+                pictures.add(target.address());
+            }
+        }
+        return pictures;
     }
 
     /** Finds again what the text of a post referred to in an earlier build. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Translation;
 
 /** The keys of {@code liveblog.yaml}. */
 final class LiveBlogKeys {
@@ -25,6 +26,10 @@ final class LiveBlogKeys {
     static final Key<String> PINNED = Key.optional("pinned", Values.TEXT);
     static final Key<String> NOTE = Key.optional("note", Values.TEXT);
 
+    static final Key<List<Translation>> TRANSLATIONS =
+            Key.optional("translations", Values.listOf(WrittenLink.TO_A_TRANSLATION));
+    static final Key<List<Located<String>>> ALIASES = Key.optional("aliases", Values.listOf(Located.of(Values.TEXT)));
+
     static final Vocabulary ALL = Vocabulary.of(
             ContentFolder.LIVE_BLOG_FILE,
             TITLE,
@@ -41,7 +46,9 @@ final class LiveBlogKeys {
             TIMEZONE,
             LANGUAGE,
             PINNED,
-            NOTE);
+            NOTE,
+            TRANSLATIONS,
+            ALIASES);
 
     private LiveBlogKeys() {}
 }

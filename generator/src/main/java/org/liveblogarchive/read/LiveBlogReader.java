@@ -59,7 +59,9 @@ public final class LiveBlogReader {
         List<ReadPost> published = posts.stream()
                 .filter(post -> post.whole() && (includeDrafts || !post.post().draft()))
                 .toList();
-        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, published);
+        List<Located<String>> aliases = new Aliases(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
+        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published);
+        var moves = new Moves(liveBlog, archive.pageSize(), problems);
         new LiveBlogChecks(problems).check(liveBlog, published, keys);
         var addresses = PostAddresses.of(content, files.posts(), posts, includeDrafts);
         return new ReadLiveBlog(
@@ -70,6 +72,7 @@ public final class LiveBlogReader {
                 references,
                 hashes(keys.yaml().source(), posts),
                 TagUse.in(published),
+                moves.of(aliases, keys.yaml().source().file(), published),
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
     }
 
@@ -110,7 +113,12 @@ public final class LiveBlogReader {
     }
 
     private LiveBlog liveBlog(
-            LiveBlogFolder folder, Mapping keys, ZoneId zone, MediaFiles media, List<ReadPost> published) {
+            LiveBlogFolder folder,
+            Mapping keys,
+            ZoneId zone,
+            MediaFiles media,
+            List<Located<String>> aliases,
+            List<ReadPost> published) {
         WrittenPicture picture = keys.get(LiveBlogKeys.IMAGE);
         WrittenVideo video = keys.get(LiveBlogKeys.VIDEO);
         return new LiveBlog(
@@ -130,6 +138,8 @@ public final class LiveBlogReader {
                 keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
                 pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
                 keys.get(LiveBlogKeys.NOTE, ""),
+                keys.list(LiveBlogKeys.TRANSLATIONS),
+                Aliases.values(aliases),
                 published.stream().map(ReadPost::post).sorted(Post.STORY_ORDER).toList());
     }
 

@@ -32,7 +32,8 @@ final class PostReader {
             Key.optional("corrections", Values.listOf(WrittenCorrection.VALUE));
     private static final Key<List<RelatedLink>> RELATED =
             Key.optional("related", Values.listOf(WrittenLink.TO_A_STORY));
-    private static final Key<List<String>> ALIASES = Key.optional("aliases", Values.TEXTS);
+    private static final Key<List<Located<String>>> ALIASES =
+            Key.optional("aliases", Values.listOf(Located.of(Values.TEXT)));
     private static final Key<Locale> LANGUAGE = Key.optional("language", Values.LANGUAGE);
     static final Key<Boolean> DRAFT = Key.optional("draft", Values.FLAG);
     static final Key<String> SLUG = Key.optional(
@@ -92,12 +93,15 @@ final class PostReader {
         Mapping keys = parts.yaml(source, problems).read(parts.yamlTo(), KEYS);
         String fileName = path.getFileName().toString();
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
-        Post post = post(slug, fileName, keys, texts.body(source, parts.bodyFrom(), path));
+        String folder = path.getParent().getFileName().toString();
+        List<Located<String>> aliases = new Aliases(folder, keys.yaml()).read(keys.list(ALIASES));
+        Post post = post(slug, fileName, keys, Aliases.values(aliases), texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
-        return new ReadPost(post, whole, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), source.file());
+        return new ReadPost(
+                post, whole, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), aliases, source.file());
     }
 
-    private Post post(String slug, String fileName, Mapping keys, Body body) {
+    private Post post(String slug, String fileName, Mapping keys, List<String> aliases, Body body) {
         WrittenTime date = keys.get(DATE);
         WrittenTime updated = keys.get(UPDATED);
         ZonedDateTime posted = date == null ? null : date.in(zone, keys.yaml());
@@ -126,7 +130,7 @@ final class PostReader {
                 video == null ? null : video.resolve(media, keys.yaml()),
                 corrections,
                 keys.list(RELATED),
-                keys.list(ALIASES),
+                aliases,
                 keys.get(LANGUAGE),
                 keys.get(DRAFT, false),
                 body);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Post;
 
 /**
@@ -16,6 +17,7 @@ import org.liveblogarchive.model.Post;
  * @param references what it refers to outside its folder
  * @param hashes the SHA-256 of the files it was read from, by name
  * @param tags the tags of its posts
+ * @param moves the addresses that it and its posts had before
  * @param unfinished posts without a readable title, date or slug, whose texts are checked but never published
  */
 public record ReadLiveBlog(
@@ -26,10 +28,12 @@ public record ReadLiveBlog(
         References references,
         Map<String, String> hashes,
         List<TagUse> tags,
+        List<Move> moves,
         List<Post> unfinished) {
     public ReadLiveBlog {
         hashes = Map.copyOf(hashes);
         unfinished = List.copyOf(unfinished);
         tags = List.copyOf(tags);
+        moves = List.copyOf(moves);
     }
 }

@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.util.List;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Post;
 
@@ -11,6 +12,14 @@ import org.liveblogarchive.model.Post;
  * @param slugAt where its slug is written, or else where its front matter begins
  * @param dateAt where its date is written
  * @param tagsAt where its tags are written, or else where its front matter begins
+ * @param aliases the paths in the archive that its page had before
  * @param file its file as problems name it
  */
-record ReadPost(Post post, boolean whole, Position slugAt, Position dateAt, Position tagsAt, String file) {}
+record ReadPost(
+        Post post,
+        boolean whole,
+        Position slugAt,
+        Position dateAt,
+        Position tagsAt,
+        List<Located<String>> aliases,
+        String file) {}

@@ -1,6 +1,8 @@
 package org.liveblogarchive.read;
 
+import java.util.Locale;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Translation;
 
 /** How links to other stories are written. */
 final class WrittenLink {
@@ -19,6 +21,16 @@ final class WrittenLink {
             Vocabulary.of("a related story", TITLE, LINK, SOURCE),
             keys -> new RelatedLink(
                     keys.get(TITLE, ""), keys.get(LINK, ""), keys.get(SOURCE, ""), keys.position(LINK)));
+
+    private static final Key<Locale> LANGUAGE = Key.required("language", Values.LANGUAGE);
+    private static final Key<String> TARGET = Key.required("link", Values.TEXT);
+
+    /** A language, with the address of a live blog in it: its folder, or a page on the web. */
+    static final Value<Translation> TO_A_TRANSLATION = Values.mapping(
+            Vocabulary.of("a translation", LANGUAGE, TARGET),
+            keys -> keys.has(LANGUAGE) && keys.has(TARGET)
+                    ? new Translation(keys.get(LANGUAGE), keys.get(TARGET), keys.position(TARGET))
+                    : null);
 
     private WrittenLink() {}
 }

@@ -19,8 +19,10 @@ import org.liveblogarchive.render.view.ArchiveTermPage;
 import org.liveblogarchive.render.view.ArchiveTermsPage;
 import org.liveblogarchive.render.view.AuthorView;
 import org.liveblogarchive.render.view.CardView;
+import org.liveblogarchive.render.view.FeedView;
 import org.liveblogarchive.render.view.HomePage;
 import org.liveblogarchive.render.view.NotFoundPage;
+import org.liveblogarchive.render.view.PageView;
 import org.liveblogarchive.render.view.TermView;
 import org.liveblogarchive.render.view.TimeView;
 import org.liveblogarchive.render.view.YearView;
@@ -51,7 +53,7 @@ final class ArchivePages {
     }
 
     HomePage home() {
-        var head = views.page("home", archive.title(), archive.description(), "");
+        var head = head("home", archive.title(), archive.description(), "", null);
         Map<String, List<CardView>> years = new LinkedHashMap<>();
         for (LiveBlogSummary liveBlog : liveBlogs) {
             String year = liveBlog.last() == null
@@ -67,13 +69,13 @@ final class ArchivePages {
 
     NotFoundPage notFound() {
         String base = archive.baseUrl() == null ? "" : archive.baseUrl().getRawPath();
-        var head = views.page("not-found", views.words().word("notFoundTitle"), "", base);
+        var head = views.notFound(views.words().word("notFoundTitle"), base);
         return new NotFoundPage(head, views.archive(archive));
     }
 
     ArchiveTermsPage terms(Kind kind) {
         String title = views.words().word(kind == Kind.TAG ? "topics" : "authors");
-        var head = views.page(kind.folder(), title, "", "");
+        var head = head(kind.folder(), title, "", new PlannedPage.ArchiveTerms(kind).fileName(), null);
         List<TermView> terms = Views.each(byTerm.of(kind), entry -> views.term(entry.term()));
         return new ArchiveTermsPage(head, views.archive(archive), terms);
     }
@@ -82,7 +84,13 @@ final class ArchivePages {
         Term term = entry.term();
         boolean tag = term.kind() == Kind.TAG;
         String title = views.words().filled(tag ? "liveBlogsOn" : "liveBlogsBy", term.name());
-        var head = views.page(tag ? "archive-tag" : "archive-author", title, "", "");
+        Term followed = tag && !entry.withPosts().isEmpty() ? term : null;
+        var head = head(
+                tag ? "archive-tag" : "archive-author",
+                title,
+                "",
+                new PlannedPage.ArchiveTermPage(term).fileName(),
+                followed);
         TermView shown = views.term(term);
         List<CardView> cards = Views.each(
                 entry.liveBlogs(),
@@ -90,6 +98,27 @@ final class ArchivePages {
                         blog, null, "", entry.withPosts().contains(blog.slug()) ? TermPage.fileName(term, 0) : ""));
         AuthorView author = tag ? null : author(term, shown.link());
         return new ArchiveTermPage(head, views.archive(archive), shown, author, cards, PlannedPage.INDEX);
+    }
+
+    /** Returns the head of a page, with the feed of all posts and that of a tag if there is one. */
+    private PageView head(String kind, String title, String description, String path, Term tag) {
+        if (archive.baseUrl() == null) {
+            return views.head(kind, title, description, "", List.of());
+        }
+        var feeds = new ArrayList<FeedView>();
+        if (tag != null) {
+            feeds.addAll(Views.feeds(title, root + WebAddress.encodePath(ArchiveFeeds.path(tag))));
+        }
+        if (hasPosts()) {
+            feeds.addAll(Views.feeds(archive.title(), root + ArchiveFeeds.ALL));
+        }
+        String url = archive.baseUrl().resolve(WebAddress.encodePath(path)).toString();
+        return views.head(kind, title, description, url, feeds);
+    }
+
+    /** Returns whether there is a feed of all posts. */
+    boolean hasPosts() {
+        return liveBlogs.stream().anyMatch(liveBlog -> liveBlog.postCount() > 0);
     }
 
     private AuthorView author(Term term, String page) {

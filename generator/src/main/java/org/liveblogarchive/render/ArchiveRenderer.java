@@ -5,16 +5,23 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.data.ArchiveFile;
+import org.liveblogarchive.feed.Feed;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Move;
+import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
+import org.liveblogarchive.plan.FeedFormat;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.ArchiveTermPage;
 import org.liveblogarchive.plan.PlannedPage.ArchiveTerms;
 import org.liveblogarchive.plan.PlannedPage.Home;
+import org.liveblogarchive.plan.PlannedPage.MovedPage;
 import org.liveblogarchive.plan.PlannedPage.NotFound;
 import org.liveblogarchive.render.LiveBlogsByTerm.Entry;
 import org.liveblogarchive.render.view.ArchiveTermsPage;
@@ -57,8 +64,15 @@ public final class ArchiveRenderer {
         this.problems = problems;
     }
 
-    /** Makes the home, the page for addresses that do not exist, and those of tags and authors; returns what of. */
-    public Map<String, MadePage> render(List<LiveBlogSummary> summaries) throws IOException {
+    /**
+     * Makes the home, the page for addresses that do not exist, those of tags and authors, those at old addresses, and what
+     * machines read of the archive; returns what of.
+     *
+     * @param published the live blogs' files
+     * @param moves the addresses that pages had before and that lie in no folder of their live blog
+     */
+    public Map<String, MadePage> render(List<LiveBlogSummary> summaries, PublishedLiveBlogs published, List<Move> moves)
+            throws IOException {
         List<LiveBlogSummary> liveBlogs =
                 summaries.stream().sorted(LiveBlogSummary.NEWEST_FIRST).toList();
         var byTerm = new LiveBlogsByTerm(liveBlogs);
@@ -77,11 +91,59 @@ public final class ArchiveRenderer {
                 make(new ArchiveTerms(kind), all.toString(), () -> all, belowMaker);
             }
             for (Entry entry : byTerm.of(kind)) {
-                String from = byTerm.shown(entry) + authors.get(entry.term().slug());
+                String from = byTerm.shown(entry) + authors.get(entry.term().slug()) + below.hasPosts();
                 make(new ArchiveTermPage(entry.term()), from, () -> below.term(entry), belowMaker);
             }
         }
+        PageMaker movedMaker = theme.pages(words, problems);
+        for (Move move : moves) {
+            View moved = MovedPages.of(move, archive, words);
+            make(new MovedPage(move.from(), move), moved.toString(), () -> moved, movedMaker);
+        }
+        put(ArchiveFile.NAME, ArchiveFile.of(archive, liveBlogs));
+        if (archive.baseUrl() != null) {
+            for (var file :
+                    new ArchiveSitemaps(archive, liveBlogs, byTerm).files().entrySet()) {
+                put(file.getKey(), file.getValue());
+            }
+            feeds(new ArchiveFeeds(archive, words, published), liveBlogs, byTerm);
+        }
         return made;
+    }
+
+    private void put(String fileName, byte[] bytes) throws IOException {
+        sink.accept(fileName, ByteBuffer.wrap(bytes));
+    }
+
+    private void feeds(ArchiveFeeds feeds, List<LiveBlogSummary> liveBlogs, LiveBlogsByTerm byTerm) throws IOException {
+        if (problems.hasErrors()) {
+            return;
+        }
+        feed(ArchiveFeeds.ALL, feeds, null, liveBlogs);
+        for (Entry entry : byTerm.of(Kind.TAG)) {
+            List<LiveBlogSummary> withPosts = entry.liveBlogs().stream()
+                    .filter(liveBlog -> entry.withPosts().contains(liveBlog.slug()))
+                    .toList();
+            feed(ArchiveFeeds.path(entry.term()), feeds, entry.term(), withPosts);
+        }
+    }
+
+    private void feed(String path, ArchiveFeeds feeds, Term tag, List<LiveBlogSummary> liveBlogs) throws IOException {
+        String inputs = PageInputs.hash(key, feeds.inputs(tag, liveBlogs));
+        Feed feed = null;
+        for (FeedFormat format : FeedFormat.values()) {
+            String file = path + format.ending();
+            MadePage kept = earlier.keepIfSame(file, () -> inputs);
+            if (kept == null) {
+                feed = feed == null ? feeds.of(tag, liveBlogs) : feed;
+                if (feed == null) {
+                    return;
+                }
+                put(file, feed.in(format));
+                kept = new MadePage(inputs, Set.of());
+            }
+            made.put(file, kept);
+        }
     }
 
     private void make(PlannedPage page, String from, Supplier<View> data, PageMaker maker) throws IOException {

@@ -1,14 +1,19 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import org.liveblogarchive.content.Problem.Severity;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.plan.PlannedDocument.Sitemap;
+import org.liveblogarchive.plan.PlannedFile;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
@@ -24,9 +29,16 @@ public final class LiveBlogRenderer {
     private final Archive archive;
     private final Theme theme;
     private final String key;
+    private final LocalDate today;
 
-    /** Makes a renderer; {@code key} differs whenever something does that all pages of the archive are made with. */
-    public LiveBlogRenderer(Archive archive, Theme theme, String key) {
+    /**
+     * Makes a renderer.
+     *
+     * @param key differs whenever something does that all pages of the archive are made with
+     * @param today the day that counts as today for what is news, or null if nothing is
+     */
+    public LiveBlogRenderer(Archive archive, Theme theme, String key, LocalDate today) {
+        this.today = today;
         this.archive = archive;
         this.theme = theme;
         this.key = key;
@@ -35,20 +47,23 @@ public final class LiveBlogRenderer {
     /**
      * Makes the pages of a live blog but for those that an earlier build has made from the same.
      *
-     * @param pages its pages, in the order of its plan
+     * @param files its files, in the order of its plan
      * @param sink takes the pages made, from several threads if there are several workers
      * @param progress hears, from the same threads, how many posts more are done
      */
     public RenderedLiveBlog render(
             ReadLiveBlog read,
-            List<PlannedPage> pages,
+            List<PlannedFile> files,
             EarlierPages earlier,
             PageSink sink,
             IntConsumer progress,
             Workers workers)
             throws IOException {
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
-        for (List<PlannedPage> part : parts(pages)) {
+        var sitemaps = new ArrayList<Sitemap>();
+        var pages = new ArrayList<PlannedFile>(files);
+        pages.removeIf(file -> file instanceof Sitemap sitemap && sitemaps.add(sitemap));
+        for (List<PlannedFile> part : parts(pages)) {
             boolean first = tasks.isEmpty();
             tasks.add(() -> {
                 var maker = new PagesPart(archive, read, theme, key, earlier, sink);
@@ -60,15 +75,27 @@ public final class LiveBlogRenderer {
                 return rendered;
             });
         }
-        return joined(workers.all(tasks));
+        RenderedLiveBlog rendered = joined(workers.all(tasks));
+        return rendered.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? rendered
+                : withSitemaps(rendered, read, sitemaps, sink);
+    }
+
+    private RenderedLiveBlog withSitemaps(
+            RenderedLiveBlog rendered, ReadLiveBlog read, List<Sitemap> sitemaps, PageSink sink) throws IOException {
+        var maker = new LiveBlogSitemaps(archive, read, rendered.texts(), today);
+        for (Sitemap sitemap : sitemaps) {
+            sink.accept(sitemap.fileName(), ByteBuffer.wrap(maker.of(sitemap)));
+        }
+        return rendered;
     }
 
     /** Cuts pages after numbered ones, as their posts' texts are shared; the index shares those of the last. Lists need none. */
-    private static List<List<PlannedPage>> parts(List<PlannedPage> pages) {
-        var parts = new ArrayList<List<PlannedPage>>();
+    private static List<List<PlannedFile>> parts(List<PlannedFile> pages) {
+        var parts = new ArrayList<List<PlannedFile>>();
         int from = 0;
         for (int i = 0; i < pages.size(); i++) {
-            PlannedPage page = pages.get(i);
+            PlannedFile page = pages.get(i);
             boolean end = page instanceof TermPage
                     || (page instanceof NumberedPage numbered
                             && !numbered.newer().equals(PlannedPage.INDEX));
@@ -81,7 +108,7 @@ public final class LiveBlogRenderer {
         return parts;
     }
 
-    private static int posts(List<PlannedPage> pages) {
+    private static int posts(List<PlannedFile> pages) {
         return (int) pages.stream().filter(PostPage.class::isInstance).count();
     }
 

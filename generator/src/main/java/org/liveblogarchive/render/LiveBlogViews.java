@@ -1,6 +1,8 @@
 package org.liveblogarchive.render;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
@@ -8,6 +10,7 @@ import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Translation;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.plan.PlannedPage.TermPage;
@@ -23,16 +26,19 @@ import org.liveblogarchive.render.view.LiveBlogView;
 import org.liveblogarchive.render.view.PostLinkView;
 import org.liveblogarchive.render.view.PostView;
 import org.liveblogarchive.render.view.TermView;
+import org.liveblogarchive.render.view.TranslationView;
 
 /** Makes the views of one live blog and its posts. */
 final class LiveBlogViews {
     private final ReadLiveBlog read;
     private final Views views;
+    private final WebAddresses addresses;
     private final Problems problems;
 
-    LiveBlogViews(ReadLiveBlog read, Views views, Problems problems) {
+    LiveBlogViews(ReadLiveBlog read, Views views, WebAddresses addresses, Problems problems) {
         this.read = read;
         this.views = views;
+        this.addresses = addresses;
         this.problems = problems;
     }
 
@@ -52,6 +58,7 @@ final class LiveBlogViews {
                 views.video(blog.video()),
                 links(blog.related(), read.source().file()),
                 Views.each(blog.tags(), views::term),
+                Views.each(blog.translations(), this::translation),
                 blog.timezone().getId(),
                 blog.note(),
                 views.languageIfOther(blog.language()),
@@ -115,18 +122,40 @@ final class LiveBlogViews {
         return WebAddress.encodePath(TermPage.fileName(term, 0));
     }
 
+    /** Returns the addresses of stories elsewhere, which the view has noted if they are wrong. */
+    List<String> addresses(List<RelatedLink> links) {
+        return Views.each(
+                links,
+                link -> link.link().isEmpty()
+                        ? ""
+                        : read.links().find(link.link()).address());
+    }
+
     private List<LinkView> links(List<RelatedLink> links, String file) {
         return Views.each(links, link -> views.link(link, address(link, file)));
     }
 
+    private TranslationView translation(Translation translation) {
+        String address = address(translation.link(), read.source().file(), translation.position());
+        String url = address.contains("://") ? address : addresses.absolute(address);
+        ULocale language = ULocale.forLocale(translation.language());
+        return new TranslationView(
+                translation.language().toLanguageTag(),
+                Direction.of(translation.language()),
+                language.getDisplayName(language),
+                address,
+                url);
+    }
+
     private String address(RelatedLink link, String file) {
-        if (link.link().isEmpty()) {
-            return "";
-        }
-        Target target = read.links().find(link.link());
+        return link.link().isEmpty() ? "" : address(link.link(), file, link.position());
+    }
+
+    private String address(String link, String file, Position position) {
+        Target target = read.links().find(link);
         if (target.fault() != null) {
             Fault fault = target.fault();
-            problems.error(file, link.position(), fault.found(), fault.expected(), fault.mend());
+            problems.error(file, position, fault.found(), fault.expected(), fault.mend());
         }
         return target.address();
     }

@@ -11,15 +11,20 @@ import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedPage.EmbedCard;
 import org.liveblogarchive.plan.PlannedPage.LiveBlogIndex;
+import org.liveblogarchive.plan.PlannedPage.MovedPage;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.plan.PlannedPage.TermPage;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.render.view.ArchiveView;
+import org.liveblogarchive.render.view.EmbedPage;
+import org.liveblogarchive.render.view.FeedPost;
 import org.liveblogarchive.render.view.LiveBlogIndexPage;
 import org.liveblogarchive.render.view.LiveBlogView;
 import org.liveblogarchive.render.view.NumberedLiveBlogPage;
@@ -35,6 +40,8 @@ final class PageData {
 
     private final LiveBlog liveBlog;
     private final Archive archive;
+    private final ReadLiveBlog read;
+    private final WebAddresses addresses;
     private final Views views;
     private final LiveBlogViews blogViews;
     private final PostTexts texts;
@@ -47,9 +54,11 @@ final class PageData {
         this.liveBlog = read.liveBlog();
         this.archive = archive;
         this.views = new Views(words, ROOT);
-        this.blogViews = new LiveBlogViews(read, views, problems);
+        this.read = read;
+        this.addresses = new WebAddresses(archive, liveBlog);
+        this.blogViews = new LiveBlogViews(read, views, addresses, problems);
         this.texts = texts;
-        this.heads = new PageHeads(archive, liveBlog, views);
+        this.heads = new PageHeads(archive, liveBlog, addresses, views);
         this.archiveView = views.archive(archive);
         this.liveBlogView = blogViews.liveBlog();
     }
@@ -73,6 +82,12 @@ final class PageData {
         if (page instanceof TermPage term) {
             return new TermPageData(archiveView, liveBlogView, liveBlog, views, blogViews, heads).of(term);
         }
+        if (page instanceof EmbedCard card) {
+            return embedCard(card);
+        }
+        if (page instanceof MovedPage moved) {
+            return MovedPages.of(moved.move(), archive, views.words());
+        }
         throw new IllegalArgumentException("not a page of a live blog: " + page);
     }
 
@@ -88,6 +103,38 @@ final class PageData {
                 blogViews.post(page.post(), text.alone(), DayStart.HIDDEN),
                 earlier == null ? null : link(earlier, DayStart.HIDDEN),
                 later == null ? null : link(later, DayStart.HIDDEN));
+    }
+
+    /** Returns what the template is given that makes a post for feeds. */
+    FeedPost feedPost(int index) throws IOException {
+        return new FeedPost(liveBlogView, blogViews.post(index, texts.of(index).alone(), DayStart.HIDDEN));
+    }
+
+    /** Returns the address on the web of the picture that stands for a page; empty if there is none. */
+    String preview(PlannedPage page) {
+        return heads.preview(page);
+    }
+
+    Words words() {
+        return views.words();
+    }
+
+    /** Returns the addresses of stories elsewhere. */
+    List<String> addresses(List<RelatedLink> links) {
+        return blogViews.addresses(links);
+    }
+
+    private EmbedPage embedCard(EmbedCard card) throws IOException {
+        Post post = liveBlog.posts().get(card.post());
+        String link = "../" + blogViews.address(post);
+        var above = new Views(views.words(), "../" + ROOT);
+        PageView head = above.head("embed", post.title(), "", addresses.of(PostPage.fileName(post.slug())), List.of());
+        return new EmbedPage(
+                head,
+                above.archive(archive),
+                liveBlogView,
+                blogViews.postLink(
+                        post, link, DayStart.SHOWN, texts.of(card.post()).excerpt()));
     }
 
     private PostLinkView link(Post post, DayStart day) {
@@ -145,7 +192,13 @@ final class PageData {
     private PostText text(int index) throws IOException {
         Post post = liveBlog.posts().get(index);
         var page = new PostPage(PostPage.fileName(post.slug()), index, index);
-        return new PostText(post, page.fileName(), texts.of(index).text(), heads.preview(page));
+        return new PostText(post, page.fileName(), texts.of(index).text(), pictures(post, index), heads.preview(page));
+    }
+
+    private List<String> pictures(Post post, int index) {
+        return PostMedia.pictures(read, post, texts.made(index).references()).stream()
+                .map(addresses::absolute)
+                .toList();
     }
 
     /** Returns posts newest first. */

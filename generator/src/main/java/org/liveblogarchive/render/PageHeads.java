@@ -1,15 +1,21 @@
 package org.liveblogarchive.render;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.liveblogarchive.linkeddata.LinkedData;
 import org.liveblogarchive.linkeddata.PostText;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Term.Kind;
+import org.liveblogarchive.plan.PlannedDocument.EmbedData;
+import org.liveblogarchive.plan.PlannedDocument.FeedDocument;
 import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedPage.PostPage;
+import org.liveblogarchive.plan.PlannedPage.TermPage;
 import org.liveblogarchive.read.WebAddress;
+import org.liveblogarchive.render.view.FeedView;
 import org.liveblogarchive.render.view.Html;
 import org.liveblogarchive.render.view.PageView;
 
@@ -18,23 +24,26 @@ final class PageHeads {
     private final Archive archive;
     private final Views views;
     private final String description;
-    private final URI folder;
+    private final WebAddresses addresses;
     private final LinkedData data;
+    private final List<FeedView> feeds;
 
-    PageHeads(Archive archive, LiveBlog liveBlog, Views views) {
+    PageHeads(Archive archive, LiveBlog liveBlog, WebAddresses addresses, Views views) {
         this.archive = archive;
         this.views = views;
         this.description =
                 liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
-        this.folder = archive.baseUrl() == null
-                ? null
-                : archive.baseUrl().resolve(WebAddress.encodePath(liveBlog.slug()) + "/");
-        this.data = folder == null ? null : new LinkedData(archive, liveBlog, folder);
+        this.addresses = addresses;
+        this.data = addresses.areKnown() ? new LinkedData(archive, liveBlog, addresses.folder()) : null;
+        this.feeds = liveBlog.posts().isEmpty() ? List.of() : feeds(liveBlog.title(), FeedDocument.name(null, 0));
     }
 
     /** Returns the head of a page that lists posts. */
     PageView ofList(String kind, String title, PlannedPage page) {
-        return head(kind, title, description, page, List.of(), preview -> null);
+        List<FeedView> own = page instanceof TermPage list && list.term().kind() == Kind.TAG
+                ? feeds(title, FeedDocument.name(list.term(), 0))
+                : List.of();
+        return head(kind, title, description, page, own, List.of(), preview -> null);
     }
 
     /** Returns the head of a page with posts, the newest first. */
@@ -45,6 +54,7 @@ final class PageHeads {
                 title,
                 description,
                 page,
+                List.of(),
                 mediaOrigins,
                 preview -> data.ofPosts(page.fileName(), description, preview, posts));
     }
@@ -52,12 +62,22 @@ final class PageHeads {
     /** Returns the head of a post's own page. */
     PageView ofPost(PostText post, String excerpt, PlannedPage page, Collection<String> mediaOrigins) {
         String title = post.post().title();
-        return head("post", title, excerpt, page, mediaOrigins, preview -> data.ofPost(post));
+        return head("post", title, excerpt, page, List.of(), mediaOrigins, preview -> data.ofPost(post));
     }
 
     /** Returns the address on the web of the picture that stands for a page; empty if there is none. */
     String preview(PlannedPage page) {
-        return onTheWeb(PreviewPictures.of(page, archive));
+        return addresses.of(PreviewPictures.of(page, archive));
+    }
+
+    private List<FeedView> feeds(String title, String name) {
+        return addresses.areKnown() ? Views.feeds(title, WebAddress.encodePath(name)) : List.of();
+    }
+
+    private String embed(PlannedPage page) {
+        return page instanceof PostPage post && archive.embeds()
+                ? addresses.of(new EmbedData(post.fileName().replaceFirst("\\.html$", ""), post.post()).fileName())
+                : "";
     }
 
     private PageView head(
@@ -65,25 +85,21 @@ final class PageHeads {
             String title,
             String about,
             PlannedPage page,
+            List<FeedView> ownFeeds,
             Collection<String> mediaOrigins,
             Function<String, String> linkedData) {
         String preview = preview(page);
-        String json = folder == null ? null : linkedData.apply(preview);
+        String json = data == null ? null : linkedData.apply(preview);
         return views.page(
                 kind,
                 title,
                 about,
                 "",
-                onTheWeb(page.fileName()),
+                addresses.of(page.fileName()),
                 preview,
                 json == null ? null : new Html(json),
+                Stream.concat(ownFeeds.stream(), feeds.stream()).toList(),
+                embed(page),
                 List.copyOf(mediaOrigins));
-    }
-
-    /** Returns the address on the web of a file of the live blog; empty without a file or an address of the archive. */
-    private String onTheWeb(String fileName) {
-        return folder == null || fileName.isEmpty()
-                ? ""
-                : folder.resolve(WebAddress.encodePath(fileName)).toString();
     }
 }

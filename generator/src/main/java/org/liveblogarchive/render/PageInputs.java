@@ -1,17 +1,23 @@
 package org.liveblogarchive.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.plan.Pagination.Range;
-import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedDocument.EmbedData;
+import org.liveblogarchive.plan.PlannedDocument.FeedDocument;
+import org.liveblogarchive.plan.PlannedDocument.PostsData;
+import org.liveblogarchive.plan.PlannedFile;
+import org.liveblogarchive.plan.PlannedPage.EmbedCard;
 import org.liveblogarchive.plan.PlannedPage.NumberedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.plan.PlannedPage.TermPage;
@@ -22,6 +28,7 @@ final class PageInputs {
     private final ReadLiveBlog read;
     private final String liveBlog;
     private final IntFunction<SortedMap<String, String>> references;
+    private final IntFunction<String> sizes;
     private final Map<Integer, String> posts = new HashMap<>();
 
     /**
@@ -29,22 +36,62 @@ final class PageInputs {
      *
      * @param liveBlog a hash of what is the same for all the pages of the live blog
      * @param references what the text of a post refers to and finds now; null as long as that is not known
+     * @param sizes the sizes of the files that a post brings
      */
-    PageInputs(ReadLiveBlog read, String liveBlog, IntFunction<SortedMap<String, String>> references) {
+    PageInputs(
+            ReadLiveBlog read,
+            String liveBlog,
+            IntFunction<SortedMap<String, String>> references,
+            IntFunction<String> sizes) {
         this.read = read;
         this.liveBlog = liveBlog;
         this.references = references;
+        this.sizes = sizes;
     }
 
     /** Returns the hash for a page, empty for one that depends on all posts, or null as long as a text of it is unknown. */
-    String of(PlannedPage page) {
+    String of(PlannedFile page) {
         if (page instanceof PostPage post) {
             return postPage(post);
         }
         if (page instanceof TermPage term) {
             return termPage(term);
         }
-        return page instanceof NumberedPage numbered ? numberedPage(numbered) : "";
+        if (page instanceof NumberedPage numbered) {
+            return numberedPage(numbered);
+        }
+        if (page instanceof PostsData data) {
+            return several(posts(data.posts()), Integer.toString(data.number()), Boolean.toString(data.complete()));
+        }
+        if (page instanceof FeedDocument feed) {
+            return feed(feed);
+        }
+        if (page instanceof EmbedCard card) {
+            return several(List.of(card.post()), "card");
+        }
+        return page instanceof EmbedData data ? several(List.of(data.post()), "embed") : "";
+    }
+
+    private String feed(FeedDocument feed) {
+        String files = hash(feed.posts().stream().map(sizes::apply).toArray(String[]::new));
+        return several(feed.posts(), Integer.toString(feed.number()), feed.previous() + " " + feed.next(), files);
+    }
+
+    /** Returns the hash for a file that shows several posts. */
+    private String several(List<Integer> posts, String... others) {
+        var shown = new ArrayList<String>();
+        for (int index : posts) {
+            String post = post(index);
+            if (post == null) {
+                return null;
+            }
+            shown.add(post);
+        }
+        return shortHash(liveBlog, hash(others), hash(shown.toArray(String[]::new)));
+    }
+
+    private static List<Integer> posts(Range range) {
+        return IntStream.range(range.from(), range.to()).boxed().toList();
     }
 
     private String termPage(TermPage page) {
@@ -73,15 +120,7 @@ final class PageInputs {
     }
 
     private String numberedPage(NumberedPage page) {
-        Range range = page.posts();
-        var shown = new String[range.to() - range.from()];
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = post(range.from() + i);
-            if (shown[i] == null) {
-                return null;
-            }
-        }
-        return shortHash(liveBlog, Integer.toString(page.number()), page.older(), page.newer(), hash(shown));
+        return several(posts(page.posts()), "page", Integer.toString(page.number()), page.older(), page.newer());
     }
 
     private String post(int index) {

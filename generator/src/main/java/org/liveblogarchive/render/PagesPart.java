@@ -1,15 +1,20 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.plan.PlannedDocument;
+import org.liveblogarchive.plan.PlannedDocument.FeedDocument;
+import org.liveblogarchive.plan.PlannedFile;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.read.BodyReferences;
@@ -18,6 +23,8 @@ import org.liveblogarchive.render.view.View;
 
 /** Makes pages of a live blog that follow each other, and takes over those that an earlier build has made. */
 final class PagesPart {
+    private static final int POSTS_OF_FEED = 100;
+
     private final Theme theme;
     private final ReadLiveBlog read;
     private final EarlierPages earlier;
@@ -28,6 +35,8 @@ final class PagesPart {
     private final PageData data;
     private final PageInputs inputs;
     private final String key;
+    private final FeedEntries entries;
+    private final LiveBlogDocuments documents;
     private final PreviewPictures previews;
     private final Map<String, MadePage> made = new HashMap<>();
     /** Pages of one kind use the same assets, so each set is kept once. */
@@ -42,27 +51,43 @@ final class PagesPart {
         this.sink = sink;
         Words words = theme.words(read.liveBlog().language(), problems);
         this.pages = theme.pages(words, problems);
-        this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize(), problems);
+        this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize() + POSTS_OF_FEED, problems);
         this.data = new PageData(archive, read, words, texts, problems);
         this.key = key;
         this.previews = PreviewPictures.isWanted(archive)
                 ? new PreviewPictures(archive, read, new Views(words, ""), theme.previews(), earlier, sink)
                 : null;
-        String same = PageInputs.hash(key, data.liveBlog().toString());
-        this.inputs = new PageInputs(read, same, this::references);
+        String same = PageInputs.hash(
+                key,
+                data.liveBlog().toString(),
+                read.liveBlog().aliases().toString(),
+                String.valueOf(read.liveBlog().start()));
+        this.inputs = new PageInputs(read, same, this::references, this::sizes);
+        var addresses = new WebAddresses(archive, read.liveBlog());
+        this.entries = new FeedEntries(read, addresses, texts, data, theme, pages);
+        this.documents = new LiveBlogDocuments(archive, read.liveBlog(), texts, data, entries);
     }
 
     /** Makes pages in their order; from the first error on, texts are only checked and no more pages are made. */
-    RenderedLiveBlog render(List<PlannedPage> pages) throws IOException {
-        for (PlannedPage page : pages) {
-            if (!isKept(page)) {
-                make(page);
+    RenderedLiveBlog render(List<PlannedFile> files) throws IOException {
+        texts.keepAll(ofTags(files));
+        for (PlannedFile file : files) {
+            if (!isKept(file)) {
+                make(file);
             }
-            if (previews != null && !problems.hasErrors()) {
+            if (file instanceof PlannedPage page && previews != null && !problems.hasErrors()) {
                 previews.make(page, key, made, problems);
             }
         }
-        return new RenderedLiveBlog(made, texts(pages), problems.sorted());
+        return new RenderedLiveBlog(made, texts(files), problems.sorted());
+    }
+
+    /** The feeds of tags come last, and show posts from anywhere in the story. */
+    private static Set<Integer> ofTags(List<PlannedFile> files) {
+        return files.stream()
+                .filter(file -> file instanceof FeedDocument feed && feed.term() != null)
+                .flatMap(file -> ((FeedDocument) file).posts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Notes what is wrong in the texts of posts that are on no page. */
@@ -70,12 +95,23 @@ final class PagesPart {
         texts.checkUnfinished();
     }
 
-    private boolean isKept(PlannedPage page) throws IOException {
-        MadePage kept = earlier.keepIfSame(page.fileName(), () -> inputs.of(page));
+    private boolean isKept(PlannedFile file) throws IOException {
+        MadePage kept = earlier.keepIfSame(file.fileName(), () -> inputs.of(file));
         if (kept != null) {
-            made.put(page.fileName(), kept);
+            made.put(file.fileName(), kept);
         }
         return kept != null;
+    }
+
+    private void make(PlannedFile file) throws IOException {
+        if (file instanceof PlannedPage page) {
+            make(page);
+        } else if (file instanceof PlannedDocument document && !problems.hasErrors()) {
+            byte[] bytes = documents.of(document);
+            if (bytes != null && !problems.hasErrors()) {
+                put(file, ByteBuffer.wrap(bytes), Set.of());
+            }
+        }
     }
 
     private void make(PlannedPage page) throws IOException {
@@ -86,10 +122,20 @@ final class PagesPart {
         UsedAssets assets = theme.newUse();
         ByteBuffer bytes = pages.make(page.template(), shown, assets);
         if (bytes != null) {
-            sink.accept(page.fileName(), bytes);
-            made.put(
-                    page.fileName(),
-                    new MadePage(inputs.of(page), assetSets.computeIfAbsent(assets.names(), names -> names)));
+            put(page, bytes, assets.names());
+        }
+    }
+
+    private void put(PlannedFile file, ByteBuffer bytes, Set<String> assets) throws IOException {
+        sink.accept(file.fileName(), bytes);
+        made.put(file.fileName(), new MadePage(inputs.of(file), assetSets.computeIfAbsent(assets, names -> names)));
+    }
+
+    private String sizes(int index) {
+        try {
+            return entries.attachments(read.liveBlog().posts().get(index)).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -103,10 +149,10 @@ final class PagesPart {
         return before == null ? null : BodyReferences.again(before.references().keySet(), read);
     }
 
-    private Map<String, MadeText> texts(List<PlannedPage> pages) {
+    private Map<String, MadeText> texts(List<PlannedFile> files) {
         var all = new HashMap<String, MadeText>();
-        for (PlannedPage page : pages) {
-            if (page instanceof PostPage single) {
+        for (PlannedFile file : files) {
+            if (file instanceof PostPage single) {
                 Post post = read.liveBlog().posts().get(single.post());
                 MadeText here = texts.made(single.post());
                 MadeText text = here == null ? earlier.text(post) : here;

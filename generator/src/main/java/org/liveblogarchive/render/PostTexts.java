@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.markdown.PostHtmlWriter;
@@ -17,7 +18,9 @@ final class PostTexts {
     private final PostHtmlWriter writer;
     private final Problems problems;
     private final Map<Integer, PostHtml> kept;
+    private final Map<Integer, PostHtml> keptLasting = new HashMap<>();
     private final Map<Integer, MadeText> made = new HashMap<>();
+    private Set<Integer> lasting = Set.of();
 
     PostTexts(ReadLiveBlog read, PostHtmlWriter writer, int keptPosts, Problems problems) {
         this.read = read;
@@ -33,14 +36,19 @@ final class PostTexts {
         };
     }
 
+    /** Keeps the texts of some posts, once they are made, for as long as there are any. */
+    void keepAll(Set<Integer> posts) {
+        lasting = Set.copyOf(posts);
+    }
+
     /** Returns the text of a post of the story, counted from 0. */
     PostHtml of(int post) throws IOException {
-        PostHtml known = kept.get(post);
+        PostHtml known = (lasting.contains(post) ? keptLasting : kept).get(post);
         if (known == null) {
             var references = new BodyReferences(read);
             var noted = new Problems();
             known = write(read.liveBlog().posts().get(post), references, noted);
-            kept.put(post, known);
+            (lasting.contains(post) ? keptLasting : kept).put(post, known);
             made.put(post, MadeText.of(references.found(), noted.sorted()));
         }
         return known;

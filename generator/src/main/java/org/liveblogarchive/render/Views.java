@@ -1,6 +1,7 @@
 package org.liveblogarchive.render;
 
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,11 +13,13 @@ import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Video;
+import org.liveblogarchive.plan.FeedFormat;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.plan.PlannedPage.ArchiveTermPage;
 import org.liveblogarchive.read.WebAddress;
 import org.liveblogarchive.render.view.ArchiveView;
 import org.liveblogarchive.render.view.AuthorView;
+import org.liveblogarchive.render.view.FeedView;
 import org.liveblogarchive.render.view.Html;
 import org.liveblogarchive.render.view.LinkView;
 import org.liveblogarchive.render.view.PageView;
@@ -47,8 +50,14 @@ final class Views {
         return words;
     }
 
-    PageView page(String kind, String title, String description, String base) {
-        return page(kind, title, description, base, "", "", null, List.of());
+    /** Returns the head of a page without posts; {@code url} is its address on the web, or empty. */
+    PageView head(String kind, String title, String description, String url, List<FeedView> feeds) {
+        return page(kind, title, description, "", url, "", null, feeds, "", List.of());
+    }
+
+    /** Returns the head of the page that hosts show at any address that does not exist. */
+    PageView notFound(String title, String base) {
+        return page("not-found", title, "", base, "", "", null, List.of(), "", List.of());
     }
 
     PageView page(
@@ -59,6 +68,8 @@ final class Views {
             String url,
             String preview,
             Html linkedData,
+            List<FeedView> feeds,
+            String embed,
             List<String> mediaOrigins) {
         String language = words.locale().toLanguageTag();
         String direction = Direction.of(words.locale());
@@ -74,7 +85,16 @@ final class Views {
                 preview,
                 linkedData,
                 linkedData == null ? "" : Hash.inBase64(linkedData.markup()),
+                feeds,
+                embed,
                 mediaOrigins);
+    }
+
+    /** Returns a feed in all its formats; {@code link} is its address from the page, without the ending of a format. */
+    static List<FeedView> feeds(String title, String link) {
+        return Arrays.stream(FeedFormat.values())
+                .map(format -> new FeedView(title, format.displayName(), format.mediaType(), link + format.ending()))
+                .toList();
     }
 
     ArchiveView archive(Archive archive) {

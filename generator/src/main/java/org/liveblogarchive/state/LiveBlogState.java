@@ -9,6 +9,8 @@ import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Move;
+import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.render.MadePage;
 import org.liveblogarchive.render.MadeText;
@@ -35,7 +37,8 @@ public record LiveBlogState(
      * What the archive needs to know of a live blog.
      *
      * @param summary what the archive's own pages show of it
-     * @param manifestHash the SHA-256 of the manifest of its folder
+     * @param manifests what is known of the manifests of its folder
+     * @param moves the addresses that its pages had before
      * @param tags the tags of its posts
      * @param sharedMedia the files it shows that lie outside its folder, as paths in the content folder
      * @param assets the theme's assets that its pages use
@@ -43,7 +46,8 @@ public record LiveBlogState(
      */
     public record Result(
             LiveBlogSummary summary,
-            String manifestHash,
+            Manifests manifests,
+            List<Move> moves,
             List<TagUse> tags,
             SortedSet<String> sharedMedia,
             Set<String> assets,

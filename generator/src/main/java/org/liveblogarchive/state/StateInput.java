@@ -24,9 +24,11 @@ import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.content.Problem.Severity;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
+import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.render.MadePage;
 import org.liveblogarchive.render.MadeText;
@@ -63,7 +65,8 @@ final class StateInput {
     private LiveBlogState.Result result() throws IOException {
         return new LiveBlogState.Result(
                 summary(),
-                text(),
+                new Manifests(text(), text(), in.readLong()),
+                list(this::move),
                 list(this::tag),
                 new TreeSet<>(texts()),
                 new TreeSet<>(texts()),
@@ -116,8 +119,15 @@ final class StateInput {
                 picture(),
                 Locale.forLanguageTag(text()),
                 in.readInt(),
+                time(),
+                time(),
+                list(this::time),
                 list(this::term),
                 list(this::term));
+    }
+
+    private Move move() throws IOException {
+        return new Move(text(), text(), text(), position());
     }
 
     private Term term() throws IOException {

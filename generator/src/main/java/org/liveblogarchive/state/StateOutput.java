@@ -14,8 +14,10 @@ import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Term;
+import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.render.MadePage;
 
@@ -43,7 +45,8 @@ final class StateOutput {
 
     private void result(LiveBlogState.Result result) throws IOException {
         summary(result.summary());
-        text(result.manifestHash());
+        manifests(result.manifests());
+        list(result.moves(), this::move);
         list(result.tags(), this::tag);
         texts(result.sharedMedia());
         texts(result.assets());
@@ -101,8 +104,24 @@ final class StateOutput {
         picture(summary.picture());
         text(summary.language().toLanguageTag());
         out.writeInt(summary.postCount());
+        time(summary.newestPost());
+        time(summary.lastChange());
+        list(summary.changes(), this::time);
         list(summary.tags(), this::term);
         list(summary.terms(), this::term);
+    }
+
+    private void manifests(Manifests manifests) throws IOException {
+        text(manifests.hash());
+        text(manifests.dataHash());
+        out.writeLong(manifests.dataSize());
+    }
+
+    private void move(Move move) throws IOException {
+        text(move.from());
+        text(move.to());
+        text(move.file());
+        position(move.position());
     }
 
     private void time(ZonedDateTime time) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -46,7 +47,11 @@ final class RandomEdits {
     }
 
     ArchiveSettings.Builder settings(Path output) {
-        return ArchiveSettings.builder(content, output).themeDirectory(theme).includeDrafts(drafts);
+        var settings = ArchiveSettings.builder(content, output)
+                .themeDirectory(theme)
+                .includeDrafts(drafts)
+                .hosts(Set.of(WebHost.APACHE, WebHost.NETLIFY));
+        return address.isEmpty() ? settings : settings.precompress(Set.of(Precompression.GZIP));
     }
 
     /** Edits something, and says what. */
@@ -159,7 +164,7 @@ final class RandomEdits {
         String author = AUTHORS.get(random.nextInt(AUTHORS.size()));
         var text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%n---%n%n%s%n%n",
+                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%naliases: [%s]%n---%n%n%s%n%n",
                 words(),
                 minute / 60,
                 minute % 60,
@@ -167,6 +172,7 @@ final class RandomEdits {
                 TAGS.get(random.nextInt(TAGS.size())),
                 random.nextBoolean(),
                 name.hashCode() % 7 == 0,
+                aliases(),
                 words()));
         switch (random.nextInt(7)) {
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
@@ -185,12 +191,21 @@ final class RandomEdits {
         return slug + "/" + name;
     }
 
+    private String aliases() {
+        return switch (random.nextInt(4)) {
+            case 0 -> "old-" + made++ + ".html";
+            case 1 -> "/gone-" + made++ + "/, older-" + made++;
+            default -> "";
+        };
+    }
+
     /** Posts link to their own live blog by its name, so they are written anew. */
     private String renameLiveBlog(String slug) {
         String renamed = "event-" + made++;
         TestFiles.move(content.resolve(slug), content.resolve(renamed));
         liveBlogs.put(renamed, liveBlogs.remove(slug));
         liveBlogs.get(renamed).keySet().forEach(name -> writePost(renamed, name));
+        write(renamed + "/liveblog.yaml", "title: Renamed " + made + "\naliases: [/" + slug + "/]\n");
         return "renamed " + slug + " to " + renamed;
     }
 
@@ -231,8 +246,8 @@ final class RandomEdits {
                 .get(random.nextInt(liveBlogs.get(slug).size()));
     }
 
-    /** Gives the archive an address on the web, so that its posts have preview pictures. */
-    RandomEdits withPreviews() {
+    /** Gives the archive an address on the web, so that it has feeds, sitemaps, embeds, preview pictures. */
+    RandomEdits onTheWeb() {
         address = "baseUrl: https://example.org/\n";
         archive();
         return this;

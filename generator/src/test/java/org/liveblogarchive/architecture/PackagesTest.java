@@ -42,6 +42,18 @@ class PackagesTest {
                 .definedBy(ROOT + "preview")
                 .layer("linkeddata")
                 .definedBy(ROOT + "linkeddata")
+                .layer("json")
+                .definedBy(ROOT + "json")
+                .layer("xml")
+                .definedBy(ROOT + "xml")
+                .layer("feed")
+                .definedBy(ROOT + "feed")
+                .layer("data")
+                .definedBy(ROOT + "data")
+                .layer("sitemap")
+                .definedBy(ROOT + "sitemap")
+                .layer("hosting")
+                .definedBy(ROOT + "hosting")
                 .layer("view")
                 .definedBy(ROOT + "render.view")
                 .layer("render")
@@ -68,17 +80,41 @@ class PackagesTest {
                 .mayOnlyAccessLayers("content", "model", "read")
                 .whereLayer("preview")
                 .mayNotAccessAnyLayer()
+                .whereLayer("json")
+                .mayNotAccessAnyLayer()
+                .whereLayer("xml")
+                .mayNotAccessAnyLayer()
                 .whereLayer("linkeddata")
-                .mayOnlyAccessLayers("model", "read")
+                .mayOnlyAccessLayers("model", "read", "json")
+                .whereLayer("feed")
+                .mayOnlyAccessLayers("plan", "json", "xml")
+                .whereLayer("data")
+                .mayOnlyAccessLayers("model", "read", "plan", "json")
+                .whereLayer("sitemap")
+                .mayOnlyAccessLayers("json", "xml")
+                .whereLayer("hosting")
+                .mayOnlyAccessLayers("model", "read", "json", "publish")
                 .whereLayer("view")
                 .mayNotAccessAnyLayer()
                 .whereLayer("render")
                 .mayOnlyAccessLayers(
-                        "work", "content", "model", "read", "plan", "markdown", "preview", "linkeddata", "view")
+                        "work",
+                        "content",
+                        "model",
+                        "read",
+                        "plan",
+                        "markdown",
+                        "preview",
+                        "linkeddata",
+                        "json",
+                        "feed",
+                        "data",
+                        "sitemap",
+                        "view")
                 .whereLayer("publish")
-                .mayOnlyAccessLayers("content")
+                .mayOnlyAccessLayers("content", "json")
                 .whereLayer("state")
-                .mayOnlyAccessLayers("content", "model", "read", "render")
+                .mayOnlyAccessLayers("content", "model", "read", "render", "publish")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("publish")
                 .whereLayer("api")

@@ -1,8 +1,17 @@
 package org.liveblogarchive.maven;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liveblogarchive.api.ArchiveSettings;
+import org.liveblogarchive.api.Precompression;
+import org.liveblogarchive.api.WebHost;
 
 /**
  * What a goal asks to be built.
@@ -13,8 +22,20 @@ import org.liveblogarchive.api.ArchiveSettings;
  * @param state the folder that keeps what one build learns for the next
  * @param includeDrafts whether drafts are published
  * @param failOnWarning whether warnings stop the build
+ * @param web how it is published on the web
  */
-record BuildRequest(Path content, Path output, Path theme, Path state, boolean includeDrafts, boolean failOnWarning) {
+record BuildRequest(
+        Path content, Path output, Path theme, Path state, boolean includeDrafts, boolean failOnWarning, Web web) {
+    /**
+     * How an archive is published on the web, as it was written.
+     *
+     * @param baseUrl its address, or null
+     * @param buildDate the day that counts as today, or null
+     * @param hosts the hosts to write rules for
+     * @param precompress in which ways text files are compressed
+     */
+    record Web(String baseUrl, String buildDate, List<String> hosts, List<String> precompress) {}
+
     /** Returns the request as the arguments of a program. */
     List<String> arguments() {
         return List.of(
@@ -23,7 +44,11 @@ record BuildRequest(Path content, Path output, Path theme, Path state, boolean i
                 theme == null ? "" : theme.toAbsolutePath().toString(),
                 state.toAbsolutePath().toString(),
                 Boolean.toString(includeDrafts),
-                Boolean.toString(failOnWarning));
+                Boolean.toString(failOnWarning),
+                web.baseUrl() == null ? "" : web.baseUrl(),
+                web.buildDate() == null ? "" : web.buildDate(),
+                String.join(",", web.hosts()),
+                String.join(",", web.precompress()));
     }
 
     static BuildRequest of(String... arguments) {
@@ -33,16 +58,56 @@ record BuildRequest(Path content, Path output, Path theme, Path state, boolean i
                 arguments[2].isEmpty() ? null : Path.of(arguments[2]),
                 Path.of(arguments[3]),
                 Boolean.parseBoolean(arguments[4]),
-                Boolean.parseBoolean(arguments[5]));
+                Boolean.parseBoolean(arguments[5]),
+                new Web(
+                        arguments[6].isEmpty() ? null : arguments[6],
+                        arguments[7].isEmpty() ? null : arguments[7],
+                        list(arguments[8]),
+                        list(arguments[9])));
     }
 
+    private static List<String> list(String names) {
+        return Stream.of(names.split(",")).filter(name -> !name.isBlank()).toList();
+    }
+
+    /**
+     * Returns the settings of the build.
+     *
+     * @throws IllegalArgumentException if one of them cannot be understood
+     */
     ArchiveSettings settings(BuildLog log) {
         return ArchiveSettings.builder(content, output)
                 .themeDirectory(theme)
                 .stateDirectory(state)
                 .includeDrafts(includeDrafts)
                 .failOnWarning(failOnWarning)
+                .baseUrl(web.baseUrl() == null ? null : URI.create(web.baseUrl().strip()))
+                .buildDate(date(web.buildDate()))
+                .hosts(named("hosts", web.hosts(), WebHost.class))
+                .precompress(named("precompress", web.precompress(), Precompression.class))
                 .progress(log::progress)
                 .build();
+    }
+
+    private static LocalDate date(String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day.strip());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("buildDate " + day + " is not a day such as 2026-05-12", e);
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> named(String parameter, List<String> names, Class<E> type) {
+        List<E> known = List.of(type.getEnumConstants());
+        return names.stream()
+                .map(name -> known.stream()
+                        .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(parameter + " has “" + name
+                                + "”, which is none of: "
+                                + known.stream()
+                                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", ")))))
+                .collect(Collectors.toSet());
     }
 }

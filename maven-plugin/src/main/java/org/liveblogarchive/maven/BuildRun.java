@@ -23,8 +23,8 @@ final class BuildRun {
         } catch (IllegalArgumentException e) {
             return new Outcome(
                     Kind.NOT_BUILT,
-                    e.getMessage() + ". Set it in the plugin's configuration, or with -Dliveblog.contentDirectory,"
-                            + " -Dliveblog.outputDirectory or -Dliveblog.themeDirectory.");
+                    e.getMessage()
+                            + ". Set it in the plugin's configuration, or with -Dliveblog.… on the command line.");
         } catch (IOException e) {
             return new Outcome(Kind.NOT_BUILT, "The archive could not be built: " + e.getMessage());
         }

@@ -33,6 +33,22 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
+    /** The address that the archive is published under, such as https://example.org/live/, in place of that in archive.yaml. */
+    @Parameter(property = "liveblog.baseUrl")
+    private String baseUrl;
+
+    /** The day, such as 2026-05-12, that counts as today for what sitemaps tell of news; without it they tell of none. */
+    @Parameter(property = "liveblog.buildDate")
+    private String buildDate;
+
+    /** The hosts for which files with their rules are written: netlify, cloudflare, apache, nginx, s3. */
+    @Parameter(property = "liveblog.hosts")
+    private List<String> hosts;
+
+    /** In which ways text files are compressed, beside the files themselves: gzip, brotli. */
+    @Parameter(property = "liveblog.precompress")
+    private List<String> precompress;
+
     /** Whether posts with “draft: true” are published. */
     @Parameter(property = "liveblog.includeDrafts", defaultValue = "false")
     private boolean includeDrafts;
@@ -78,7 +94,12 @@ public final class GenerateMojo extends AbstractMojo {
                 themeDirectory == null ? null : themeDirectory.toPath(),
                 ProjectFolder.of(stateDirectory, basedir),
                 includeDrafts,
-                failOnWarning);
+                failOnWarning,
+                new BuildRequest.Web(
+                        baseUrl,
+                        buildDate,
+                        hosts == null ? List.of() : hosts,
+                        precompress == null ? List.of() : precompress));
         var messages = new MavenMessages(getLog());
         if (!fork) {
             return BuildRun.of(request, messages);

@@ -10,7 +10,7 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.plan.LiveBlogPlan;
-import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.plan.PlannedFile;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.Drafts;
@@ -36,7 +36,7 @@ final class OneLiveBlog {
         files = content.files(folder, problems);
         Set<String> names = Set.of(folder.name());
         MediaFiles media = MediaFiles.ofArchive(path, names);
-        archive = ArchiveReader.read(content, media, problems);
+        archive = ArchiveReader.read(content, media, null, problems);
         var authors = AuthorsReader.read(content, media, problems);
         reader = new LiveBlogReader(content, archive, authors, names, Drafts.LEFT_OUT);
     }
@@ -49,7 +49,7 @@ final class OneLiveBlog {
         return reader.read(folder, files, Workers.HERE, new Problems());
     }
 
-    List<PlannedPage> plan(ReadLiveBlog read) {
-        return LiveBlogPlan.of(read.liveBlog(), archive.pageSize());
+    List<PlannedFile> plan(ReadLiveBlog read) {
+        return LiveBlogPlan.of(read.liveBlog(), archive, read.moves());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtmlWriter;
@@ -92,14 +93,14 @@ public class StagesBenchmark {
     }
 
     private RenderedLiveBlog render(PageSink sink) throws IOException {
-        var renderer = new LiveBlogRenderer(content.archive(), theme, "");
+        var renderer = new LiveBlogRenderer(content.archive(), theme, "", null);
         return renderer.render(read, content.plan(read), EarlierPages.NONE, sink, posts -> {}, Workers.HERE);
     }
 
     /** Hashes pages, writes them and moves them into place. */
     @Benchmark
     public Published publish() throws IOException {
-        try (Staging staging = Staging.in(folder.resolve("output-" + run++))) {
+        try (Staging staging = Staging.in(folder.resolve("output-" + run++), Set.of())) {
             Unit unit = staging.liveBlog("event");
             for (var page : pages.entrySet()) {
                 unit.put(page.getKey(), ByteBuffer.wrap(page.getValue()));

@@ -18,6 +18,7 @@ import java.util.List;
  * @param video the lead video; missing if there is none
  * @param related stories elsewhere
  * @param tags what it is about
+ * @param translations the same live blog in other languages
  * @param zone the time zone of its times, such as Asia/Vladivostok
  * @param note a line for the foot of its pages, or empty
  * @param language its language tag if it differs from the page's words, or empty
@@ -37,6 +38,7 @@ public record LiveBlogView(
         VideoView video,
         List<LinkView> related,
         List<TermView> tags,
+        List<TranslationView> translations,
         String zone,
         String note,
         String language,
@@ -46,6 +48,7 @@ public record LiveBlogView(
         summary = List.copyOf(summary);
         related = List.copyOf(related);
         tags = List.copyOf(tags);
+        translations = List.copyOf(translations);
     }
 
     @Override
@@ -64,6 +67,7 @@ public record LiveBlogView(
             case "video" -> video;
             case "related" -> related;
             case "tags" -> tags;
+            case "translations" -> translations;
             case "zone" -> zone;
             case "note" -> note;
             case "language" -> language;

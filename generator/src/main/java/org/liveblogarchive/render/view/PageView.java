@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the head of every page needs.
  *
- * @param kind home, live-blog, page, post, tag, author, archive-tag, archive-author, tags, authors or not-found
+ * @param kind home, live-blog, page, post, tag, author, archive-tag, archive-author, tags, authors, not-found, embed or moved
  * @param title the page's title, without the archive's
  * @param description a sentence or two on the page, or empty
  * @param language the language tag of the page's words
@@ -16,6 +16,8 @@ import java.util.List;
  * @param preview the address on the web of the picture that other sites show of it, or empty
  * @param linkedData what it is about as JSON-LD, for a script element; missing without an address on the web
  * @param linkedDataHash its SHA-256 in base 64, by which the Content-Security-Policy allows it, or empty
+ * @param feeds the feeds that tell of the same
+ * @param embed the address on the web of what other sites need to embed it (oEmbed), or empty
  * @param mediaOrigins the hosts from which it plays sound or video once the reader asks
  */
 public record PageView(
@@ -30,9 +32,12 @@ public record PageView(
         String preview,
         Html linkedData,
         String linkedDataHash,
+        List<FeedView> feeds,
+        String embed,
         List<String> mediaOrigins)
         implements View {
     public PageView {
+        feeds = List.copyOf(feeds);
         mediaOrigins = List.copyOf(mediaOrigins);
     }
 
@@ -50,6 +55,8 @@ public record PageView(
             case "preview" -> preview;
             case "linkedData" -> linkedData;
             case "linkedDataHash" -> linkedDataHash;
+            case "feeds" -> feeds;
+            case "embed" -> embed;
             case "mediaOrigins" -> mediaOrigins;
             default -> null;
         };

@@ -1,0 +1,57 @@
+package org.liveblogarchive.hosting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.liveblogarchive.hosting.HostRules.Rule;
+import org.liveblogarchive.read.LinkTargets;
+
+/** Writes {@code .htaccess} for Apache httpd 2.4, which needs {@code AllowOverride All} or the same in its configuration. */
+final class Apache {
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\.\\[\\]{}()*+?^$|]");
+
+    private Apache() {}
+
+    static String rules(String base, List<Rule> rules) {
+        var lines = new StringBuilder();
+        lines.append("DirectoryIndex index.html\n");
+        lines.append("ErrorDocument 404 ").append(base).append("404.html\n");
+        lines.append("AddDefaultCharset utf-8\n");
+        lines.append("AddType application/atom+xml .atom\n");
+        lines.append("AddType application/rss+xml .rss\n");
+        lines.append("<IfModule mod_headers.c>\n");
+        Caching.safety().forEach((name, value) -> header("always set", name, value, lines));
+        header("set", Caching.NAME, Caching.A_DAY, lines);
+        header("always set", Caching.FRAMING, Caching.NOT_FRAMED, lines);
+        when(base, Caching.OFTEN, "set", Caching.NAME, Caching.A_MINUTE, lines);
+        when(base, Caching.SELDOM, "set", Caching.NAME, Caching.A_DAY, lines);
+        when(base, "assets/.*", "set", Caching.NAME, Caching.FOR_EVER, lines);
+        when(base, Caching.SHARED, "set", Caching.ORIGINS, "*", lines);
+        when(base, Caching.CARDS, "always unset", Caching.FRAMING, "", lines);
+        lines.append("</IfModule>\n");
+        for (Rule rule : rules) {
+            // Patterns are held against the decoded path.
+            String from = SPECIAL.matcher(LinkTargets.decode(rule.from())).replaceAll("\\\\$0");
+            lines.append("RedirectMatch 301 \"^").append(from).append("$\" \"");
+            lines.append(rule.to()).append("\"\n");
+        }
+        return lines.toString();
+    }
+
+    private static void when(String base, String path, String action, String name, String value, StringBuilder lines) {
+        lines.append("<If \"%{REQUEST_URI} =~ m#^")
+                .append(base)
+                .append("(?:")
+                .append(path)
+                .append(")$#\">\n");
+        header(action, name, value, lines);
+        lines.append("</If>\n");
+    }
+
+    private static void header(String action, String name, String value, StringBuilder lines) {
+        lines.append("Header ").append(action).append(' ').append(name);
+        if (!value.isEmpty()) {
+            lines.append(" \"").append(value).append('"');
+        }
+        lines.append('\n');
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes and reads JSON as a stream. */
+package org.liveblogarchive.json;

@@ -1,0 +1,53 @@
+package org.liveblogarchive.publish;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** A way of compressing files beforehand, for servers that send them so. */
+public enum Compression {
+    /** gzip (RFC 1952), without a time; its bytes also depend on the zlib of the JDK. */
+    GZIP(".gz") {
+        @Override
+        byte[] compress(ByteBuffer bytes) throws IOException {
+            var compressed = new ByteArrayOutputStream();
+            try (var out = new GZIPOutputStream(compressed) {
+                {
+                    def.setLevel(Deflater.BEST_COMPRESSION);
+                }
+            }) {
+                out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+            }
+            return compressed.toByteArray();
+        }
+    },
+    /** Brotli (RFC 7932). */
+    BROTLI(".br") {
+        @Override
+        byte[] compress(ByteBuffer bytes) throws IOException {
+            if (!Brotli4jLoader.isAvailable()) {
+                throw new IOException("Brotli is not to be had on this system; leave it out of “precompress”.");
+            }
+            var plain = new byte[bytes.remaining()];
+            bytes.duplicate().get(plain);
+            return Encoder.compress(plain);
+        }
+    };
+
+    private final String ending;
+
+    Compression(String ending) {
+        this.ending = ending;
+    }
+
+    /** Returns what the name of a compressed file has after that of the file itself. */
+    public String ending() {
+        return ending;
+    }
+
+    abstract byte[] compress(ByteBuffer bytes) throws IOException;
+}

@@ -1,0 +1,12 @@
+package org.liveblogarchive.publish;
+
+/**
+ * What is known of the two manifests of a folder, by which all its files are.
+ *
+ * @param hash the SHA-256 of {@code manifest.sha256}
+ * @param dataHash the SHA-256 of {@code manifest.json}
+ * @param dataSize the bytes of {@code manifest.json}
+ */
+public record Manifests(String hash, String dataHash, long dataSize) {
+    static final Manifests NONE = new Manifests("", "", 0);
+}

@@ -1,0 +1,87 @@
+package org.liveblogarchive.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.liveblogarchive.model.Move;
+
+/**
+ * Reads old addresses: paths from the archive's own folder if they begin with a slash, or else from the live blog's.
+ *
+ * <p>A path that ends in a slash, or has no ending, is that of a folder, whose page is its {@code index.html}.
+ */
+final class Aliases {
+    private static final String EXPECTED =
+            "a path such as old-name.html or old-folder/, or one from the archive's own folder such as /2019/old-name.html";
+    private static final Pattern FILE = Pattern.compile(".*\\.html?");
+    private static final Pattern ENDING = Pattern.compile(".*\\.[A-Za-z0-9]{1,5}");
+    private static final Pattern PART = Pattern.compile("[^._/\\\\?#:*\"<>|\\s][^/\\\\?#:*\"<>|\\p{Cntrl}]*");
+
+    private final String folder;
+    private final YamlSource yaml;
+
+    /** Makes the reader of the old addresses that a file of the live blog in {@code folder} names. */
+    Aliases(String folder, YamlSource yaml) {
+        this.folder = folder;
+        this.yaml = yaml;
+    }
+
+    /** Returns the paths in the archive of the pages at the old addresses, in their order; what is wrong is noted. */
+    List<Located<String>> read(List<Located<String>> written) {
+        var paths = new ArrayList<Located<String>>();
+        for (Located<String> alias : written) {
+            String path = path(alias);
+            if (path != null) {
+                paths.add(new Located<>(path, alias.position()));
+            }
+        }
+        return paths;
+    }
+
+    private String path(Located<String> alias) {
+        String written = LinkTargets.decode(alias.value());
+        String path = written.startsWith("/") ? written.substring(1) : folder + "/" + written;
+        boolean isFile = FILE.matcher(path).matches();
+        if (!isFile && !path.endsWith("/")) {
+            path += "/";
+        }
+        String file = isFile ? path : path + "index.html";
+        if (!isFile && ENDING.matcher(written).matches()) {
+            return refuse(alias, "which no static page can stand at", EXPECTED);
+        }
+        for (String part : file.split("/", -1)) {
+            if (!PART.matcher(part).matches()) {
+                return refuse(alias, "which is no path in the archive", EXPECTED);
+            }
+        }
+        String first = file.substring(0, file.indexOf('/') < 0 ? file.length() : file.indexOf('/'));
+        if (file.equals("index.html") || file.equals("404.html") || ReservedFolders.contains(first)) {
+            return refuse(
+                    alias,
+                    "which the archive needs itself",
+                    "a path that is not one of index.html and 404.html and not below " + ReservedFolders.list());
+        }
+        return file;
+    }
+
+    private String refuse(Located<String> alias, String why, String expected) {
+        yaml.errorAt(
+                alias.position(),
+                "the old address “" + alias.value() + "”, " + why,
+                expected,
+                "Write the path of the old page, or remove it.");
+        return null;
+    }
+
+    /** Returns the moves from old addresses to a page; {@code file} names the file of the old ones. */
+    static List<Move> moves(List<Located<String>> paths, String page, String file) {
+        return paths.stream()
+                .map(path -> new Move(path.value(), page, file, path.position()))
+                .toList();
+    }
+
+    /** Returns the paths alone. */
+    static List<String> values(List<Located<String>> paths) {
+        return paths.stream().map(Located::value).toList();
+    }
+}

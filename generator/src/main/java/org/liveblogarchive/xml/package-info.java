@@ -1,0 +1,2 @@
+/** Writes XML as a stream. */
+package org.liveblogarchive.xml;

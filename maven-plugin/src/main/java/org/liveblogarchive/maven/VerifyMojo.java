@@ -1,0 +1,67 @@
+package org.liveblogarchive.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.ArchiveVerifier;
+import org.liveblogarchive.api.VerifyReport;
+
+/** Checks a copy of an archive against its manifests, and lists the files that are missing, changed or extra. */
+@Mojo(name = "verify", threadSafe = true, requiresProject = false)
+public final class VerifyMojo extends AbstractMojo {
+    /** The folder of the archive: the one with manifest.json. */
+    @Parameter(property = "liveblog.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/live")
+    private File outputDirectory;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
+
+    /** Whether files that no manifest names make the check fail, as missing and changed ones do. */
+    @Parameter(property = "liveblog.failOnExtra", defaultValue = "false")
+    private boolean failOnExtra;
+
+    /** Whether the goal does nothing. */
+    @Parameter(property = "liveblog.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, since liveblog.skip is set.");
+            return;
+        }
+        VerifyReport report = verify();
+        list("missing", report.missing(), true);
+        list("changed", report.changed(), true);
+        list("extra", report.extra(), failOnExtra);
+        String found = report.files() + " files: " + report.missing().size() + " missing, "
+                + report.changed().size() + " changed, " + report.extra().size() + " extra";
+        if (!report.isWhole() || (failOnExtra && !report.extra().isEmpty())) {
+            throw new MojoFailureException(outputDirectory + " is not as it was published. " + found + ".");
+        }
+        getLog().info(found + ": as it was published.");
+    }
+
+    private VerifyReport verify() throws MojoExecutionException {
+        try {
+            return ArchiveVerifier.verify(ProjectFolder.of(outputDirectory, basedir));
+        } catch (IllegalArgumentException | IOException e) {
+            throw new MojoExecutionException("The archive could not be verified: " + e.getMessage(), e);
+        }
+    }
+
+    private void list(String what, List<String> paths, boolean bad) {
+        for (String path : paths) {
+            if (bad) {
+                getLog().error(what + ": " + path);
+            } else {
+                getLog().warn(what + ": " + path);
+            }
+        }
+    }
+}
