@@ -13,13 +13,23 @@ final class ArchiveMoves {
     private final List<Move> all = new ArrayList<>();
     private final List<Move> outside = new ArrayList<>();
 
-    ArchiveMoves(List<BuiltLiveBlog> built) {
+    /** Collects the moves, and notes an error for each old address that is claimed twice, or is that of a page. */
+    ArchiveMoves(List<BuiltLiveBlog> built, StagedLiveBlogs liveBlogs, Problems problems) throws IOException {
+        Map<String, Move> first = new HashMap<>();
         for (BuiltLiveBlog liveBlog : built) {
             String folder = liveBlog.result().summary().slug() + "/";
             for (Move move : liveBlog.result().moves()) {
-                all.add(move);
-                if (!move.from().startsWith(folder)) {
-                    outside.add(move);
+                boolean own = move.from().startsWith(folder);
+                Move other = first.putIfAbsent(move.from(), move);
+                if (!own && liveBlogs.has(move.from())) {
+                    note(move, "which is the address of a page now", problems);
+                } else if (other == null) {
+                    all.add(move);
+                    if (!own) {
+                        outside.add(move);
+                    }
+                } else if (!other.to().equals(move.to())) {
+                    note(move, "which " + other.file() + " names too", problems);
                 }
             }
         }
@@ -33,22 +43,6 @@ final class ArchiveMoves {
     /** Returns those from addresses outside the folder of their live blog. */
     List<Move> outside() {
         return outside;
-    }
-
-    /** Notes an error for each old address that is claimed twice, or is that of a page. */
-    void check(StagedLiveBlogs liveBlogs, Problems problems) throws IOException {
-        Map<String, Move> first = new HashMap<>();
-        for (Move move : all) {
-            Move other = first.putIfAbsent(move.from(), move);
-            if (other != null && !other.to().equals(move.to())) {
-                note(move, "which " + other.file() + " names too", problems);
-            }
-        }
-        for (Move move : outside) {
-            if (liveBlogs.has(move.from())) {
-                note(move, "which is the address of a page now", problems);
-            }
-        }
     }
 
     private static void note(Move move, String why, Problems problems) {

@@ -41,6 +41,7 @@ final class ArchiveStage {
     private final String key;
     private final Unit unit;
     private Map<String, MadePage> made;
+    private ArchiveMoves moves;
 
     /**
      * Makes the stage.
@@ -65,8 +66,7 @@ final class ArchiveStage {
                 built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
         EarlierPages pages = earlier == null ? EarlierPages.NONE : earlier;
         var liveBlogs = new StagedLiveBlogs(built);
-        var moves = new ArchiveMoves(built);
-        moves.check(liveBlogs, problems);
+        moves = new ArchiveMoves(built, liveBlogs, problems);
         made = new ArchiveRenderer(archive, authors, theme, key, pages, unit::put, problems)
                 .render(summaries, liveBlogs, moves.outside());
         var assets = new TreeSet<String>();
@@ -84,12 +84,11 @@ final class ArchiveStage {
     }
 
     /** Stages the rules for hosts, of an archive that knows its address. */
-    void stageRules(Archive archive, List<BuiltLiveBlog> built, Set<WebHost> hosts, Set<Compression> compressions)
-            throws IOException {
+    void stageRules(Archive archive, Set<WebHost> hosts, Set<Compression> compressions) throws IOException {
         if (archive.baseUrl() != null) {
             Set<Host> named =
                     hosts.stream().map(host -> Host.valueOf(host.name())).collect(Collectors.toSet());
-            putAll(new HostRules(archive.baseUrl(), new ArchiveMoves(built).all()).files(named, compressions));
+            putAll(new HostRules(archive.baseUrl(), moves.all()).files(named, compressions));
         }
     }
 

@@ -93,7 +93,7 @@ final class Build {
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             var own = new ArchiveStage(content, authors.bySlug(), states, key, staging.archive());
             own.stage(archive, theme, built, shared, problems);
-            own.stageRules(archive, built, settings.hosts(), compressions());
+            own.stageRules(archive, settings.hosts(), compressions());
             addUnits(built, staging);
             Map<String, FileState> outputs = staging.archive().seal();
             staging.checkOwnership(problems);

@@ -16,9 +16,9 @@ import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Post;
 import org.liveblogarchive.plan.LiveBlogPlan;
 import org.liveblogarchive.plan.PlannedDocument.Sitemap;
-import org.liveblogarchive.plan.PlannedPage.PostPage;
 import org.liveblogarchive.publish.Renumbering;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.publish.Unit;
@@ -141,10 +141,8 @@ final class LiveBlogStage {
     }
 
     private List<String> notes(LiveBlog liveBlog, Unit unit) throws IOException {
-        List<String> postPages = liveBlog.posts().stream()
-                .map(post -> PostPage.fileName(post.slug()))
-                .toList();
-        OptionalInt renumbered = Renumbering.firstPage(unit, postPages, archive.pageSize());
+        List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
+        OptionalInt renumbered = Renumbering.firstPage(unit, slugs, archive.pageSize());
         return renumbered.isEmpty()
                 ? List.of()
                 : List.of("Renumbered " + liveBlog.slug() + " from page-" + renumbered.getAsInt()

@@ -74,22 +74,39 @@ public final class SourceReader {
 
     /** Refuses what HTML cannot carry: control characters and noncharacters (WHATWG HTML, 13.2.3.5). */
     private boolean hasOnlyText(SourceText source) {
-        String text = source.text();
+        int control = indexOfControl(source.text());
+        if (control >= 0) {
+            problems.error(
+                    source.file(),
+                    source.at(control),
+                    String.format(Locale.ROOT, "the control character U+%04X", (int)
+                            source.text().charAt(control)),
+                    "printable text",
+                    "Delete the character; it is often invisible in an editor.");
+        }
+        return control < 0;
+    }
+
+    /** Returns where a text has the first character that HTML cannot carry, or -1 if it has none. */
+    public static int indexOfControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c <= 0x9F;
             boolean noncharacter = c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-            if (control || noncharacter) {
-                problems.error(
-                        source.file(),
-                        source.at(i),
-                        String.format(Locale.ROOT, "the control character U+%04X", (int) c),
-                        "printable text",
-                        "Delete the character; it is often invisible in an editor.");
-                return false;
+            if (control || noncharacter || isHalf(text, i)) {
+                return i;
             }
         }
-        return true;
+        return -1;
+    }
+
+    /** Returns whether a character is half of a pair whose other half is missing, which UTF-8 cannot carry. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     private static String withoutByteOrderMark(String text) {

@@ -52,6 +52,10 @@ final class Apache {
         if (!value.isEmpty()) {
             lines.append(" \"").append(value).append('"');
         }
+        if (name.equals(Caching.NAME)) {
+            // A page that does not exist may do so in a minute.
+            lines.append(" \"expr=%{REQUEST_STATUS} -lt 400\"");
+        }
         lines.append('\n');
     }
 }

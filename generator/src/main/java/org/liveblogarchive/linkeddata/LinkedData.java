@@ -165,7 +165,8 @@ public final class LinkedData {
             object.text("thumbnailUrl", thumbnail).time("uploadDate", uploaded);
             object.text("duration", video.length() == null ? "" : video.length().toString());
             object.text("contentUrl", video.file().isEmpty() ? "" : absolute(video.file()));
-            object.text("url", video.link());
+            String player = VideoPlayers.of(video.link());
+            object.text(player.isEmpty() ? "url" : "embedUrl", player.isEmpty() ? video.link() : player);
         });
     }
 

@@ -1,60 +1,66 @@
 package org.liveblogarchive.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liveblogarchive.json.JsonText;
 
 /**
  * Tells from which numbered page on the pages of a live blog got other posts than before, because a post was dated into the
- * past or removed.
+ * past or removed: by the data of the posts that was published with the pages.
  */
 public final class Renumbering {
-    private static final Pattern NUMBERED = Pattern.compile("page-(\\d+)\\.html");
-    private static final Set<String> INDEX = Set.of("index.html");
+    private static final Pattern POSTS = Pattern.compile("posts-(\\d+)\\.json");
 
     private Renumbering() {}
 
     /**
      * Compares the posts that were published before with those that are put into a unit now.
      *
-     * @param unit the unit of a live blog, with all its pages in it
-     * @param postPages the file names of its posts' pages, oldest first
+     * @param unit the unit of a live blog, with all its files in it
+     * @param slugs the slugs of its posts, oldest first
      * @param pageSize how many posts a numbered page holds
      * @return the number of the first page that was renumbered; empty if none was
      */
-    public static OptionalInt firstPage(Unit unit, List<String> postPages, int pageSize) throws IOException {
-        Manifest before = Manifest.read(unit.published());
-        Set<String> known = new HashSet<>(before.paths());
-        known.removeIf(path -> !path.endsWith(".html")
-                || path.contains("/")
-                || INDEX.contains(path)
-                || NUMBERED.matcher(path).matches());
-        int prefix = known.size();
-        boolean grown = prefix <= postPages.size() && known.equals(new HashSet<>(postPages.subList(0, prefix)));
-        if (grown || prefix < pageSize) {
-            return OptionalInt.empty();
+    public static OptionalInt firstPage(Unit unit, List<String> slugs, int pageSize) throws IOException {
+        Set<String> others = new HashSet<>(Manifest.read(unit.published()).paths());
+        Set<String> same = new HashSet<>(unit.paths());
+        same.removeAll(unit.changed());
+        others.removeAll(same);
+        int[] numbers = others.stream()
+                .map(POSTS::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(file -> Integer.parseInt(file.group(1)))
+                .sorted()
+                .toArray();
+        for (int number : numbers) {
+            Path file = unit.published().resolve("posts-" + number + ".json");
+            if (Files.isRegularFile(file) && isOther(file, number, slugs, pageSize)) {
+                return OptionalInt.of(number);
+            }
         }
-        int firstNew = 0;
-        while (firstNew < postPages.size() && known.contains(postPages.get(firstNew))) {
-            firstNew++;
-        }
-        boolean removed = !new HashSet<>(postPages).containsAll(known);
-        return removed ? firstChangedPage(unit, before) : OptionalInt.of(firstNew / pageSize + 1);
+        return OptionalInt.empty();
     }
 
-    /** Where a post was removed is seen from the pages that changed or are no more. */
-    private static OptionalInt firstChangedPage(Unit unit, Manifest before) throws IOException {
-        Set<String> gone = new HashSet<>(before.paths());
-        gone.removeAll(unit.paths());
-        gone.addAll(unit.changed());
-        return gone.stream()
-                .map(NUMBERED::matcher)
-                .filter(Matcher::matches)
-                .mapToInt(page -> Integer.parseInt(page.group(1)))
-                .min();
+    private static boolean isOther(Path file, int number, List<String> slugs, int pageSize) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Map<String, Object> before = JsonText.object(in);
+            List<?> posts = ((List<?>) before.get("posts"))
+                    .stream().map(post -> ((Map<?, ?>) post).get("slug")).toList();
+            int from = Math.min(slugs.size(), (number - 1) * pageSize);
+            List<String> now = slugs.subList(from, Math.min(slugs.size(), from + pageSize));
+            return Boolean.TRUE.equals(before.get("complete")) && posts.size() == pageSize && !posts.equals(now);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+            return false; // somebody changed the file, which is told elsewhere, so it says nothing of what was
+            // published
+        }
     }
 }

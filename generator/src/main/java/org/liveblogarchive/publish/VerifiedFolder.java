@@ -78,10 +78,10 @@ public final class VerifiedFolder {
         own.put(MANIFEST, Hash.of(folder.resolve(MANIFEST)));
         boolean all = own.entrySet().stream().allMatch(file -> sums.has(file.getKey(), file.getValue()));
         for (String path : sums.paths()) {
-            boolean known = own.containsKey(path) || path.endsWith("/" + SUMS);
-            if (!known || (path.endsWith("/" + SUMS) && !sums.has(path, Hash.of(folder.resolve(path))))) {
-                return false;
-            }
+            Path file = folder.resolve(path);
+            boolean others = path.endsWith("/" + SUMS);
+            boolean changed = others && Files.isRegularFile(file) && !sums.has(path, Hash.of(file));
+            all &= (others || own.containsKey(path)) && !changed;
         }
         return all;
     }

@@ -28,6 +28,9 @@ import org.liveblogarchive.model.Picture.Size;
 public final class MediaFiles {
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
+    /** Where the cards of posts lie in the folder of a live blog. */
+    private static final String EMBEDS = "embed/";
+
     private final Path root;
     private final Path folder;
     private final Set<String> liveBlogs;
@@ -104,6 +107,12 @@ public final class MediaFiles {
                     "the file “" + reference + "” beside the posts",
                     "files that pages show or link to in a folder such as media/",
                     "Move the file to media/ and write “media/" + address + "”.");
+        }
+        if (address.startsWith(EMBEDS)) {
+            return Target.faulty(
+                    "the file “" + reference + "” in the folder embed, which is that of the posts' cards",
+                    "files that pages show or link to in another folder, such as media/",
+                    "Move the file to another folder.");
         }
         Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
         used.add(ContentFolder.nameOf(root, path));

@@ -57,24 +57,27 @@ final class Moves {
         names.forEach(name -> moves.add(new Move(old + name, liveBlog.slug() + "/" + name, file, alias.position())));
     }
 
+    /** Returns the moves from addresses that are free, each once. */
     private List<Move> checked(List<Move> moves) {
         if (moves.isEmpty()) {
             return moves;
         }
+        var sound = new ArrayList<Move>();
         Set<String> pages = pages();
         Map<String, Move> first = new HashMap<>();
         for (Move move : moves) {
             String folder = liveBlog.slug() + "/";
             String name = move.from().startsWith(folder) ? move.from().substring(folder.length()) : "";
+            Move other = first.putIfAbsent(move.from(), move);
             if (pages.contains(name) || NUMBERED.matcher(name).matches()) {
                 note(move, "which is the address of a page now");
-            }
-            Move other = first.putIfAbsent(move.from(), move);
-            if (other != null && !other.to().equals(move.to())) {
+            } else if (other == null) {
+                sound.add(move);
+            } else if (!other.to().equals(move.to())) {
                 note(move, "which " + other.file() + " names too");
             }
         }
-        return moves;
+        return sound;
     }
 
     private void note(Move move, String why) {

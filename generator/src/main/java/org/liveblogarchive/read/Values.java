@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.content.SourceReader;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -27,6 +28,15 @@ final class Values {
         String text = scalar.getValue().strip();
         if (text.isEmpty()) {
             yaml.error(node, "no value", "a text", "Write the text, or remove the key.");
+            return null;
+        }
+        int control = SourceReader.indexOfControl(text);
+        if (control >= 0) {
+            yaml.error(
+                    node,
+                    String.format(Locale.ROOT, "the control character U+%04X", (int) text.charAt(control)),
+                    "printable text",
+                    "Delete the escape that stands for the character.");
             return null;
         }
         return text;

@@ -1,7 +1,5 @@
 package org.liveblogarchive.xml;
 
-import com.ctc.wstx.api.InvalidCharHandler;
-import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
@@ -25,8 +23,6 @@ public final class Xml {
 
     private static WstxOutputFactory factory() {
         var factory = new WstxOutputFactory();
-        factory.setProperty(
-                WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER, new InvalidCharHandler.ReplacingHandler('\uFFFD'));
         factory.setProperty(XMLStreamProperties.XSP_NAMESPACE_AWARE, false); // names are written with their prefixes
         return factory;
     }
@@ -65,12 +61,30 @@ public final class Xml {
 
     /** Writes an attribute of the element that has just begun. */
     public Xml attribute(String name, String value) {
-        return value == null || value.isEmpty() ? this : write(() -> writer.writeAttribute(name, value));
+        return value == null || value.isEmpty() ? this : write(() -> writer.writeAttribute(name, allowed(value)));
     }
 
     /** Writes a text. */
     public Xml text(String text) {
-        return write(() -> writer.writeCharacters(text));
+        return write(() -> writer.writeCharacters(allowed(text)));
+    }
+
+    private static String allowed(String text) {
+        return text.codePoints().allMatch(Xml::isAllowed)
+                ? text
+                : text.codePoints()
+                        .map(c -> isAllowed(c) ? c : '\uFFFD')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private Xml write(Part part) {

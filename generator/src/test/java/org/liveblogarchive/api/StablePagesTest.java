@@ -155,7 +155,9 @@ class StablePagesTest {
     void with_an_address_a_new_post_touches_as_few_files_among_a_thousand_posts_as_among_twenty() {
         for (int posts : new int[] {24, 1004}) {
             TestArchive archive = new TestArchive(folder.resolve("of-" + posts))
-                    .file("archive.yaml", "title: Test archive\npageSize: 10\nbaseUrl: https://a.example/\n")
+                    .file(
+                            "archive.yaml",
+                            "title: Test archive\npageSize: 10\npreviews: liveblogs\nbaseUrl: https://a.example/\n")
                     .file("summit/liveblog.yaml", "title: The summit\ntags: [one]\n");
             for (int i = 0; i < posts; i++) {
                 String date = "2019-04-25T%02d:%02d:%02d".formatted(i / 3600, i / 60 % 60, i % 60);
@@ -168,7 +170,6 @@ class StablePagesTest {
             assertThat(after.keySet().stream().filter(path -> !after.get(path).equals(before.get(path))))
                     .containsExactlyInAnyOrder(
                             "summit/new.html",
-                            "summit/new.png",
                             "summit/embed/new.html",
                             "summit/embed/new.json",
                             "summit/index.html",
@@ -225,6 +226,23 @@ class StablePagesTest {
         assertThat(archive.page("summit/page-1.html")).isEqualTo(first);
         assertThat(report.notes())
                 .contains("Renumbered summit from page-2.html on: a post was dated into the past, or removed.");
+    }
+
+    @Test
+    void pages_of_tags_and_old_addresses_are_not_taken_for_posts_that_renumber_the_pages() {
+        TestArchive archive = archive(2);
+        for (int i = 1; i <= 9; i++) {
+            String tag = i > 7 ? "late" : "early";
+            archive.file(
+                    "summit/p%02d.md".formatted(i),
+                    "---\ntitle: P\ndate: 2019-04-25T01:%02d\ntags: [%s]\nauthors: [anna]\naliases: [old-%d.html]\n---\nText.\n"
+                            .formatted(i, tag, i));
+            assertThat(archive.build().notes()).noneMatch(note -> note.startsWith("Renumbered"));
+        }
+        archive.file("summit/p09.md", "---\ntitle: P\ndate: 2019-04-25T01:09\n---\nText.\n");
+        assertThat(archive.build().notes()).noneMatch(note -> note.startsWith("Renumbered"));
+        archive.file("summit/p08.md", "---\ntitle: P\ndate: 2019-04-25T01:08\n---\nText.\n");
+        assertThat(archive.build().notes()).noneMatch(note -> note.startsWith("Renumbered"));
     }
 
     @Test
