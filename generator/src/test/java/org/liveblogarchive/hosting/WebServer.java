@@ -56,6 +56,7 @@ final class WebServer implements AutoCloseable {
     /** Starts Apache httpd, which follows the .htaccess files below its root. */
     static WebServer apache(Path root, Path work) throws Exception {
         Path modules = Path.of("/usr/lib/apache2/modules");
+        Files.writeString(work.resolve("types"), "text/html html\napplication/json json\n");
         return start(
                 "apache2",
                 work,
@@ -71,7 +72,7 @@ final class WebServer implements AutoCloseable {
                 LoadModule mime_module %4$s/mod_mime.so
                 LoadModule headers_module %4$s/mod_headers.so
                 LoadModule alias_module %4$s/mod_alias.so
-                TypesConfig /etc/mime.types
+                TypesConfig %1$s/types
                 User www-data
                 Group www-data
                 DocumentRoot %3$s

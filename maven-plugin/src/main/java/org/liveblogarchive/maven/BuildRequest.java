@@ -1,6 +1,7 @@
 package org.liveblogarchive.maven;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -81,12 +82,20 @@ record BuildRequest(
                 .stateDirectory(state)
                 .includeDrafts(includeDrafts)
                 .failOnWarning(failOnWarning)
-                .baseUrl(web.baseUrl() == null ? null : URI.create(web.baseUrl().strip()))
+                .baseUrl(address(web.baseUrl()))
                 .buildDate(date(web.buildDate()))
                 .hosts(named("hosts", web.hosts(), WebHost.class))
                 .precompress(named("precompress", web.precompress(), Precompression.class))
                 .progress(log::progress)
                 .build();
+    }
+
+    private static URI address(String baseUrl) {
+        try {
+            return baseUrl == null ? null : new URI(baseUrl.strip());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("baseUrl " + baseUrl + " is not an address: " + e.getReason(), e);
+        }
     }
 
     private static LocalDate date(String day) {

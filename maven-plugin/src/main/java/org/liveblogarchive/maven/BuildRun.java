@@ -23,10 +23,15 @@ final class BuildRun {
         } catch (IllegalArgumentException e) {
             return new Outcome(
                     Kind.NOT_BUILT,
-                    e.getMessage()
-                            + ". Set it in the plugin's configuration, or with -Dliveblog.… on the command line.");
+                    e.getMessage() + ". Set it in the plugin's configuration, or with -Dliveblog." + parameter(e)
+                            + ".");
         } catch (IOException e) {
             return new Outcome(Kind.NOT_BUILT, "The archive could not be built: " + e.getMessage());
         }
+    }
+
+    /** Messages on settings begin with the name of the setting, which is that of the parameter too. */
+    private static String parameter(IllegalArgumentException e) {
+        return e.getMessage().substring(0, e.getMessage().indexOf(' '));
     }
 }

@@ -70,8 +70,9 @@ final class ForkedBuild {
                         Stream.of("-cp", jars, ForkedMain.class.getName()),
                         request.arguments().stream())
                 .flatMap(part -> part)
-                .map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining("\n"));
+                // An empty argument at the end of the file counts only with a line end after it.
+                .map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n")
+                .collect(Collectors.joining());
     }
 
     private static void delete(Path file, Messages messages) {

@@ -1,0 +1,27 @@
+// An archive with an address has feeds, rules for hosts and compressed files, and can be verified.
+def live = new File(basedir, 'target/site/live')
+assert new File(live, 'summit/feed.atom').text.contains('https://staging.example/x/summit/departure.html')
+assert new File(live, 'summit/sitemap-1.xml').text.contains('<news:title>Departure</news:title>')
+assert new File(live, '_redirects').text.contains('/x/gone.html /x/summit/departure.html 301!')
+assert new File(live, 'nginx.conf').text.contains('location ^~ /x/')
+assert new File(live, 'summit/departure.html.gz').file
+assert new File(live, 'summit/departure.html.br').file
+assert new File(live, 'gone.html').text.contains('url=summit/departure.html')
+
+def log = new File(basedir, 'build.log').text
+assert log =~ /\[INFO\] \d+ files: 0 missing, 0 changed, 0 extra: as it was published\./
+assert log.contains('[ERROR] missing: gone.html')
+assert log.contains('[ERROR] changed: changed.html')
+assert log.contains('[WARNING] extra: extra.txt')
+assert log.contains('is not as it was published. 5 files: 2 missing, 1 changed, 1 extra.')
+assert log.contains('The archive could not be verified: there is no ')
+assert log.contains('hosts has “geocities”, which is none of: netlify, cloudflare, apache, nginx, s3.')
+assert log.contains('buildDate yesterday is not a day such as 2026-05-12.')
+assert log.contains('baseUrl example.org is not an address such as https://example.org/live/. Set it in the plugin\'s configuration, or with -Dliveblog.baseUrl.')
+
+// Without an address the build works, leaves out what needs one, and says so once.
+assert log.count('The archive does not know its address: ') == 1
+def without = new File(basedir, 'target/without')
+assert new File(without, 'summit/posts-1.json').file
+assert !new File(without, 'summit/feed.atom').exists()
+assert !new File(without, 'sitemap.xml').exists()
