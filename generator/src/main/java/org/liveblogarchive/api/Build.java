@@ -30,6 +30,7 @@ import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.TagChecks;
+import org.liveblogarchive.read.TranslationChecks;
 import org.liveblogarchive.render.LiveBlogRenderer;
 import org.liveblogarchive.render.Theme;
 import org.liveblogarchive.report.BuildSummary;
@@ -115,11 +116,14 @@ final class Build {
 
     private void collect(List<BuiltLiveBlog> built) {
         var tags = new TagChecks();
+        var translations = new TranslationChecks();
         for (BuiltLiveBlog liveBlog : built) {
             problems.addAll(liveBlog.problems().sorted());
             tags.add(liveBlog.result().tags());
+            translations.add(liveBlog.result().translations());
         }
         tags.check(problems);
+        translations.check(problems);
     }
 
     /** Files outside the live blogs' folders belong to the archive, whichever live blog shows them. */

@@ -105,11 +105,12 @@ final class LiveBlogStage {
         if (!problems.hasErrors()) {
             stageMedia(read.media().used(), folder, earlier, unit, shared);
         }
-        List<String> notes = notes(liveBlog, unit);
+        List<String> notes = problems.hasErrors() ? List.of() : notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal();
         var result = new LiveBlogState.Result(
                 LiveBlogSummary.of(liveBlog, Sitemap.POSTS),
                 unit.manifests(),
+                read.translations(),
                 read.moves(),
                 read.tags(),
                 shared,

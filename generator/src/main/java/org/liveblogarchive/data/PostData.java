@@ -11,10 +11,9 @@ import org.liveblogarchive.model.Post;
  * @param id what it is known by for ever, or empty
  * @param url the address of its page on the web, or empty
  * @param html its text in HTML
- * @param text its text without markup
  * @param related the addresses of its related stories
  */
-public record PostData(Post post, int number, String id, String url, String html, String text, List<String> related) {
+public record PostData(Post post, int number, String id, String url, String html, List<String> related) {
     public PostData {
         related = List.copyOf(related);
     }

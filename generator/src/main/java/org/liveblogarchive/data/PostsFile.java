@@ -42,6 +42,6 @@ public final class PostsFile {
                 post.corrections(),
                 correction -> json.time("date", correction.date()).text("text", correction.text()));
         Parts.related(json, post.related(), data.related());
-        json.text("html", data.html()).text("text", data.text());
+        json.text("html", data.html());
     }
 }

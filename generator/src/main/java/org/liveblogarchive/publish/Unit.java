@@ -2,27 +2,23 @@ package org.liveblogarchive.publish;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.MediaTypes;
+import org.liveblogarchive.publish.StagedFiles.Placed;
 
 /**
  * A folder of the archive on its way to being published.
@@ -33,24 +29,21 @@ import org.liveblogarchive.content.MediaTypes;
 public final class Unit {
     private final Path staged;
     private final Path published;
-    private final Path output;
-    private final boolean isNew;
-    private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final boolean isArchive;
+    private final StagedFiles disk;
     private final Map<String, FileState> files = new ConcurrentHashMap<>();
     private final SortedMap<String, Manifests> elsewhere = new TreeMap<>();
     private final Set<Compression> compressions;
     private Manifests manifests = Manifests.NONE;
     private final LongAdder unchanged = new LongAdder();
-    private final LongAdder stagedFiles = new LongAdder();
 
     /** Makes the unit of a folder that is published in {@code output} or is that itself. */
     Unit(Path staged, Path published, Path output, Set<Compression> compressions) {
         this.staged = staged;
         this.published = published;
-        this.output = output;
+        this.isArchive = published.equals(output);
+        this.disk = new StagedFiles(staged, published, output);
         this.compressions = compressions;
-        this.isNew = !Files.exists(published, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Puts a file into the unit; {@code path} is relative to its folder, with {@code /} between its parts. */
@@ -64,14 +57,7 @@ public final class Unit {
     }
 
     private void putAlone(String path, ByteBuffer bytes) throws IOException {
-        String hash = Hash.of(bytes);
-        Path file = published.resolve(path);
-        boolean same = isSame(file, bytes);
-        if (!same) {
-            file = newFile(path);
-            write(file, bytes);
-        }
-        add(path, new FileState(FileStamp.ofPublished(file), hash), same);
+        add(path, disk.put(path, bytes), Hash.of(bytes));
     }
 
     /** Puts a copy of a file into the unit. */
@@ -80,13 +66,12 @@ public final class Unit {
             put(path, ByteBuffer.wrap(Files.readAllBytes(source)));
             return;
         }
-        Path file = published.resolve(path);
-        boolean same = isFile(file) && Files.mismatch(source, file) < 0;
-        if (!same) {
-            file = newFile(path);
-            Files.copy(source, file);
-        }
-        add(path, new FileState(FileStamp.ofPublished(file), Hash.of(file)), same);
+        Placed placed = disk.put(path, source);
+        add(path, placed, Hash.of(placed.file()));
+    }
+
+    private void add(String path, Placed placed, String hash) throws IOException {
+        add(path, new FileState(FileStamp.ofPublished(placed.file()), hash), placed.same());
     }
 
     private void add(String path, FileState file, boolean same) {
@@ -122,7 +107,7 @@ public final class Unit {
     /** Takes a file over as an earlier build published it; returns false, having done nothing, if it has changed since. */
     public boolean keep(String path, FileState known) throws IOException {
         Path file = published.resolve(path);
-        FileState present = isFile(file) ? PublishedFiles.check(file, known) : null;
+        FileState present = disk.isPublished(file) ? PublishedFiles.check(file, known) : null;
         if (present != null) {
             add(path, present, true);
         }
@@ -148,11 +133,7 @@ public final class Unit {
         elsewhere.forEach((folder, others) -> hashes.put(folder + "/" + Manifest.FILE_NAME, others.hash()));
         files.forEach((path, file) -> hashes.put(path, file.hash()));
         ByteBuffer bytes = ByteBuffer.wrap(Manifest.bytes(hashes));
-        Path manifest = published.resolve(Manifest.FILE_NAME);
-        if (!isSame(manifest, bytes)) {
-            manifest = newFile(Manifest.FILE_NAME);
-            write(manifest, bytes);
-        }
+        Path manifest = disk.put(Manifest.FILE_NAME, bytes).file();
         manifests = new Manifests(Hash.of(bytes), data.hash(), data.stamp().size());
         files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifests.hash()));
         Map<String, FileState> sealed = Map.copyOf(files);
@@ -166,7 +147,7 @@ public final class Unit {
                 entries.put(path, new DataManifest.Entry(file.stamp().size(), file.hash())));
         elsewhere.forEach((folder, others) -> entries.put(
                 folder + "/" + DataManifest.FILE_NAME, new DataManifest.Entry(others.dataSize(), others.dataHash())));
-        return DataManifest.bytes(entries, published.equals(output) ? "" : "../");
+        return DataManifest.bytes(entries, isArchive ? "" : "../");
     }
 
     /** Returns what is known of the manifests, once the unit is sealed. */
@@ -180,17 +161,7 @@ public final class Unit {
      * @throws NoSuchFileException if somebody has removed one of them from the staging folder
      */
     SortedSet<String> changed() throws IOException {
-        var changed = new TreeSet<String>();
-        if (Files.isDirectory(staged)) {
-            try (Stream<Path> staging = Files.walk(staged)) {
-                staging.filter(Files::isRegularFile)
-                        .map(file -> staged.relativize(file).toString().replace('\\', '/'))
-                        .forEach(changed::add);
-            }
-        }
-        if (changed.size() < stagedFiles.intValue()) {
-            throw new NoSuchFileException(staged.toString());
-        }
+        SortedSet<String> changed = disk.paths();
         changed.remove(Manifest.FILE_NAME);
         return changed;
     }
@@ -214,47 +185,11 @@ public final class Unit {
 
     /** Returns whether nothing of the unit is to be published, as all of it is already. */
     boolean isPublished() {
-        return stagedFiles.intValue() == 0;
+        return disk.count() == 0;
     }
 
     /** Returns how many files of a unit that has never been published are staged, its manifest not counted. */
     int stagedFiles() {
-        return stagedFiles.intValue() - 1;
-    }
-
-    private Path newFile(String path) throws IOException {
-        Path file = staged.resolve(path);
-        if (!folders.contains(file.getParent())) {
-            Files.createDirectories(file.getParent());
-            folders.add(file.getParent());
-        }
-        stagedFiles.increment();
-        return file;
-    }
-
-    /** Writes in one piece, which costs less than the many that {@link Files#write} makes of a page. */
-    private static void write(Path file, ByteBuffer bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = bytes.duplicate();
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FileSystemException(file.toString(), null, e.getMessage()); // which names no file of its own
-        }
-    }
-
-    private boolean isSame(Path file, ByteBuffer bytes) throws IOException {
-        return isFile(file)
-                && Files.size(file) == bytes.remaining()
-                && ByteBuffer.wrap(Files.readAllBytes(file)).equals(bytes);
-    }
-
-    private boolean isFile(Path file) {
-        return !isNew
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && !links.computeIfAbsent(file.getParent(), any -> Links.above(file, output) != null);
+        return disk.count() - 1;
     }
 }

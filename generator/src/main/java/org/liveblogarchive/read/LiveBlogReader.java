@@ -72,6 +72,7 @@ public final class LiveBlogReader {
                 references,
                 hashes(keys.yaml().source(), posts),
                 TagUse.in(published),
+                TranslationUse.in(liveBlog, keys.yaml().source().file(), folder.path(), liveBlogs),
                 moves.of(aliases, keys.yaml().source().file(), published),
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
     }

@@ -17,6 +17,7 @@ import org.liveblogarchive.model.Post;
  * @param references what it refers to outside its folder
  * @param hashes the SHA-256 of the files it was read from, by name
  * @param tags the tags of its posts
+ * @param translations the translations of it that are in the archive
  * @param moves the addresses that it and its posts had before
  * @param unfinished posts without a readable title, date or slug, whose texts are checked but never published
  */
@@ -28,12 +29,14 @@ public record ReadLiveBlog(
         References references,
         Map<String, String> hashes,
         List<TagUse> tags,
+        List<TranslationUse> translations,
         List<Move> moves,
         List<Post> unfinished) {
     public ReadLiveBlog {
         hashes = Map.copyOf(hashes);
         unfinished = List.copyOf(unfinished);
         tags = List.copyOf(tags);
+        translations = List.copyOf(translations);
         moves = List.copyOf(moves);
     }
 }

@@ -69,7 +69,6 @@ final class LiveBlogDocuments {
                     addresses.id(post),
                     addresses.of(PostPage.fileName(post.slug())),
                     text.alone(),
-                    text.text(),
                     data.addresses(post.related())));
         }
         return posts;

@@ -11,7 +11,9 @@ import org.liveblogarchive.xml.Xml;
 public final class SitemapFile {
     static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String EXTENSIONS = "http://www.google.com/schemas/sitemap-";
-    private static final int MOST_IMAGES = 1000;
+    /** Few enough that the pages of 1 000 posts stay far below the 50 MB that a sitemap can have. */
+    private static final int MOST_IMAGES = 100;
+
     private static final int LONGEST_DESCRIPTION = 2048;
     private static final Duration LONGEST_VIDEO = Duration.ofHours(8);
 

@@ -12,6 +12,7 @@ import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Move;
 import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
+import org.liveblogarchive.read.TranslationUse;
 import org.liveblogarchive.render.MadePage;
 import org.liveblogarchive.render.MadeText;
 
@@ -38,6 +39,7 @@ public record LiveBlogState(
      *
      * @param summary what the archive's own pages show of it
      * @param manifests what is known of the manifests of its folder
+     * @param translations the translations of it that are in the archive
      * @param moves the addresses that its pages had before
      * @param tags the tags of its posts
      * @param sharedMedia the files it shows that lie outside its folder, as paths in the content folder
@@ -47,6 +49,7 @@ public record LiveBlogState(
     public record Result(
             LiveBlogSummary summary,
             Manifests manifests,
+            List<TranslationUse> translations,
             List<Move> moves,
             List<TagUse> tags,
             SortedSet<String> sharedMedia,

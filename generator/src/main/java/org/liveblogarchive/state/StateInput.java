@@ -30,6 +30,7 @@ import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
 import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
+import org.liveblogarchive.read.TranslationUse;
 import org.liveblogarchive.render.MadePage;
 import org.liveblogarchive.render.MadeText;
 
@@ -66,6 +67,7 @@ final class StateInput {
         return new LiveBlogState.Result(
                 summary(),
                 new Manifests(text(), text(), in.readLong()),
+                list(this::translation),
                 list(this::move),
                 list(this::tag),
                 new TreeSet<>(texts()),
@@ -124,6 +126,10 @@ final class StateInput {
                 list(this::time),
                 list(this::term),
                 list(this::term));
+    }
+
+    private TranslationUse translation() throws IOException {
+        return new TranslationUse(text(), text(), text(), position());
     }
 
     private Move move() throws IOException {

@@ -19,6 +19,7 @@ import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
+import org.liveblogarchive.read.TranslationUse;
 import org.liveblogarchive.render.MadePage;
 
 /** Writes state as bytes; {@link StateInput} reads them in the same order. */
@@ -46,6 +47,7 @@ final class StateOutput {
     private void result(LiveBlogState.Result result) throws IOException {
         summary(result.summary());
         manifests(result.manifests());
+        list(result.translations(), this::translation);
         list(result.moves(), this::move);
         list(result.tags(), this::tag);
         texts(result.sharedMedia());
@@ -115,6 +117,13 @@ final class StateOutput {
         text(manifests.hash());
         text(manifests.dataHash());
         out.writeLong(manifests.dataSize());
+    }
+
+    private void translation(TranslationUse translation) throws IOException {
+        text(translation.from());
+        text(translation.to());
+        text(translation.file());
+        position(translation.position());
     }
 
     private void move(Move move) throws IOException {

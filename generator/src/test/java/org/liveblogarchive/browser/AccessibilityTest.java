@@ -39,6 +39,8 @@ class AccessibilityTest {
             "putin-kim-summit-2019/page-1.html",
             "putin-kim-summit-2019/talks-end.html",
             "putin-kim-summit-2019/tag-russia.html",
+            "putin-kim-summit-2019/embed/talks-end.html",
+            "nordhavn-election-night/embed/arabic.html",
             "putin-kim-summit-2019/author-archive-desk-page-1.html",
             "nordhavn-election-night/index.html",
             "nordhavn-election-night/page-1.html",

@@ -168,7 +168,6 @@ class DataTest {
         JsonNode post =
                 read(archive.output(), "summit/posts-1.json").get("posts").get(1);
         assertThat(post.get("html").stringValue()).contains("<h2>Heading</h2>", "<p>The text.</p>");
-        assertThat(post.get("text").stringValue()).isEqualTo("Heading\n\nThe text.");
         assertThat(post.get("video").get("length").stringValue()).isEqualTo("PT1M5S");
         assertThat(post.get("key").booleanValue()).isTrue();
         assertThat(post.get("corrections").get(0).get("text").stringValue()).isEqualTo("It was noon.");

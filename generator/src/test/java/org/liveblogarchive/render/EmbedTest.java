@@ -82,6 +82,22 @@ class EmbedTest {
     }
 
     @Test
+    void a_translation_that_does_not_name_the_live_blog_is_a_warning_in_every_build() {
+        TestArchive archive = WebArchive.withPosts(folder, 1)
+                .file("summit/liveblog.yaml", "title: S\ntranslations: [{language: fr, link: ../sommet}]\n")
+                .file("sommet/liveblog.yaml", "title: Le sommet\nlanguage: fr\n");
+        for (int build = 0; build < 2; build++) {
+            var settings =
+                    archive.settings().stateDirectory(folder.resolve("state")).build();
+            assertThat(TestArchive.build(settings).warnings())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "summit/liveblog.yaml:2:31: warning: the translation “sommet”, which does not name this live blog");
+        }
+    }
+
+    @Test
     void a_translation_that_does_not_exist_is_an_error() {
         TestArchive archive = WebArchive.withPosts(folder, 1)
                 .file("summit/liveblog.yaml", "title: S\ntranslations: [{language: fr, link: ../sommet}]\n");

@@ -180,7 +180,7 @@ class EscapingTest {
                         .get("content_html")
                         .stringValue())
                 .contains("Bell ", " too.");
-        assertThat(json("summit/posts-1.json").get("posts").get(0).get("text").stringValue())
+        assertThat(json("summit/posts-1.json").get("posts").get(0).get("html").stringValue())
                 .contains("Bell ", " too.");
     }
 

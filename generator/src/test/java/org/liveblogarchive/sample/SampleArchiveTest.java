@@ -160,7 +160,7 @@ class SampleArchiveTest {
                 .allSatisfy(element -> assertThat(element.attributes())
                         .allSatisfy(attribute -> assertThat(attribute.getKey()).doesNotStartWith("on")));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .startsWith("default-src 'none'; ")
+                .startsWith("default-src 'none'")
                 .doesNotContain("unsafe");
     }
 
