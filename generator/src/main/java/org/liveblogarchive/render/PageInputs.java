@@ -74,7 +74,8 @@ final class PageInputs {
 
     private String feed(FeedDocument feed) {
         String files = hash(feed.posts().stream().map(sizes::apply).toArray(String[]::new));
-        return several(feed.posts(), Integer.toString(feed.number()), feed.previous() + " " + feed.next(), files);
+        String place = feed.fileName() + " " + feed.previous() + " " + feed.next();
+        return several(feed.posts(), String.valueOf(feed.term()), place, files);
     }
 
     /** Returns the hash for a file that shows several posts. */

@@ -158,6 +158,24 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void an_older_post_that_spells_a_tag_otherwise_renames_the_feed_of_the_tag() {
+        archive.file("archive.yaml", "title: A\nbaseUrl: https://a.example/\npreviews: none\n");
+        for (int i = 0; i < 31; i++) {
+            archive.file(
+                    "summit/t%02d.md".formatted(i),
+                    "---\ntitle: T\ndate: 2019-04-26T10:%02d\ntags: [Energy]\n---\nText.\n".formatted(i));
+        }
+        build();
+        archive.file("summit/older.md", "---\ntitle: T\ndate: 2019-04-20T10:00\ntags: [ENERGY]\n---\nText.\n");
+        build();
+        assertThat(archive.page("summit/tag-energy.atom")).contains("<title>Posts on “ENERGY”");
+        TestArchive clean = new TestArchive(folder.resolve("clean"));
+        TestArchive.build(
+                ArchiveSettings.builder(archive.content(), clean.output()).build());
+        assertSame(archive.tree(), clean.tree(), List.of("an older post"));
+    }
+
+    @Test
     void a_changed_post_writes_its_own_page_and_the_full_page_that_shows_it() {
         build();
         archive.post("post-3", 63, "Changed.");
