@@ -19,6 +19,7 @@ import org.liveblogarchive.plan.PlannedPage.PostPage;
 /** Plans the files of a live blog: its pages, and what machines read. */
 public final class LiveBlogPlan {
     private final LiveBlog liveBlog;
+    private final Archive archive;
     private final int pageSize;
     private final boolean onTheWeb;
     private final boolean embeds;
@@ -28,6 +29,7 @@ public final class LiveBlogPlan {
 
     private LiveBlogPlan(LiveBlog liveBlog, Archive archive) {
         this.liveBlog = liveBlog;
+        this.archive = archive;
         this.pageSize = archive.pageSize();
         this.onTheWeb = archive.baseUrl() != null;
         this.embeds = onTheWeb && archive.embeds();
@@ -74,7 +76,7 @@ public final class LiveBlogPlan {
         files.add(new LiveBlogData(pages));
         files.add(new LiveBlogIndex(pagination.index(), pageOrNone(pagination.olderThanIndex())));
         addSitemaps(count);
-        files.addAll(TermPages.of(liveBlog, pageSize, onTheWeb));
+        files.addAll(TermPages.of(liveBlog, archive));
     }
 
     private void addPostPages(Range posts) {

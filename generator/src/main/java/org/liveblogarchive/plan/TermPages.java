@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
@@ -16,8 +17,8 @@ final class TermPages {
 
     private TermPages() {}
 
-    /** Returns the pages of all terms, and the feeds of tags if there are any. */
-    static List<PlannedFile> of(LiveBlog liveBlog, int pageSize, boolean feeds) {
+    /** Returns the pages of all terms, and the feeds of tags if the archive has an address. */
+    static List<PlannedFile> of(LiveBlog liveBlog, Archive archive) {
         Map<String, Listed> listed = new TreeMap<>();
         for (int post = 0; post < liveBlog.posts().size(); post++) {
             for (Term term : liveBlog.posts().get(post).terms()) {
@@ -31,8 +32,8 @@ final class TermPages {
         }
         var pages = new ArrayList<PlannedFile>();
         for (Listed list : listed.values()) {
-            addPages(list, pageSize, pages);
-            if (feeds && list.term().kind() == Kind.TAG) {
+            addPages(list, archive.pageSize(), pages);
+            if (archive.baseUrl() != null && list.term().kind() == Kind.TAG) {
                 pages.addAll(Feeds.ofTag(list.term(), list.posts()));
             }
         }

@@ -2,11 +2,8 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import org.liveblogarchive.content.Problems;
-import org.liveblogarchive.linkeddata.PostText;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
@@ -40,12 +37,12 @@ final class PageData {
 
     private final LiveBlog liveBlog;
     private final Archive archive;
-    private final ReadLiveBlog read;
     private final WebAddresses addresses;
     private final Views views;
     private final LiveBlogViews blogViews;
     private final PostTexts texts;
     private final PageHeads heads;
+    private final PageTexts pageTexts;
     private final ArchiveView archiveView;
     private final LiveBlogView liveBlogView;
 
@@ -54,11 +51,11 @@ final class PageData {
         this.liveBlog = read.liveBlog();
         this.archive = archive;
         this.views = new Views(words, ROOT);
-        this.read = read;
         this.addresses = new WebAddresses(archive, liveBlog);
         this.blogViews = new LiveBlogViews(read, views, addresses, problems);
         this.texts = texts;
         this.heads = new PageHeads(archive, liveBlog, addresses, views);
+        this.pageTexts = new PageTexts(read, texts, heads, addresses);
         this.archiveView = views.archive(archive);
         this.liveBlogView = blogViews.liveBlog();
     }
@@ -93,7 +90,7 @@ final class PageData {
 
     private SinglePostPage postPage(PostPage page) throws IOException {
         PostHtml text = texts.of(page.post());
-        PageView head = heads.ofPost(text(page.post()), text.excerpt(), page, text.mediaOrigins());
+        PageView head = heads.ofPost(pageTexts.of(page.post()), text.excerpt(), page, text.mediaOrigins());
         Post earlier = page.post() == 0 ? null : liveBlog.posts().get(page.post() - 1);
         Post later = page.post() == page.last() ? null : liveBlog.posts().get(page.post() + 1);
         return new SinglePostPage(
@@ -144,7 +141,7 @@ final class PageData {
     private NumberedLiveBlogPage numberedPage(NumberedPage page) throws IOException {
         String title = views.words().filled("pageTitle", liveBlog.title(), Integer.toString(page.number()));
         return new NumberedLiveBlogPage(
-                heads.ofPosts("page", title, page, origins(page.posts()), texts(page.posts())),
+                heads.ofPosts("page", title, page, pageTexts.origins(page.posts()), pageTexts.of(page.posts())),
                 archiveView,
                 liveBlogView,
                 page.number(),
@@ -156,7 +153,12 @@ final class PageData {
     private LiveBlogIndexPage indexPage(LiveBlogIndex page) throws IOException {
         var overview = new LiveBlogOverview(liveBlog, archive.pageSize(), page.posts(), blogViews, views, texts);
         return new LiveBlogIndexPage(
-                heads.ofPosts("live-blog", liveBlog.title(), page, origins(page.posts()), texts(page.posts())),
+                heads.ofPosts(
+                        "live-blog",
+                        liveBlog.title(),
+                        page,
+                        pageTexts.origins(page.posts()),
+                        pageTexts.of(page.posts())),
                 archiveView,
                 liveBlogView,
                 overview.postCount(),
@@ -168,37 +170,6 @@ final class PageData {
                 overview.pinned(),
                 posts(page.posts()),
                 page.older());
-    }
-
-    private Collection<String> origins(Range posts) throws IOException {
-        var origins = new TreeSet<String>();
-        for (int post = posts.from(); post < posts.to(); post++) {
-            origins.addAll(texts.of(post).mediaOrigins());
-        }
-        return origins;
-    }
-
-    private List<PostText> texts(Range posts) throws IOException {
-        if (archive.baseUrl() == null) {
-            return List.of();
-        }
-        var all = new ArrayList<PostText>();
-        for (int post = posts.to() - 1; post >= posts.from(); post--) {
-            all.add(text(post));
-        }
-        return all;
-    }
-
-    private PostText text(int index) throws IOException {
-        Post post = liveBlog.posts().get(index);
-        var page = new PostPage(PostPage.fileName(post.slug()), index, index);
-        return new PostText(post, page.fileName(), texts.of(index).text(), pictures(post, index), heads.preview(page));
-    }
-
-    private List<String> pictures(Post post, int index) {
-        return PostMedia.pictures(read, post, texts.made(index).references()).stream()
-                .map(addresses::absolute)
-                .toList();
     }
 
     /** Returns posts newest first. */

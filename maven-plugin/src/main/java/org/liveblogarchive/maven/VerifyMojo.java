@@ -3,6 +3,7 @@ package org.liveblogarchive.maven;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,9 +37,9 @@ public final class VerifyMojo extends AbstractMojo {
             return;
         }
         VerifyReport report = verify();
-        list("missing", report.missing(), true);
-        list("changed", report.changed(), true);
-        list("extra", report.extra(), failOnExtra);
+        list("missing", report.missing(), getLog()::error);
+        list("changed", report.changed(), getLog()::error);
+        list("extra", report.extra(), failOnExtra ? getLog()::error : getLog()::warn);
         String found = report.files() + " files: " + report.missing().size() + " missing, "
                 + report.changed().size() + " changed, " + report.extra().size() + " extra";
         if (!report.isWhole() || (failOnExtra && !report.extra().isEmpty())) {
@@ -55,13 +56,7 @@ public final class VerifyMojo extends AbstractMojo {
         }
     }
 
-    private void list(String what, List<String> paths, boolean bad) {
-        for (String path : paths) {
-            if (bad) {
-                getLog().error(what + ": " + path);
-            } else {
-                getLog().warn(what + ": " + path);
-            }
-        }
+    private static void list(String what, List<String> paths, Consumer<CharSequence> log) {
+        paths.forEach(path -> log.accept(what + ": " + path));
     }
 }
