@@ -70,9 +70,12 @@ public record LiveBlog(
 
     /** Returns what a post of it is known by for ever in the archive. */
     public String lastingName(Post post) {
-        return post.aliases().isEmpty()
-                ? lastingName() + "/" + post.slug()
+        String oldest = post.aliases().isEmpty()
+                ? slug + "/" + post.slug()
                 : Post.lastingName(post.aliases().get(0));
+        // An old address in this folder is older than the folder's name, if that has changed.
+        String folder = slug + "/";
+        return oldest.startsWith(folder) ? lastingName() + "/" + oldest.substring(folder.length()) : oldest;
     }
 
     /** Returns the language that a post is written in: its own, or else that of the live blog. */

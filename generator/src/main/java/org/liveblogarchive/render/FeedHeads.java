@@ -9,6 +9,9 @@ import org.liveblogarchive.plan.PlannedDocument.FeedDocument;
 
 /** Makes what feeds tell of themselves. */
 final class FeedHeads {
+    /** No live blog has such a name. */
+    private static final String ARCHIVE = "_archive";
+
     private FeedHeads() {}
 
     /** Returns it for a feed of a live blog. */
@@ -32,7 +35,7 @@ final class FeedHeads {
     static Feed.About of(Archive archive, Term tag, String title, String description, String page) {
         String name = tag == null ? "" : "/" + tag.pageName();
         return new Feed.About(
-                WebAddresses.id(archive.taggingEntity(), "archive" + name),
+                WebAddresses.id(archive.taggingEntity(), ARCHIVE + name),
                 title,
                 description,
                 archive.baseUrl().resolve(page).toString(),

@@ -234,6 +234,12 @@ class FeedsTest {
         archive.remove("summit/liveblog.yaml").file("vladivostok/liveblog.yaml", "title: V\naliases: [/summit/]\n");
         archive.build();
         assertThat(ids("vladivostok/feed.atom")).isEqualTo(before);
+        archive.remove("vladivostok/p002.md")
+                .file(
+                        "vladivostok/again.md",
+                        "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [p002.html]\n---\nText.\n");
+        archive.build();
+        assertThat(ids("vladivostok/feed.atom")).isEqualTo(before);
     }
 
     @Test
