@@ -95,6 +95,7 @@ final class Publisher {
 
     private Published removeStale(Path folder, Manifest before, Set<String> needed) throws IOException {
         int removed = 0;
+        var all = new PublishedManifests(output);
         var kept = new ArrayList<Path>();
         for (String path : before.paths()) {
             Path file = folder.resolve(path);
@@ -103,8 +104,8 @@ final class Publisher {
                     && Links.above(file.normalize(), output) == null;
             if (needed.contains(path)
                     || !ours
-                    || isOfLiveBlog(file, folder)
-                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || isTakenOver(file, folder, all)) {
                 continue;
             }
             if (before.has(path, Hash.of(file))) {
@@ -119,12 +120,8 @@ final class Publisher {
     }
 
     /** A live blog may have taken over a path of the archive's meanwhile. */
-    private boolean isOfLiveBlog(Path file, Path folder) throws IOException {
-        Path path = output.relativize(file.normalize());
-        return folder.equals(output)
-                && path.getNameCount() > 1
-                && Manifest.read(output.resolve(path.getName(0)))
-                        .has(path.subpath(1, path.getNameCount()).toString().replace('\\', '/'));
+    private boolean isTakenOver(Path file, Path folder, PublishedManifests all) throws IOException {
+        return folder.equals(output) && all.listInLiveBlog(file.normalize());
     }
 
     private static void move(Path source, Path target) throws IOException {

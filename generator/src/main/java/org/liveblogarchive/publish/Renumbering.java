@@ -59,8 +59,7 @@ public final class Renumbering {
             List<String> now = slugs.subList(from, Math.min(slugs.size(), from + pageSize));
             return Boolean.TRUE.equals(before.get("complete")) && posts.size() == pageSize && !posts.equals(now);
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
-            return false; // somebody changed the file, which is told elsewhere, so it says nothing of what was
-            // published
+            return false; // changed by somebody else, so it tells nothing
         }
     }
 }

@@ -106,13 +106,14 @@ public final class Staging implements Closeable {
 
     /** Notes an error for each file that would be written over although no build wrote it; all units are sealed. */
     public void checkOwnership(Problems problems) throws IOException {
-        checkOwnership(archive, problems);
+        var all = new PublishedManifests(output);
+        checkOwnership(archive, all, problems);
         for (Unit liveBlog : liveBlogs.values()) {
-            checkOwnership(liveBlog, problems);
+            checkOwnership(liveBlog, all, problems);
         }
     }
 
-    private void checkOwnership(Unit unit, Problems problems) throws IOException {
+    private void checkOwnership(Unit unit, PublishedManifests all, Problems problems) throws IOException {
         Set<String> changed = Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS) ? unit.changed() : Set.of();
         if (changed.isEmpty()) {
             return;
@@ -128,7 +129,7 @@ public final class Staging implements Closeable {
                         "a symbolic link in the output folder, which leads to " + Files.readSymbolicLink(link),
                         "a folder, so that nothing is written elsewhere",
                         "Remove the link, or choose another output folder.");
-            } else if (!ours.has(path) && !isOfAnotherUnit(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (!ours.has(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !all.list(target)) {
                 problems.error(
                         target.toString(),
                         Position.START,
@@ -137,20 +138,6 @@ public final class Staging implements Closeable {
                         "Move the file away, or choose another output folder.");
             }
         }
-    }
-
-    /** The archive itself writes into a live blog's folder where a page had an address in it before, and the other way round. */
-    private boolean isOfAnotherUnit(Path target) throws IOException {
-        Path path = output.relativize(target);
-        boolean inFolder = path.getNameCount() > 1;
-        return Manifest.read(output).has(name(path))
-                || (inFolder
-                        && Manifest.read(output.resolve(path.getName(0)))
-                                .has(name(path.subpath(1, path.getNameCount()))));
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     /**
