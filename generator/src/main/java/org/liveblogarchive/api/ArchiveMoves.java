@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Move;
+import org.liveblogarchive.read.MoveFault;
 
 /** The moves of all live blogs, which must not claim one old address twice, nor that of a page. */
 final class ArchiveMoves {
@@ -22,14 +23,14 @@ final class ArchiveMoves {
                 boolean own = move.from().startsWith(folder);
                 Move other = first.putIfAbsent(move.from(), move);
                 if (!own && liveBlogs.has(move.from())) {
-                    note(move, "which is the address of a page now", problems);
+                    MoveFault.isPage(move, problems);
                 } else if (other == null) {
                     all.add(move);
                     if (!own) {
                         outside.add(move);
                     }
                 } else if (!other.to().equals(move.to())) {
-                    note(move, "which " + other.file() + " names too", problems);
+                    MoveFault.isTaken(move, other, problems);
                 }
             }
         }
@@ -43,14 +44,5 @@ final class ArchiveMoves {
     /** Returns those from addresses outside the folder of their live blog. */
     List<Move> outside() {
         return outside;
-    }
-
-    private static void note(Move move, String why, Problems problems) {
-        problems.error(
-                move.file(),
-                move.position(),
-                "the old address “" + move.from() + "”, " + why,
-                "an address that no page of the archive has, each once",
-                "Remove the old address, or give the page that has it another slug.");
     }
 }

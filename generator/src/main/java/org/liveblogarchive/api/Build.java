@@ -80,7 +80,8 @@ final class Build {
         problems.addAll(theme.problems());
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         StateFolder states = BuildState.folder(settings);
-        try (Staging staging = Staging.in(settings.outputDirectory(), compressions());
+        Set<Compression> compressions = compressions();
+        try (Staging staging = Staging.in(settings.outputDirectory(), compressions);
                 var workers = new WorkerThreads(settings.threads())) {
             var reader = new LiveBlogReader(content, archive, authors, names, drafts);
             states.discard();
@@ -94,7 +95,7 @@ final class Build {
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             var own = new ArchiveStage(content, authors.bySlug(), states, key, staging.archive());
             own.stage(archive, theme, built, shared, problems);
-            own.stageRules(archive, settings.hosts(), compressions());
+            own.stageRules(archive, settings.hosts(), compressions);
             addUnits(built, staging);
             Map<String, FileState> outputs = staging.archive().seal();
             staging.checkOwnership(problems);

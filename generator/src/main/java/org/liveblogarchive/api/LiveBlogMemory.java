@@ -84,13 +84,8 @@ final class LiveBlogMemory {
     /** What is news depends on the day, as long as the event runs. */
     private String key(LiveBlogState.Result result) {
         boolean live = result.summary().status() == Status.LIVE;
-        return key
-                + (live
-                        ? session.settings()
-                                .buildDate()
-                                .map(LocalDate::toString)
-                                .orElse("")
-                        : "");
+        String day = session.settings().buildDate().map(LocalDate::toString).orElse("");
+        return live ? key + day : key;
     }
 
     /** Has the next build of this JVM look at the folder of a live blog even if no file in it changes. */

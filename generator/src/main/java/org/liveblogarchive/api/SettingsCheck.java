@@ -9,14 +9,6 @@ import java.util.Set;
 final class SettingsCheck {
     private SettingsCheck() {}
 
-    private static void check(URI baseUrl) {
-        boolean web = "https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme());
-        if (!web || baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
-            throw new IllegalArgumentException(
-                    "baseUrl " + baseUrl + " is not an address such as https://example.org/live/");
-        }
-    }
-
     static void check(ArchiveSettings settings) {
         settings.baseUrl().ifPresent(SettingsCheck::check);
         if (settings.hosts().containsAll(Set.of(WebHost.NETLIFY, WebHost.CLOUDFLARE))) {
@@ -46,5 +38,13 @@ final class SettingsCheck {
                 throw new IllegalArgumentException("themeDirectory " + theme + " is not a folder");
             }
         });
+    }
+
+    private static void check(URI baseUrl) {
+        boolean web = "https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme());
+        if (!web || baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "baseUrl " + baseUrl + " is not an address such as https://example.org/live/");
+        }
     }
 }

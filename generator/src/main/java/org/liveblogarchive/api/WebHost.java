@@ -10,6 +10,6 @@ public enum WebHost {
     APACHE,
     /** nginx: {@code nginx.conf}, to be included in a server block. */
     NGINX,
-    /** Amazon S3: {@code s3-routing-rules.json}. */
+    /** Amazon S3: {@code s3-website.json}, with its routing rules. */
     S3
 }

@@ -3,12 +3,12 @@ package org.liveblogarchive.linkeddata;
 import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.Term;
@@ -59,7 +59,10 @@ public final class LinkedData {
             ZonedDateTime first =
                     posts.isEmpty() ? null : posts.get(posts.size() - 1).post().date();
             json.time("datePublished", liveBlog.start() == null ? first : liveBlog.start());
-            json.time("dateModified", lastChange(posts));
+            json.time(
+                    "dateModified",
+                    LiveBlogSummary.lastChange(
+                            posts.stream().map(PostText::post).toList()));
             json.time("coverageStartTime", liveBlog.start() == null ? first : liveBlog.start());
             json.time("coverageEndTime", liveBlog.end());
             json.text("inLanguage", liveBlog.language().toLanguageTag());
@@ -186,13 +189,6 @@ public final class LinkedData {
                         crumb -> json.number("position", crumb.position())
                                 .text("name", crumb.name())
                                 .text("item", crumb.address())));
-    }
-
-    private static ZonedDateTime lastChange(List<PostText> posts) {
-        return posts.stream()
-                .map(post -> post.post().lastChange())
-                .max(Comparator.comparing(ZonedDateTime::toInstant))
-                .orElse(null);
     }
 
     private static Picture poster(Video video) {

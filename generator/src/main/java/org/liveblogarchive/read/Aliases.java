@@ -3,7 +3,6 @@ package org.liveblogarchive.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.liveblogarchive.model.Move;
 
 /**
  * Reads old addresses: paths from the archive's own folder if they begin with a slash, or else from the live blog's.
@@ -71,13 +70,6 @@ final class Aliases {
                 expected,
                 "Write the path of the old page, or remove it.");
         return null;
-    }
-
-    /** Returns the moves from old addresses to a page; {@code file} names the file of the old ones. */
-    static List<Move> moves(List<Located<String>> paths, String page, String file) {
-        return paths.stream()
-                .map(path -> new Move(path.value(), page, file, path.position()))
-                .toList();
     }
 
     /** Returns the paths alone. */

@@ -1,7 +1,6 @@
 package org.liveblogarchive.read;
 
-import java.util.Locale;
-import java.util.Set;
+import org.liveblogarchive.content.MediaTypes;
 
 /** What a file of the archive is, told by the ending of its name. */
 public enum MediaKind {
@@ -10,18 +9,13 @@ public enum MediaKind {
     AUDIO,
     OTHER;
 
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
-    private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "webm", "ogv", "mov");
-    private static final Set<String> AUDIOS = Set.of("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac");
-
     /** Returns the kind of a file or an address. */
     public static MediaKind of(String name) {
-        String path = withoutQuery(name);
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (PICTURES.contains(ending)) {
+        String type = MediaTypes.of(withoutQuery(name));
+        if (type.startsWith("image/")) {
             return PICTURE;
         }
-        return VIDEOS.contains(ending) ? VIDEO : AUDIOS.contains(ending) ? AUDIO : OTHER;
+        return type.startsWith("video/") ? VIDEO : type.startsWith("audio/") ? AUDIO : OTHER;
     }
 
     private static String withoutQuery(String name) {

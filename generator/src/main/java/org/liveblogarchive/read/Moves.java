@@ -70,23 +70,14 @@ final class Moves {
             String name = move.from().startsWith(folder) ? move.from().substring(folder.length()) : "";
             Move other = first.putIfAbsent(move.from(), move);
             if (pages.contains(name) || NUMBERED.matcher(name).matches()) {
-                note(move, "which is the address of a page now");
+                MoveFault.isPage(move, problems);
             } else if (other == null) {
                 sound.add(move);
             } else if (!other.to().equals(move.to())) {
-                note(move, "which " + other.file() + " names too");
+                MoveFault.isTaken(move, other, problems);
             }
         }
         return sound;
-    }
-
-    private void note(Move move, String why) {
-        problems.error(
-                move.file(),
-                move.position(),
-                "the old address “" + move.from() + "”, " + why,
-                "an address that no page of the archive has, each once",
-                "Remove the old address, or give the page that has it another slug.");
     }
 
     private Set<String> pages() {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.render;
 
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
@@ -33,14 +34,13 @@ final class EmbedFile {
     }
 
     private static String frame(String card, String title) {
-        return "<iframe src=\"" + attribute(card) + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" title=\""
-                + attribute(title) + "\" loading=\"lazy\" style=\"border: 0; max-width: 100%\"></iframe>";
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return new Element("iframe")
+                .attr("src", card)
+                .attr("width", Integer.toString(WIDTH))
+                .attr("height", Integer.toString(HEIGHT))
+                .attr("title", title)
+                .attr("loading", "lazy")
+                .attr("style", "border: 0; max-width: 100%")
+                .outerHtml();
     }
 }

@@ -2,7 +2,6 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.Term;
 import org.liveblogarchive.model.Term.Kind;
@@ -48,11 +48,7 @@ final class LiveBlogOverview {
     }
 
     TimeView lastUpdate() {
-        ZonedDateTime last = liveBlog.posts().stream()
-                .map(Post::lastChange)
-                .max(Comparator.comparing(ZonedDateTime::toInstant))
-                .orElse(null);
-        return views.time(last);
+        return views.time(LiveBlogSummary.lastChange(liveBlog.posts()));
     }
 
     /** Returns the key events, the newest first: those on the page by their place in it, others by their own page. */

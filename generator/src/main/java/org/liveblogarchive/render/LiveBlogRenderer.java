@@ -60,9 +60,8 @@ public final class LiveBlogRenderer {
             Workers workers)
             throws IOException {
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
-        var sitemaps = new ArrayList<Sitemap>();
-        var pages = new ArrayList<PlannedFile>(files);
-        pages.removeIf(file -> file instanceof Sitemap sitemap && sitemaps.add(sitemap));
+        List<PlannedFile> pages =
+                files.stream().filter(file -> !(file instanceof Sitemap)).toList();
         for (List<PlannedFile> part : parts(pages)) {
             boolean first = tasks.isEmpty();
             tasks.add(() -> {
@@ -78,14 +77,16 @@ public final class LiveBlogRenderer {
         RenderedLiveBlog rendered = joined(workers.all(tasks));
         return rendered.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? rendered
-                : withSitemaps(rendered, read, sitemaps, sink);
+                : withSitemaps(rendered, read, files, sink);
     }
 
     private RenderedLiveBlog withSitemaps(
-            RenderedLiveBlog rendered, ReadLiveBlog read, List<Sitemap> sitemaps, PageSink sink) throws IOException {
+            RenderedLiveBlog rendered, ReadLiveBlog read, List<PlannedFile> files, PageSink sink) throws IOException {
         var maker = new LiveBlogSitemaps(archive, read, rendered.texts(), today);
-        for (Sitemap sitemap : sitemaps) {
-            sink.accept(sitemap.fileName(), ByteBuffer.wrap(maker.of(sitemap)));
+        for (PlannedFile file : files) {
+            if (file instanceof Sitemap sitemap) {
+                sink.accept(file.fileName(), ByteBuffer.wrap(maker.of(sitemap)));
+            }
         }
         return rendered;
     }

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
@@ -88,7 +87,7 @@ final class LiveBlogSitemaps {
         return url(
                 PostPage.fileName(post.slug()),
                 post.lastChange(),
-                PostMedia.pictures(read, post, new TreeMap<>(text.references())),
+                PostMedia.pictures(read, post, text.references()),
                 video(post.video(), post.title(), post.date()),
                 news(post.title(), post.date()));
     }

@@ -30,6 +30,7 @@ final class PageInputs {
     private final IntFunction<SortedMap<String, String>> references;
     private final IntFunction<String> sizes;
     private final Map<Integer, String> posts = new HashMap<>();
+    private final Map<Integer, String> knownSizes = new HashMap<>();
 
     /**
      * Makes the inputs of pages.
@@ -73,9 +74,14 @@ final class PageInputs {
     }
 
     private String feed(FeedDocument feed) {
-        String files = hash(feed.posts().stream().map(sizes::apply).toArray(String[]::new));
+        String files = hash(feed.posts().stream().map(this::sizes).toArray(String[]::new));
         String place = feed.fileName() + " " + feed.previous() + " " + feed.next();
         return several(feed.posts(), String.valueOf(feed.term()), place, files);
+    }
+
+    /** Several feeds in three formats show a post, and each asks for the sizes. */
+    private String sizes(int index) {
+        return knownSizes.computeIfAbsent(index, sizes::apply);
     }
 
     /** Returns the hash for a file that shows several posts. */

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.FeedFiles;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.WebArchive;
@@ -45,7 +43,7 @@ class FeedsTest {
     @ParameterizedTest
     @MethodSource("sampleFeeds")
     void rome_reads_every_feed_of_the_sample(String path) throws Exception {
-        SyndFeed feed = read(SampleArchive.folder(), path);
+        SyndFeed feed = FeedFiles.read(SampleArchive.folder(), path);
         assertThat(feed.getTitle()).isNotBlank();
         assertThat(feed.getEntries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.getTitle()).isNotBlank();
@@ -208,54 +206,6 @@ class FeedsTest {
     }
 
     @Test
-    void ids_survive_edits_new_names_and_new_addresses() throws Exception {
-        TestArchive archive = WebArchive.withPosts(folder, 2);
-        archive.build();
-        List<String> before = ids("summit/feed.atom");
-        String edited = "---\ntitle: New headline\ndate: 2019-04-25T01:02\naliases: [p002.html]\n---\nOther text.\n";
-        archive.remove("summit/p002.md").file("summit/renamed.md", edited);
-        TestArchive.build(archive.settings()
-                .baseUrl(URI.create("https://staging.example/x"))
-                .build());
-        assertThat(ids("summit/feed.atom")).isEqualTo(before);
-        assertThat(read("summit/feed.atom").getEntries().get(0).getLink())
-                .isEqualTo("https://staging.example/x/summit/renamed.html");
-    }
-
-    @Test
-    void ids_survive_a_new_name_of_the_live_blog() throws Exception {
-        TestArchive archive = WebArchive.withPosts(folder, 2);
-        archive.build();
-        List<String> before = ids("summit/feed.atom");
-        for (String name : List.of("p001.md", "p002.md", "media/a.svg")) {
-            archive.file("vladivostok/" + name, content(archive, "summit/" + name))
-                    .remove("summit/" + name);
-        }
-        archive.remove("summit/liveblog.yaml").file("vladivostok/liveblog.yaml", "title: V\naliases: [/summit/]\n");
-        archive.build();
-        assertThat(ids("vladivostok/feed.atom")).isEqualTo(before);
-        archive.remove("vladivostok/p002.md")
-                .file(
-                        "vladivostok/again.md",
-                        "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [p002.html]\n---\nText.\n");
-        archive.build();
-        assertThat(ids("vladivostok/feed.atom")).isEqualTo(before);
-    }
-
-    @Test
-    void the_tagging_entity_can_be_declared() throws Exception {
-        TestArchive archive = WebArchive.withPosts(folder, 1)
-                .file("archive.yaml", "title: A\nbaseUrl: https://a.example/\ntaggingEntity: paper.example,2011-03\n");
-        archive.build();
-        assertThat(ids("feed.atom")).containsExactly("tag:paper.example,2011-03:summit/p001");
-        archive.file("archive.yaml", "title: A\nbaseUrl: https://a.example/\ntaggingEntity: paper.example\n");
-        assertThat(archive.problems())
-                .singleElement()
-                .asString()
-                .startsWith("archive.yaml:3:16: error: “paper.example”; expected a domain and a date");
-    }
-
-    @Test
     void the_feed_of_the_archive_has_the_newest_posts_of_all_live_blogs() throws Exception {
         TestArchive archive =
                 WebArchive.withPosts(folder, 40).file("other/liveblog.yaml", "title: Other\nlanguage: de\n");
@@ -270,7 +220,9 @@ class FeedsTest {
             assertThat(entries).hasSize(30);
             assertThat(entries.stream().map(SyndEntry::getPublishedDate))
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
-            assertThat(ids(path)).anyMatch(id -> id.contains(":other/")).anyMatch(id -> id.contains(":summit/"));
+            assertThat(FeedFiles.ids(archive().output(), path))
+                    .anyMatch(id -> id.contains(":other/"))
+                    .anyMatch(id -> id.contains(":summit/"));
         }
         assertThat(xml(WebArchive.ADDRESS + "feed.atom").select("entry[xml:lang=de]"))
                 .isNotEmpty();
@@ -303,26 +255,14 @@ class FeedsTest {
         return new TestArchive(folder);
     }
 
-    private static byte[] content(TestArchive archive, String path) throws java.io.IOException {
-        return java.nio.file.Files.readAllBytes(archive.content().resolve(path));
-    }
-
     private List<String> feedLinks(String page) {
         return Jsoup.parse(archive().page(page))
                 .select("head link[rel=alternate][type~=atom|rss|feed]")
                 .eachAttr("href");
     }
 
-    private List<String> ids(String path) throws Exception {
-        return read(path).getEntries().stream().map(SyndEntry::getUri).toList();
-    }
-
     private SyndFeed read(String path) throws Exception {
-        return read(archive().output(), path);
-    }
-
-    private static SyndFeed read(Path root, String path) throws FeedException, java.io.IOException {
-        return new SyndFeedInput().build(new StringReader(java.nio.file.Files.readString(root.resolve(path))));
+        return FeedFiles.read(archive().output(), path);
     }
 
     private JsonNode json(String path) {

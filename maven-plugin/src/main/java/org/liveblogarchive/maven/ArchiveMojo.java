@@ -56,8 +56,16 @@ abstract class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "liveblog.jvmOptions")
     private String jvmOptions;
 
+    /** Whether nothing is built. */
+    @Parameter(property = "liveblog.skip", defaultValue = "false")
+    private boolean skip;
+
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
     private List<Artifact> pluginArtifacts;
+
+    boolean isSkipped() {
+        return skip;
+    }
 
     /** Returns whether there is content to build. */
     boolean hasContent() {

@@ -15,13 +15,9 @@ public final class GenerateMojo extends ArchiveMojo {
     @Parameter(property = "liveblog.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/live")
     private File outputDirectory;
 
-    /** Whether the goal does nothing. */
-    @Parameter(property = "liveblog.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
+        if (isSkipped()) {
             getLog().info("Skipped, since liveblog.skip is set.");
             return;
         }

@@ -29,10 +29,6 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
     @Parameter(property = "liveblog.description", defaultValue = "The live blogs of this project.")
     private String description;
 
-    /** Whether the report is left out. */
-    @Parameter(property = "liveblog.skip", defaultValue = "false")
-    private boolean skip;
-
     /** Builds the archive without a site around it. */
     @Override
     public void execute() throws MojoExecutionException {
@@ -57,8 +53,8 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
     /** Without content there is no report: so the goal can stand in the POM that several modules share. */
     @Override
     public boolean canGenerateReport() {
-        if (skip || !hasContent()) {
-            getLog().info("No live blogs: " + (skip ? "liveblog.skip is set." : "there is no content folder."));
+        if (isSkipped() || !hasContent()) {
+            getLog().info("No live blogs: " + (isSkipped() ? "liveblog.skip is set." : "there is no content folder."));
             return false;
         }
         return true;
