@@ -3,7 +3,6 @@ package org.liveblogarchive.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.liveblogarchive.api.BuildFailure.Stage;
-import org.liveblogarchive.api.Problem.Severity;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.FileState;
@@ -176,17 +174,6 @@ final class Build {
     }
 
     private List<Problem> told(Problems problems) {
-        return problems.sorted().stream().map(this::told).toList();
-    }
-
-    private Problem told(org.liveblogarchive.content.Problem problem) {
-        boolean inTheme = problem.file().endsWith(".ftlh") || problem.file().endsWith(".properties");
-        Path file = inTheme ? Path.of(problem.file()) : content.root().resolve(problem.file());
-        return new Problem(
-                Severity.valueOf(problem.severity().name()),
-                file,
-                problem.position().line(),
-                problem.position().column(),
-                problem.message());
+        return ToldProblems.of(problems, content.root());
     }
 }

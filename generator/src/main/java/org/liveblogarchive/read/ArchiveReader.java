@@ -26,31 +26,53 @@ public final class ArchiveReader {
             "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?,\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
     private static final String DATE_OF_HOSTS = ",2026";
 
-    private static final Key<String> TITLE = Key.required("title", Values.TEXT);
-    private static final Key<String> DESCRIPTION = Key.optional("description", Values.TEXT);
-    private static final Key<String> BASE_URL = Key.optional("baseUrl", Values.WEB_ADDRESS);
-    private static final Key<Locale> LANGUAGE = Key.optional("language", Values.LANGUAGE);
-    private static final Key<ZoneId> TIMEZONE = Key.optional("timezone", Values.TIMEZONE);
-    private static final Key<Integer> PAGE_SIZE = Key.optional("pageSize", Values.wholeNumber(1, 1000));
+    private static final Key<String> TITLE =
+            Key.required("title", Values.TEXT, "The archive's title, on its home page and in every page's title.");
+    private static final Key<String> DESCRIPTION = Key.optional(
+            "description",
+            Values.TEXT,
+            "What the archive is about, in a sentence, for its home page, feeds and search engines.");
+    private static final Key<String> BASE_URL = Key.optional(
+            "baseUrl",
+            Values.WEB_ADDRESS,
+            "The address that the archive is published under; needed for feeds, sitemaps, previews and embeds.");
+    private static final Key<Locale> LANGUAGE =
+            Key.optional("language", Values.LANGUAGE, "The language of the archive's own pages (BCP 47); default en.");
+    private static final Key<ZoneId> TIMEZONE = Key.optional(
+            "timezone",
+            Values.TIMEZONE,
+            "The zone that times without an offset are read and shown in (tz database); default UTC.");
+    private static final Key<Integer> PAGE_SIZE = Key.optional(
+            "pageSize",
+            Values.wholeNumber(1, 1000),
+            "How many posts a full page has; changing it renumbers all pages. Default 20.");
     private static final Key<String> TAGGING_ENTITY = Key.optional(
             "taggingEntity",
             Values.checked(
+                    new Shape.Text("^[A-Za-z0-9.-]+,[0-9]{4}(-[0-9]{2}){0,2}$"),
                     text -> TAGGING.matcher(text).matches() ? text : null,
                     "a domain and a date on which it was yours, such as example.org,2019 (RFC 4151)",
-                    "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."));
-    private static final Key<Boolean> EMBEDS = Key.optional("embeds", Values.FLAG);
-    private static final Key<Previews> PREVIEWS = Key.optional("previews", Values.oneOf(Previews.class));
-    private static final Key<String> NOTE = Key.optional("note", Values.TEXT);
+                    "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."),
+            "A domain and a date on which it was yours (RFC 4151); the ids of posts in feeds begin with it.");
+    private static final Key<Boolean> EMBEDS =
+            Key.optional("embeds", Values.FLAG, "Whether posts have cards that other sites can embed; default true.");
+    private static final Key<Previews> PREVIEWS = Key.optional(
+            "previews", Values.oneOf(Previews.class), "For what preview pictures are made; default posts.");
+    private static final Key<String> NOTE = Key.optional("note", Values.TEXT, "A line for the foot of every page.");
 
-    private static final Key<String> NAME = Key.required("name", Values.TEXT);
-    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS);
-    private static final Key<WrittenPicture> LOGO = Key.optional("logo", WrittenPicture.VALUE);
-    private static final Key<Mapping> PUBLISHER =
-            Key.optional("publisher", Values.mapping(Vocabulary.of("a publisher", NAME, LINK, LOGO), keys -> keys));
+    private static final Key<String> NAME = Key.required("name", Values.TEXT, "The publisher's name.");
+    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS, "The publisher's own site.");
+    private static final Key<WrittenPicture> LOGO =
+            Key.optional("logo", WrittenPicture.VALUE, "The publisher's logo, for search engines.");
+    private static final Key<Mapping> PUBLISHER = Key.optional(
+            "publisher",
+            Values.mapping(Vocabulary.of("a publisher", NAME, LINK, LOGO), keys -> keys),
+            "Who publishes the archive.");
 
-    private static final Key<List<RelatedLink>> LINKS = Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB));
+    private static final Key<List<RelatedLink>> LINKS =
+            Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB), "Links for the foot of every page.");
 
-    private static final Vocabulary KEYS = Vocabulary.of(
+    static final Vocabulary KEYS = Vocabulary.of(
             ContentFolder.ARCHIVE_FILE,
             TITLE,
             DESCRIPTION,

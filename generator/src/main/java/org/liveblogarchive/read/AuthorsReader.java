@@ -14,11 +14,13 @@ import org.liveblogarchive.model.Picture;
 
 /** Reads {@code authors.yaml}. */
 public final class AuthorsReader {
-    private static final Key<String> NAME = Key.required("name", Values.TEXT);
-    private static final Key<String> ROLE = Key.optional("role", Values.TEXT);
-    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS);
-    private static final Key<WrittenPicture> PICTURE = Key.optional("picture", WrittenPicture.VALUE);
-    private static final Vocabulary KEYS = Vocabulary.of("an author", NAME, ROLE, LINK, PICTURE);
+    private static final Key<String> NAME = Key.required("name", Values.TEXT, "The name in bylines.");
+    private static final Key<String> ROLE =
+            Key.optional("role", Values.TEXT, "What the author does, such as “Political editor”.");
+    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS, "The author's own page.");
+    private static final Key<WrittenPicture> PICTURE =
+            Key.optional("picture", WrittenPicture.VALUE, "The author's picture.");
+    static final Vocabulary KEYS = Vocabulary.of("an author", NAME, ROLE, LINK, PICTURE);
 
     private AuthorsReader() {}
 

@@ -6,13 +6,14 @@ package org.liveblogarchive.read;
  * @param name as it is written
  * @param value how its value is read
  * @param required whether it must be there
+ * @param purpose what it is for, in a sentence that editors show
  */
-record Key<T>(String name, Value<T> value, boolean required) {
-    static <T> Key<T> required(String name, Value<T> value) {
-        return new Key<>(name, value, true);
+record Key<T>(String name, Value<T> value, boolean required, String purpose) {
+    static <T> Key<T> required(String name, Value<T> value, String purpose) {
+        return new Key<>(name, value, true, purpose);
     }
 
-    static <T> Key<T> optional(String name, Value<T> value) {
-        return new Key<>(name, value, false);
+    static <T> Key<T> optional(String name, Value<T> value, String purpose) {
+        return new Key<>(name, value, false, purpose);
     }
 }

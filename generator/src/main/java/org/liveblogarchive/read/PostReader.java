@@ -18,26 +18,39 @@ import org.liveblogarchive.model.RelatedLink;
 
 /** Reads the posts of one live blog. */
 final class PostReader {
-    private static final Key<String> TITLE = Key.required("title", Values.TEXT);
-    private static final Key<WrittenTime> DATE = Key.required("date", WrittenTime.TIME);
-    private static final Key<WrittenTime> UPDATED = Key.optional("updated", WrittenTime.TIME);
+    private static final Key<String> TITLE = Key.required("title", Values.TEXT, "The headline.");
+    private static final Key<WrittenTime> DATE = Key.required(
+            "date",
+            WrittenTime.TIME,
+            "When it was posted (ISO 8601); without an offset, in the live blog's time zone.");
+    private static final Key<WrittenTime> UPDATED =
+            Key.optional("updated", WrittenTime.TIME, "When it last changed, if readers should know.");
     private static final Key<List<Located<String>>> AUTHORS =
-            Key.optional("authors", Values.listOf(Located.of(Values.TEXT)));
-    private static final Key<List<String>> TAGS = Key.optional("tags", Values.TEXTS);
-    private static final Key<Boolean> KEY_EVENT = Key.optional("key", Values.FLAG);
-    private static final Key<String> LOCATION = Key.optional("location", Values.TEXT);
-    private static final Key<WrittenPicture> IMAGE = Key.optional("image", WrittenPicture.VALUE);
-    private static final Key<WrittenVideo> VIDEO = Key.optional("video", WrittenVideo.VALUE);
+            Key.optional("authors", Values.listOf(Located.of(Values.TEXT)), "Who wrote it: keys of authors.yaml.");
+    private static final Key<List<String>> TAGS = Key.optional("tags", Values.TEXTS, "What it is about.");
+    private static final Key<Boolean> KEY_EVENT =
+            Key.optional("key", Values.FLAG, "Whether it is a key event, listed above the posts.");
+    private static final Key<String> LOCATION = Key.optional("location", Values.TEXT, "Where it was reported from.");
+    private static final Key<WrittenPicture> IMAGE = Key.optional("image", WrittenPicture.VALUE, "The lead picture.");
+    private static final Key<WrittenVideo> VIDEO = Key.optional("video", WrittenVideo.VALUE, "The lead video.");
     private static final Key<List<WrittenCorrection>> CORRECTIONS =
-            Key.optional("corrections", Values.listOf(WrittenCorrection.VALUE));
-    private static final Key<List<RelatedLink>> RELATED =
-            Key.optional("related", Values.listOf(WrittenLink.TO_A_STORY));
-    private static final Key<List<Located<String>>> ALIASES =
-            Key.optional("aliases", Values.listOf(Located.of(Values.TEXT)));
-    private static final Key<Locale> LANGUAGE = Key.optional("language", Values.LANGUAGE);
-    static final Key<Boolean> DRAFT = Key.optional("draft", Values.FLAG);
+            Key.optional("corrections", Values.listOf(WrittenCorrection.VALUE), "What was put right, and when.");
+    private static final Key<List<RelatedLink>> RELATED = Key.optional(
+            "related",
+            Values.listOf(WrittenLink.TO_A_STORY),
+            "Stories elsewhere, or posts of this archive, that readers may want.");
+    private static final Key<List<Located<String>>> ALIASES = Key.optional(
+            "aliases",
+            Values.listOf(Located.of(Values.TEXT)),
+            "Slugs or addresses that it had before; they lead here.");
+    private static final Key<Locale> LANGUAGE =
+            Key.optional("language", Values.LANGUAGE, "Its language (BCP 47); default that of the live blog.");
+    static final Key<Boolean> DRAFT =
+            Key.optional("draft", Values.FLAG, "Whether it is left out until includeDrafts is set.");
     static final Key<String> SLUG = Key.optional(
-            "slug", Values.checked(text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."));
+            "slug",
+            Values.checked(Shape.TEXT, text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
+            "The last part of its address; default from the file's name.");
 
     static final Vocabulary KEYS = Vocabulary.of(
             "a post",

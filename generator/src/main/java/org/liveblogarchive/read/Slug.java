@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The rules of the last part of an address. */
-final class Slug {
-    static final String RULE = "lower-case letters and digits with single hyphens between them";
+public final class Slug {
+    public static final String RULE = "lower-case letters and digits with single hyphens between them";
     private static final int LONGEST = 200;
     private static final String CHARACTERS = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}";
     private static final Pattern VALID = Pattern.compile("[" + CHARACTERS + "]+(?:-[" + CHARACTERS + "]+)*");
@@ -18,7 +18,7 @@ final class Slug {
 
     private Slug() {}
 
-    static boolean isValid(String slug) {
+    public static boolean isValid(String slug) {
         if (isPlain(slug)) {
             return slug.length() <= LONGEST;
         }
@@ -28,18 +28,18 @@ final class Slug {
     }
 
     /** Returns whether the name is needed for a page that is not a post's. */
-    static boolean isReserved(String slug) {
+    public static boolean isReserved(String slug) {
         return RESERVED.matcher(slug).matches();
     }
 
     /** Returns the slug of a post's file: its name without the ending and without a date and time at its start. */
-    static String ofFile(String fileName) {
+    public static String ofFile(String fileName) {
         String name = fileName.substring(0, fileName.length() - ".md".length());
         return from(DATE_PREFIX.matcher(name).replaceFirst(""));
     }
 
     /** Returns a text made into a slug; it may be empty. */
-    static String from(String text) {
+    public static String from(String text) {
         if (isPlain(text)) {
             return text;
         }

@@ -24,51 +24,69 @@ final class ThemeKeys {
             "alternate", "author", "help", "license", "me", "pingback", "privacy-policy", "search", "webmention");
 
     private static final Value<String> COLOUR = Values.checked(
+            new Shape.Text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"),
             ThemeKeys::colour,
             "a colour such as #a80f2c or #a02, in quotes",
             "Write it as red, green and blue in hex.");
     private static final Value<String> FONT = Values.checked(
+            Shape.TEXT,
             text -> FAMILIES.matcher(text).matches() ? text : null,
             "names of fonts of the readers' systems, with commas between them",
             "Write such a list, such as “Georgia, serif”.");
 
     static final Map<ThemeColour, Key<String>> COLOUR_KEYS = colourKeys();
     private static final Vocabulary SCHEME = new Vocabulary("a colour scheme", List.copyOf(COLOUR_KEYS.values()));
-    static final Key<Mapping> LIGHT = Key.optional("light", Values.mapping(SCHEME, keys -> keys));
-    static final Key<Mapping> DARK = Key.optional("dark", Values.mapping(SCHEME, keys -> keys));
-    static final Key<Mapping> COLOURS =
-            Key.optional("colours", Values.mapping(Vocabulary.of("the colours", LIGHT, DARK), keys -> keys));
+    static final Key<Mapping> LIGHT =
+            Key.optional("light", Values.mapping(SCHEME, keys -> keys), "Colours on light paper.");
+    static final Key<Mapping> DARK =
+            Key.optional("dark", Values.mapping(SCHEME, keys -> keys), "Colours on dark paper.");
+    static final Key<Mapping> COLOURS = Key.optional(
+            "colours",
+            Values.mapping(Vocabulary.of("the colours", LIGHT, DARK), keys -> keys),
+            "The colours of the pages.");
 
-    static final Key<String> SERIF = Key.optional("serif", FONT);
-    static final Key<String> SANS = Key.optional("sans", FONT);
-    static final Key<Mapping> FONTS =
-            Key.optional("fonts", Values.mapping(Vocabulary.of("the fonts", SERIF, SANS), keys -> keys));
+    static final Key<String> SERIF = Key.optional("serif", FONT, "The font of headlines and texts.");
+    static final Key<String> SANS = Key.optional("sans", FONT, "The font of everything else.");
+    static final Key<Mapping> FONTS = Key.optional(
+            "fonts",
+            Values.mapping(Vocabulary.of("the fonts", SERIF, SANS), keys -> keys),
+            "Fonts of the readers' systems.");
 
-    static final Key<Located<String>> LOGO_FILE = Key.required("file", Located.of(Values.TEXT));
-    static final Key<String> ALT = Key.required("alt", Values.TEXT);
-    static final Key<Mapping> LOGO =
-            Key.optional("logo", Values.mapping(Vocabulary.of("a logo", LOGO_FILE, ALT), keys -> keys));
+    static final Key<Located<String>> LOGO_FILE =
+            Key.required("file", Located.of(Values.TEXT), "Its name among the theme's assets.");
+    static final Key<String> ALT = Key.required("alt", Values.TEXT, "What it shows, for those who do not see it.");
+    static final Key<Mapping> LOGO = Key.optional(
+            "logo",
+            Values.mapping(Vocabulary.of("a logo", LOGO_FILE, ALT), keys -> keys),
+            "A logo in place of the archive's title.");
 
-    static final Key<List<RelatedLink>> LINKS = Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB));
-    static final Key<String> FOOTER = Key.optional("footer", Values.TEXT);
+    static final Key<List<RelatedLink>> LINKS =
+            Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB), "Links for every page.");
+    static final Key<String> FOOTER = Key.optional("footer", Values.TEXT, "A line for every page.");
 
-    private static final Key<String> NAME = Key.optional("name", metadata("theme-color"));
-    private static final Key<String> PROPERTY = Key.optional("property", metadata("fb:app_id"));
-    private static final Key<String> CONTENT = Key.optional("content", Values.TEXT);
+    private static final Key<String> NAME = Key.optional("name", metadata("theme-color"), "The name of metadata.");
+    private static final Key<String> PROPERTY =
+            Key.optional("property", metadata("fb:app_id"), "The property of metadata.");
+    private static final Key<String> CONTENT = Key.optional("content", Values.TEXT, "What the metadata says.");
     private static final Key<String> REL = Key.optional(
             "rel",
             Values.checked(
+                    new Shape.Names(RELATIONS),
                     text -> RELATIONS.contains(text) ? text : null,
                     "one of: " + String.join(", ", RELATIONS),
-                    "Write one of them; style sheets and scripts have keys of their own."));
-    private static final Key<String> HREF = Key.optional("href", Values.WEB_ADDRESS);
+                    "Write one of them; style sheets and scripts have keys of their own."),
+            "How the linked page relates to this one.");
+    private static final Key<String> HREF = Key.optional("href", Values.WEB_ADDRESS, "The address of the linked page.");
     static final Key<List<HeadEntry>> HEAD = Key.optional(
             "head",
             Values.listOf(Values.mapping(
-                    Vocabulary.of("an entry of the head", NAME, PROPERTY, CONTENT, REL, HREF), ThemeKeys::headEntry)));
+                    Vocabulary.of("an entry of the head", NAME, PROPERTY, CONTENT, REL, HREF), ThemeKeys::headEntry)),
+            "Metadata and links for the head of every page.");
 
-    static final Key<List<Located<String>>> STYLES = Key.optional("styles", Values.listOf(Located.of(Values.TEXT)));
-    static final Key<List<Located<String>>> SCRIPTS = Key.optional("scripts", Values.listOf(Located.of(Values.TEXT)));
+    static final Key<List<Located<String>>> STYLES =
+            Key.optional("styles", Values.listOf(Located.of(Values.TEXT)), "Style sheets among the theme's assets.");
+    static final Key<List<Located<String>>> SCRIPTS =
+            Key.optional("scripts", Values.listOf(Located.of(Values.TEXT)), "Scripts among the theme's assets.");
 
     static final Vocabulary ALL =
             Vocabulary.of("theme.yaml", COLOURS, FONTS, LOGO, LINKS, FOOTER, HEAD, STYLES, SCRIPTS);
@@ -78,7 +96,7 @@ final class ThemeKeys {
     private static Map<ThemeColour, Key<String>> colourKeys() {
         var keys = new EnumMap<ThemeColour, Key<String>>(ThemeColour.class);
         for (ThemeColour colour : ThemeColour.values()) {
-            keys.put(colour, Key.optional(colour.key(), COLOUR));
+            keys.put(colour, Key.optional(colour.key(), COLOUR, "A colour such as #a80f2c, in quotes."));
         }
         return keys;
     }
@@ -93,6 +111,7 @@ final class ThemeKeys {
 
     private static Value<String> metadata(String example) {
         return Values.checked(
+                Shape.TEXT,
                 text -> METADATA.matcher(text).matches() && !OWN_METADATA.contains(text) ? text : null,
                 "a name such as " + example + ", but none of those that every page has: "
                         + String.join(", ", OWN_METADATA.stream().sorted().toList()),

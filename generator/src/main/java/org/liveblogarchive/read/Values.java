@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The kinds of values that the keys of content files have. */
 final class Values {
     /** A text, without white space around it. */
-    static final Value<String> TEXT = (node, yaml) -> {
+    static final Value<String> TEXT = new Value<>(Shape.TEXT, (node, yaml) -> {
         if (!(node instanceof ScalarNode scalar)) {
             yaml.error(node, "a list or a mapping", "a text", "Write the text on the line of its key.");
             return null;
@@ -40,12 +40,13 @@ final class Values {
             return null;
         }
         return text;
-    };
+    });
 
     static final Value<List<String>> TEXTS = listOf(TEXT);
 
     /** {@code true} or {@code false}. */
     static final Value<Boolean> FLAG = checked(
+            Shape.FLAG,
             text -> switch (text) {
                 case "true" -> true;
                 case "false" -> false;
@@ -55,11 +56,14 @@ final class Values {
             "Write true or false, without quotes.");
 
     /** A BCP 47 language tag. */
-    static final Value<Locale> LANGUAGE =
-            checked(Values::language, "a language tag after BCP 47, such as en, de-AT or zh-Hant", "Write such a tag.");
+    static final Value<Locale> LANGUAGE = checked(
+            new Shape.Text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+            Values::language,
+            "a language tag after BCP 47, such as en, de-AT or zh-Hant",
+            "Write such a tag.");
 
     /** A name in the time-zone database. */
-    static final Value<ZoneId> TIMEZONE = (node, yaml) -> {
+    static final Value<ZoneId> TIMEZONE = new Value<>(Shape.TEXT, (node, yaml) -> {
         String name = TEXT.read(node, yaml);
         try {
             return name == null ? null : ZoneId.of(name);
@@ -74,10 +78,11 @@ final class Values {
                             "Look the name up in the list of tz database time zones."));
             return null;
         }
-    };
+    });
 
     /** An absolute web address. */
     static final Value<String> WEB_ADDRESS = checked(
+            new Shape.Text("^https?://[^ ]+$"),
             text -> isWebAddress(text) ? text : null,
             "an address that begins with https:// or http://",
             "Copy the whole address from the browser.");
@@ -86,7 +91,7 @@ final class Values {
 
     /** A list of values; what is wrong with one of them does not hide the others. */
     static <T> Value<List<T>> listOf(Value<T> value) {
-        return (node, yaml) -> {
+        return new Value<>(new Shape.Items(value.shape()), (node, yaml) -> {
             if (!(node instanceof SequenceNode sequence)) {
                 yaml.error(node, "a single value", "a list", "Write the list as “[one, two]” or one “- …” a line.");
                 return null;
@@ -99,12 +104,12 @@ final class Values {
                 }
             }
             return values;
-        };
+        });
     }
 
     /** A mapping with keys of its own. */
     static <T> Value<T> mapping(Vocabulary vocabulary, Function<Mapping, T> reader) {
-        return (node, yaml) -> {
+        return new Value<>(new Shape.Keys(vocabulary), (node, yaml) -> {
             if (node instanceof MappingNode mapping) {
                 return reader.apply(Mapping.of(mapping, vocabulary, yaml));
             }
@@ -114,25 +119,26 @@ final class Values {
                     "the keys of " + vocabulary.owner() + ": " + String.join(", ", vocabulary.names()),
                     "Write each of them on a line of its own below the key, indented.");
             return null;
-        };
+        });
     }
 
     /** A mapping, or a single text that stands for a mapping with that one value. */
     static <T> Value<T> mappingOrText(
             Vocabulary vocabulary, Function<Mapping, T> reader, BiFunction<String, Node, T> text) {
         Value<T> mapping = mapping(vocabulary, reader);
-        return (node, yaml) -> {
+        return new Value<>(new Shape.KeysOrText(vocabulary), (node, yaml) -> {
             if (!(node instanceof ScalarNode)) {
                 return mapping.read(node, yaml);
             }
             String value = TEXT.read(node, yaml);
             return value == null ? null : text.apply(value, node);
-        };
+        });
     }
 
     /** A whole number within bounds. */
     static Value<Integer> wholeNumber(int least, int most) {
         return checked(
+                new Shape.WholeNumber(least, most),
                 text -> {
                     boolean digits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
                     int number = digits ? Integer.parseInt(text) : -1;
@@ -148,21 +154,22 @@ final class Values {
                 .map(name -> name.name().toLowerCase(Locale.ROOT))
                 .toList();
         return checked(
+                new Shape.Names(known),
                 text -> known.contains(text) ? Enum.valueOf(names, text.toUpperCase(Locale.ROOT)) : null,
                 "one of: " + String.join(", ", known),
                 "Write one of them.");
     }
 
     /** A text that {@code reader} understands; it returns null for any other. */
-    static <T> Value<T> checked(Function<String, T> reader, String expected, String mend) {
-        return (node, yaml) -> {
+    static <T> Value<T> checked(Shape shape, Function<String, T> reader, String expected, String mend) {
+        return new Value<>(shape, (node, yaml) -> {
             String text = TEXT.read(node, yaml);
             T value = text == null ? null : reader.apply(text);
             if (text != null && value == null) {
                 yaml.error(node, "“" + text + "”", expected, mend);
             }
             return value;
-        };
+        });
     }
 
     private static boolean isWebAddress(String text) {

@@ -10,8 +10,9 @@ import org.liveblogarchive.model.Correction;
  * @param text what was wrong
  */
 record WrittenCorrection(WrittenTime date, String text) {
-    private static final Key<WrittenTime> DATE = Key.required("date", WrittenTime.DAY_OR_TIME);
-    private static final Key<String> TEXT = Key.required("text", Values.TEXT);
+    private static final Key<WrittenTime> DATE =
+            Key.required("date", WrittenTime.DAY_OR_TIME, "When it was put right.");
+    private static final Key<String> TEXT = Key.required("text", Values.TEXT, "What was wrong, and what is right.");
 
     static final Value<WrittenCorrection> VALUE = Values.mapping(
             Vocabulary.of("a correction", DATE, TEXT),

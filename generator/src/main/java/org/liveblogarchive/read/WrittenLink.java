@@ -6,10 +6,10 @@ import org.liveblogarchive.model.Translation;
 
 /** How links to other stories are written. */
 final class WrittenLink {
-    private static final Key<String> TITLE = Key.required("title", Values.TEXT);
-    private static final Key<String> ADDRESS = Key.required("link", Values.WEB_ADDRESS);
-    private static final Key<String> LINK = Key.optional("link", Values.TEXT);
-    private static final Key<String> SOURCE = Key.optional("source", Values.TEXT);
+    private static final Key<String> TITLE = Key.required("title", Values.TEXT, "What the link says.");
+    private static final Key<String> ADDRESS = Key.required("link", Values.WEB_ADDRESS, "Where it leads.");
+    private static final Key<String> LINK = Key.optional("link", Values.TEXT, "Where it leads.");
+    private static final Key<String> SOURCE = Key.optional("source", Values.TEXT, "Who published it.");
 
     /** A title with the address of a page on the web. */
     static final Value<RelatedLink> TO_THE_WEB = Values.mapping(
@@ -22,8 +22,8 @@ final class WrittenLink {
             keys -> new RelatedLink(
                     keys.get(TITLE, ""), keys.get(LINK, ""), keys.get(SOURCE, ""), keys.position(LINK)));
 
-    private static final Key<Locale> LANGUAGE = Key.required("language", Values.LANGUAGE);
-    private static final Key<String> TARGET = Key.required("link", Values.TEXT);
+    private static final Key<Locale> LANGUAGE = Key.required("language", Values.LANGUAGE, "Its language (BCP 47).");
+    private static final Key<String> TARGET = Key.required("link", Values.TEXT, "Where it leads.");
 
     /** A language, with the address of a live blog in it: its folder, or a page on the web. */
     static final Value<Translation> TO_A_TRANSLATION = Values.mapping(

@@ -13,20 +13,22 @@ import org.liveblogarchive.model.Picture;
  * @param credit who made it, or empty
  */
 record WrittenPicture(Located<String> file, String alt, String caption, String credit) {
-    private static final Key<Located<String>> FILE = Key.required("file", Located.of(Values.TEXT));
-    private static final Key<String> ALT = Key.optional("alt", Values.TEXT);
-    private static final Key<String> CAPTION = Key.optional("caption", Values.TEXT);
-    private static final Key<String> CREDIT = Key.optional("credit", Values.TEXT);
+    private static final Key<Located<String>> FILE =
+            Key.required("file", Located.of(Values.TEXT), "Its path, from the folder of this file.");
+    private static final Key<String> ALT =
+            Key.optional("alt", Values.TEXT, "What it shows, for those who do not see it.");
+    private static final Key<String> CAPTION = Key.optional("caption", Values.TEXT, "The line below it.");
+    private static final Key<String> CREDIT = Key.optional("credit", Values.TEXT, "Who made it.");
     private static final Vocabulary KEYS = Vocabulary.of("a picture", FILE, ALT, CAPTION, CREDIT);
 
     /** A path alone, or a mapping with path, alternative text, caption and credit. */
-    static final Value<WrittenPicture> VALUE = (node, yaml) -> {
+    static final Value<WrittenPicture> VALUE = new Value<>(new Shape.KeysOrText(KEYS), (node, yaml) -> {
         Function<Mapping, WrittenPicture> fromKeys = keys -> keys.has(FILE)
                 ? new WrittenPicture(keys.get(FILE), keys.get(ALT), keys.get(CAPTION, ""), keys.get(CREDIT, ""))
                 : null;
         return Values.mappingOrText(KEYS, fromKeys, (path, at) -> fromPath(path, yaml.position(at)))
                 .read(node, yaml);
-    };
+    });
 
     private static WrittenPicture fromPath(String path, Position position) {
         return new WrittenPicture(new Located<>(path, position), null, "", "");

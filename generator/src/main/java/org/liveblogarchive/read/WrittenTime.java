@@ -23,16 +23,24 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param position where it stands in its file
  */
 record WrittenTime(LocalDateTime local, ZoneOffset offset, Position position) {
+    private static final String DAY_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String TIME_PATTERN = "[T ] *[0-9]{2}:[0-9]{2}(:[0-9]{2})? *(Z|[+-][0-9]{2}:[0-9]{2})?";
+
     /** A date with a time. */
-    static final Value<WrittenTime> TIME = (node, yaml) -> read(
-            node,
-            yaml,
-            false,
-            "a date and time such as 2019-04-25T14:05, 2019-04-25 14:05:30, 2019-04-25T14:05+10:00 or 2019-04-25T04:05Z");
+    static final Value<WrittenTime> TIME = new Value<>(
+            new Shape.Text(DAY_PATTERN + TIME_PATTERN + "$"),
+            (node, yaml) -> read(
+                    node,
+                    yaml,
+                    false,
+                    "a date and time such as 2019-04-25T14:05, 2019-04-25 14:05:30, 2019-04-25T14:05+10:00 or"
+                            + " 2019-04-25T04:05Z"));
 
     /** A date with or without a time. */
-    static final Value<WrittenTime> DAY_OR_TIME = (node, yaml) ->
-            read(node, yaml, true, "a date such as 2019-04-25, or a date and time such as 2019-04-25T14:05+10:00");
+    static final Value<WrittenTime> DAY_OR_TIME = new Value<>(
+            new Shape.Text(DAY_PATTERN + "(" + TIME_PATTERN + ")?$"),
+            (node, yaml) -> read(
+                    node, yaml, true, "a date such as 2019-04-25, or a date and time such as 2019-04-25T14:05+10:00"));
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm[:ss][XXX]", Locale.ROOT)

@@ -27,16 +27,22 @@ record WrittenVideo(
         String caption) {
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,2}):([0-5]\\d)");
 
-    private static final Key<String> TITLE = Key.required("title", Values.TEXT);
-    private static final Key<Located<String>> FILE = Key.optional("file", Located.of(Values.TEXT));
-    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS);
-    private static final Key<WrittenPicture> POSTER = Key.optional("poster", WrittenPicture.VALUE);
+    private static final Key<String> TITLE = Key.required("title", Values.TEXT, "What it is called.");
+    private static final Key<Located<String>> FILE =
+            Key.optional("file", Located.of(Values.TEXT), "Its path, from the folder of this file.");
+    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS, "Where it can be seen elsewhere.");
+    private static final Key<WrittenPicture> POSTER =
+            Key.optional("poster", WrittenPicture.VALUE, "The picture shown before it plays.");
     private static final Key<Duration> LENGTH_KEY = Key.optional(
             "length",
             Values.checked(
-                    WrittenVideo::length, "a length in minutes and seconds such as 02:09, or 1:02:09", "Write it so."));
-    private static final Key<String> SOURCE = Key.optional("source", Values.TEXT);
-    private static final Key<String> CAPTION = Key.optional("caption", Values.TEXT);
+                    new Shape.Text("^([0-9]{1,3}:)?[0-9]{1,2}:[0-5][0-9]$"),
+                    WrittenVideo::length,
+                    "a length in minutes and seconds such as 02:09, or 1:02:09",
+                    "Write it so."),
+            "How long it runs, such as \"02:09\", in quotes.");
+    private static final Key<String> SOURCE = Key.optional("source", Values.TEXT, "Who made it.");
+    private static final Key<String> CAPTION = Key.optional("caption", Values.TEXT, "The line below it.");
 
     /** A mapping with title, file or link, poster, length, source and caption. */
     static final Value<WrittenVideo> VALUE = Values.mapping(

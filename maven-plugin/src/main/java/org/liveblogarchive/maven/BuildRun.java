@@ -21,17 +21,9 @@ final class BuildRun {
                     BuildLog.count(e.problems()) + " in " + request.content()
                             + "; nothing was published. They are listed above.");
         } catch (IllegalArgumentException e) {
-            return new Outcome(
-                    Kind.NOT_BUILT,
-                    e.getMessage() + ". Set it in the plugin's configuration, or with -Dliveblog." + parameter(e)
-                            + ".");
+            return new Outcome(Kind.NOT_BUILT, ParameterFault.explain(e));
         } catch (IOException e) {
             return new Outcome(Kind.NOT_BUILT, "The archive could not be built: " + e.getMessage());
         }
-    }
-
-    /** Messages on settings begin with the name of the setting, which is that of the parameter too. */
-    private static String parameter(IllegalArgumentException e) {
-        return e.getMessage().substring(0, e.getMessage().indexOf(' '));
     }
 }

@@ -1,0 +1,37 @@
+package org.liveblogarchive.api;
+
+import java.time.ZonedDateTime;
+import org.liveblogarchive.scaffold.LiveBlogText;
+import org.liveblogarchive.scaffold.NewSlug;
+
+/**
+ * A live blog to begin.
+ *
+ * @param title its headline
+ * @param slug the name of its folder and so its address; empty for one made of the title
+ */
+public record NewLiveBlog(String title, String slug) {
+    public NewLiveBlog {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title is needed: the headline of the live blog");
+        }
+    }
+
+    /** Begins a live blog with a headline. */
+    public static NewLiveBlog titled(String title) {
+        return new NewLiveBlog(title, "");
+    }
+
+    /** Returns the same with a slug. */
+    public NewLiveBlog withSlug(String slug) {
+        return new NewLiveBlog(title, slug);
+    }
+
+    String folder() {
+        return NewSlug.ofLiveBlog(slug, title);
+    }
+
+    String text(ZonedDateTime start, String schema) {
+        return LiveBlogText.of(title, start, schema);
+    }
+}

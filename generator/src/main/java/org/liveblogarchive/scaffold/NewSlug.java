@@ -1,0 +1,59 @@
+package org.liveblogarchive.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import org.liveblogarchive.read.ReservedFolders;
+import org.liveblogarchive.read.Slug;
+
+/** The slug of something new: that which was asked for, or one made of its title. */
+public final class NewSlug {
+    /** Long enough to tell what it is about, short enough to be read aloud. */
+    private static final int LONGEST_BYTES = 72;
+
+    private NewSlug() {}
+
+    /**
+     * Returns the slug of a post.
+     *
+     * @param asked the slug that was asked for, or empty
+     * @throws IllegalArgumentException if that is none, or the title makes none
+     */
+    public static String ofPost(String asked, String title) {
+        String slug = of(asked, title);
+        if (Slug.isReserved(slug)) {
+            throw new IllegalArgumentException(
+                    "slug “" + slug
+                            + "” is that of one of the live blog's own pages; expected any other than index and page-1, page-2, …");
+        }
+        return slug;
+    }
+
+    /** Returns the slug of a live blog, in the same way. */
+    public static String ofLiveBlog(String asked, String title) {
+        String slug = of(asked, title);
+        if (ReservedFolders.contains(slug)) {
+            throw new IllegalArgumentException("slug “" + slug
+                    + "” is what the archive needs itself; expected any other than " + ReservedFolders.list());
+        }
+        return slug;
+    }
+
+    private static String of(String asked, String title) {
+        String slug = asked.isEmpty() ? shortened(Slug.from(title)) : asked;
+        if (!Slug.isValid(slug)) {
+            throw new IllegalArgumentException(
+                    asked.isEmpty()
+                            ? "slug is needed, since the title “" + title + "” has no letters or digits to make one of"
+                            : "slug “" + asked + "” is none; expected " + Slug.RULE);
+        }
+        return slug;
+    }
+
+    /** Leaves words out from the end, never part of a word unless it stands alone. */
+    private static String shortened(String slug) {
+        String shorter = slug;
+        while (shorter.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES && shorter.contains("-")) {
+            shorter = shorter.substring(0, shorter.lastIndexOf('-'));
+        }
+        return shorter;
+    }
+}

@@ -1,0 +1,79 @@
+package org.liveblogarchive.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.NewContent;
+
+/**
+ * Unpacks a small archive to begin with, and the schemas by which editors help to write content. In a folder without a POM it
+ * writes one; to an existing POM it adds the plugin if it is told to, and else prints the lines to add. Never overwrites a file.
+ */
+@Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
+public final class InitMojo extends AbstractMojo {
+    /** The folder that the archive is unpacked into. */
+    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
+    private File contentDirectory;
+
+    /** Whether the plugin is added to the POM; its formatting stays as it is. */
+    @Parameter(property = "liveblog.editPom", defaultValue = "false")
+    private boolean editPom;
+
+    /** The time zone of the archive, such as Europe/Berlin, in place of the machine's. */
+    @Parameter(property = "liveblog.timezone")
+    private String timezone;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private PluginDescriptor plugin;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            ZoneId zone = timezone == null ? ZoneId.systemDefault() : ZoneId.of(timezone.strip());
+            List<Path> written = new NewContent(contentDirectory.toPath()).archive(Instant.now(), zone);
+            written.forEach(file -> getLog().info("Wrote " + file));
+            if (written.isEmpty()) {
+                getLog().info(contentDirectory + " has an archive and its schemas already; it is left as it is.");
+            }
+            addToPom(new Pom(basedir.toPath().resolve("pom.xml"), plugin.getVersion()));
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoFailureException(
+                    e.getFile() + " exists already; nothing was written. Move it away, or choose"
+                            + " another -Dliveblog.contentDirectory.",
+                    e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The archive could not be unpacked: " + e.getMessage(), e);
+        }
+    }
+
+    private void addToPom(Pom pom) throws IOException {
+        if (!Files.exists(pom.file())) {
+            pom.create();
+            getLog().info("Wrote " + pom.file());
+        } else if (pom.hasPlugin()) {
+            getLog().info(pom.file() + " has the plugin already.");
+        } else if (editPom) {
+            pom.addPlugin();
+            getLog().info("Added the plugin to " + pom.file());
+        } else {
+            getLog().info("Add these lines to " + pom.file() + ", or run this goal again with -Dliveblog.editPom:");
+            pom.lines().lines().forEach(getLog()::info);
+            return;
+        }
+        getLog().info("Now “mvn site” makes target/site/live/index.html.");
+    }
+}

@@ -1,0 +1,58 @@
+package org.liveblogarchive.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.ContentProblemsException;
+import org.liveblogarchive.api.NewContent;
+
+/** What the goals that begin something in an archive have in common. */
+abstract class NewContentMojo extends AbstractMojo {
+    /** The folder with archive.yaml, authors.yaml and a folder for each live blog. */
+    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
+    private File contentDirectory;
+
+    /** The headline. */
+    @Parameter(property = "liveblog.title")
+    private String title;
+
+    /** The last part of its address, in place of one made of the title. */
+    @Parameter(property = "liveblog.slug", defaultValue = "")
+    private String slug;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            Path file = begin(new NewContent(contentDirectory.toPath()), Instant.now());
+            getLog().info("Wrote " + file);
+        } catch (ContentProblemsException e) {
+            new BuildLog(new MavenMessages(getLog())).problems(e.problems());
+            throw new MojoFailureException(BuildLog.count(e.problems()) + " in " + contentDirectory
+                    + "; nothing was written. They are listed above.");
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(ParameterFault.explain(e), e);
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoFailureException(
+                    e.getFile() + " exists already, and is left as it is. Choose another -Dliveblog.slug.", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Nothing could be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes the new file and returns it. */
+    abstract Path begin(NewContent content, Instant now) throws ContentProblemsException, IOException;
+
+    String title() {
+        return title == null ? "" : title.strip();
+    }
+
+    String slug() {
+        return slug == null ? "" : slug.strip();
+    }
+}

@@ -1,0 +1,18 @@
+package org.liveblogarchive.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.liveblogarchive.api.ContentProblemsException;
+import org.liveblogarchive.api.NewContent;
+import org.liveblogarchive.api.NewLiveBlog;
+
+/** Begins a live blog: writes its folder and its liveblog.yaml, live from now on. Never overwrites a file. */
+@Mojo(name = "new-live-blog", threadSafe = true, requiresProject = false, aggregator = true)
+public final class NewLiveBlogMojo extends NewContentMojo {
+    @Override
+    Path begin(NewContent content, Instant now) throws ContentProblemsException, IOException {
+        return content.liveBlog(new NewLiveBlog(title(), slug()), now);
+    }
+}

@@ -1,0 +1,45 @@
+package org.liveblogarchive.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.ContentProblemsException;
+import org.liveblogarchive.api.NewContent;
+import org.liveblogarchive.api.NewPost;
+
+/** Begins a post: writes its file with its front matter, dated now in the time zone of its live blog. Never overwrites a file. */
+@Mojo(name = "new-post", threadSafe = true, requiresProject = false, aggregator = true)
+public final class NewPostMojo extends NewContentMojo {
+    /** The folder of the post's live blog; it is needed where more than one is live. */
+    @Parameter(property = "liveblog.liveBlog", defaultValue = "")
+    private String liveBlog;
+
+    /** The authors, by their keys in authors.yaml. */
+    @Parameter(property = "liveblog.authors")
+    private List<String> authors;
+
+    /** What the post is about. */
+    @Parameter(property = "liveblog.tags")
+    private List<String> tags;
+
+    /** Whether the post is a key event. */
+    @Parameter(property = "liveblog.key", defaultValue = "false")
+    private boolean key;
+
+    /** Whether the post waits until drafts are published. */
+    @Parameter(property = "liveblog.draft", defaultValue = "false")
+    private boolean draft;
+
+    @Override
+    Path begin(NewContent content, Instant now) throws ContentProblemsException, IOException {
+        String folder = liveBlog == null ? "" : liveBlog.strip();
+        return content.post(new NewPost(title(), folder, slug(), listed(authors), listed(tags), key, draft), now);
+    }
+
+    private static List<String> listed(List<String> names) {
+        return names == null ? List.of() : names.stream().map(String::strip).toList();
+    }
+}
