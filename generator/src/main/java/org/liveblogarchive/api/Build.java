@@ -42,6 +42,7 @@ final class Build {
                     + " rules for hosts are left out. Write “baseUrl: https://…” in archive.yaml, or set baseUrl for this build.";
 
     private final Session session;
+    private final MediaUse mediaUse;
     private final ArchiveSettings settings;
     private final ContentFolder content;
     private final Problems problems = new Problems();
@@ -49,7 +50,12 @@ final class Build {
     private Stage stage = Stage.STAGING;
 
     Build(Session session) {
+        this(session, MediaUse.UNHEARD);
+    }
+
+    Build(Session session, MediaUse mediaUse) {
         this.session = session;
+        this.mediaUse = mediaUse;
         this.settings = session.settings();
         this.content = new ContentFolder(settings.contentDirectory());
     }
@@ -87,9 +93,10 @@ final class Build {
             var memory = new LiveBlogMemory(session, states, key, reader, staging);
             var renderer = new LiveBlogRenderer(
                     archive, theme, key, settings.buildDate().orElse(null));
-            var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory);
+            var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory, mediaUse);
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, settings.progress()).run(folders);
             collect(built);
+            mediaUse.known(archiveMedia.used());
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             var own = new ArchiveStage(content, authors.bySlug(), states, key, staging.archive());
             own.stage(archive, theme, built, shared, problems);

@@ -38,6 +38,7 @@ final class LiveBlogStage {
     private final LiveBlogRenderer renderer;
     private final Staging staging;
     private final LiveBlogMemory memory;
+    private final MediaUse mediaUse;
 
     LiveBlogStage(
             ContentFolder content,
@@ -45,13 +46,15 @@ final class LiveBlogStage {
             LiveBlogReader reader,
             LiveBlogRenderer renderer,
             Staging staging,
-            LiveBlogMemory memory) {
+            LiveBlogMemory memory,
+            MediaUse mediaUse) {
         this.content = content;
         this.archive = archive;
         this.reader = reader;
         this.renderer = renderer;
         this.staging = staging;
         this.memory = memory;
+        this.mediaUse = mediaUse;
     }
 
     /** Takes a live blog over as an earlier build made it; returns null if something has changed since. */
@@ -104,6 +107,9 @@ final class LiveBlogStage {
         var shared = new TreeSet<String>();
         if (!problems.hasErrors()) {
             stageMedia(read.media().used(), folder, earlier, unit, shared);
+            mediaUse.known(read.media().used());
+        } else {
+            mediaUse.unknown(folder.name());
         }
         List<String> notes = problems.hasErrors() ? List.of() : notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal();

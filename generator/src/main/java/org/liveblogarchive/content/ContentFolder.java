@@ -142,6 +142,16 @@ public record ContentFolder(Path root) {
         return sorted;
     }
 
+    /** Returns whether no part of a path below the root begins with a dot or an underscore. */
+    public static boolean isVisible(Path path) {
+        for (Path part : path) {
+            if (!isVisible(part.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isVisible(String name) {
         return !name.startsWith(".") && !name.startsWith("_");
     }

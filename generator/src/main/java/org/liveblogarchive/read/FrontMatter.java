@@ -11,11 +11,11 @@ import org.liveblogarchive.content.SourceText;
  * @param yamlTo where the YAML ends
  * @param bodyFrom where the Markdown begins
  */
-record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
+public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
     private static final String FENCE = "---";
 
     /** Returns where they lie, or null if the file has no front matter, which is noted then. */
-    static FrontMatter in(SourceText source, Problems problems) {
+    public static FrontMatter in(SourceText source, Problems problems) {
         String text = source.text();
         int yamlFrom = afterFence(text, 0);
         if (yamlFrom < 0 || text.charAt(yamlFrom - 1) != '\n') {

@@ -62,6 +62,8 @@ class PackagesTest {
                 .definedBy(ROOT + "publish")
                 .layer("state")
                 .definedBy(ROOT + "state")
+                .layer("check")
+                .definedBy(ROOT + "check")
                 .layer("scaffold")
                 .definedBy(ROOT + "scaffold")
                 .layer("report")
@@ -117,10 +119,12 @@ class PackagesTest {
                 .mayOnlyAccessLayers("content", "json")
                 .whereLayer("state")
                 .mayOnlyAccessLayers("content", "model", "read", "render", "publish")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("content", "read", "markdown")
                 .whereLayer("scaffold")
                 .mayOnlyAccessLayers("read")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("publish")
+                .mayOnlyAccessLayers("publish", "json")
                 .whereLayer("api")
                 .mayNotBeAccessedByAnyLayer();
         rule.check(MAIN);

@@ -1,0 +1,127 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.liveblogarchive.check.LinkProbe;
+import org.liveblogarchive.check.LinkProbe.Answer;
+import org.liveblogarchive.check.OrphanMedia;
+import org.liveblogarchive.check.WebLink;
+import org.liveblogarchive.check.WebLinks;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Problems;
+
+/** Checks an archive and publishes nothing: tells all that a build would, and what a build need not know. */
+public final class ArchiveChecker {
+    /** Whether links that lead out of the archive are followed. */
+    public enum Links {
+        LEFT_ALONE,
+        FOLLOWED
+    }
+
+    private final ArchiveSettings settings;
+    private final ContentFolder content;
+
+    /**
+     * Makes a check of what a build with the same settings would read; the output folder is not looked at.
+     *
+     * @throws IllegalArgumentException if a folder in the settings cannot be used
+     */
+    public ArchiveChecker(ArchiveSettings settings) {
+        SettingsCheck.check(settings);
+        this.settings = settings;
+        this.content = new ContentFolder(settings.contentDirectory());
+    }
+
+    /**
+     * Checks the archive.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public CheckReport check(Links links) throws IOException {
+        var notes = new ArrayList<String>();
+        var used = new UsedMedia();
+        List<Problem> problems = build(settings.includeDrafts(), used);
+        List<Problem> orphans = orphans(used);
+        if (!used.isWhole()) {
+            notes.add("Files that no page shows were not looked for in live blogs with errors.");
+        }
+        List<Problem> broken = links == Links.FOLLOWED ? brokenLinks(notes) : List.of();
+        return new CheckReport(problems, orphans, broken, notes);
+    }
+
+    /** Builds into a folder that is gone afterwards, and returns what the build had to tell. */
+    private List<Problem> build(boolean withDrafts, UsedMedia used) throws IOException {
+        Path scratch = Files.createTempDirectory("liveblog-check");
+        try {
+            ArchiveSettings unpublished = ArchiveSettings.builder(
+                            settings.contentDirectory(), scratch.resolve("archive"))
+                    .themeDirectory(settings.themeDirectory().orElse(null))
+                    .baseUrl(settings.baseUrl().orElse(null))
+                    .buildDate(settings.buildDate().orElse(null))
+                    .hosts(settings.hosts())
+                    .includeDrafts(withDrafts)
+                    .threads(settings.threads())
+                    .progress(settings.progress())
+                    .build();
+            return new Build(new Session(unpublished), used).run().warnings();
+        } catch (ContentProblemsException e) {
+            return e.problems();
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** What only drafts show is no orphan: it waits with them. */
+    private List<Problem> orphans(UsedMedia used) throws IOException {
+        SortedSet<String> orphans = OrphanMedia.in(content, used::mayHave);
+        if (!orphans.isEmpty() && !settings.includeDrafts()) {
+            var usedByDrafts = new UsedMedia();
+            build(true, usedByDrafts);
+            orphans.removeIf(usedByDrafts::mayHave);
+        }
+        var problems = new Problems();
+        orphans.forEach(path -> OrphanMedia.note(path, problems));
+        return ToldProblems.of(problems, content.root());
+    }
+
+    private List<Problem> brokenLinks(List<String> notes) throws IOException {
+        List<WebLink> links = WebLinks.in(content);
+        Map<String, Answer> answers =
+                LinkProbe.ask(links.stream().map(WebLink::address).toList());
+        var problems = new Problems();
+        for (WebLink link : links) {
+            Answer answer = answers.get(link.address());
+            if (answer.kind() == Answer.Kind.BROKEN) {
+                problems.warning(
+                        link.file(),
+                        link.position(),
+                        "the link “" + link.address() + "”, which leads nowhere (" + answer.reason() + ")",
+                        "the address of a page that is there",
+                        "Mend it, or lead to an archived copy.");
+            }
+        }
+        answers.forEach((address, answer) -> {
+            if (answer.kind() == Answer.Kind.UNKNOWN) {
+                notes.add("Not known whether " + address + " is there: " + answer.reason() + ".");
+            }
+        });
+        notes.sort(null);
+        notes.add(answers.size() + (answers.size() == 1 ? " address" : " addresses") + " elsewhere asked for.");
+        return ToldProblems.of(problems, content.root());
+    }
+}

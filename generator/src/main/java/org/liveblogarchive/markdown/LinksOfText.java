@@ -1,0 +1,52 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The links to the web in the texts of posts, as Markdown understands them: not those in code. */
+public final class LinksOfText {
+    private static final Pattern IN_HTML =
+            Pattern.compile("\\bhref\\s*=\\s*[\"']?(https?://[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
+
+    private final MarkdownParsers parsers = new MarkdownParsers();
+
+    /** Tells each address, with the character of the text at which it begins. */
+    public void find(String markdown, ObjIntConsumer<String> links) {
+        if (markdown.contains("://") || markdown.contains("www.")) {
+            for (Node node : parsers.parse(markdown).getDescendants()) {
+                find(node, links);
+            }
+        }
+    }
+
+    private static void find(Node node, ObjIntConsumer<String> links) {
+        if (node instanceof Link link) {
+            tell(link.getUrl(), links);
+        } else if (node instanceof Reference reference) {
+            tell(reference.getUrl(), links);
+        } else if (node instanceof AutoLink link) {
+            tell(link.getText(), links);
+        } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            Matcher html = IN_HTML.matcher(node.getChars());
+            while (html.find()) {
+                links.accept(html.group(1), node.getStartOffset() + html.start(1));
+            }
+        }
+    }
+
+    private static void tell(BasedSequence written, ObjIntConsumer<String> links) {
+        String address = written.unescape();
+        String whole = address.startsWith("www.") ? "https://" + address : address;
+        if (whole.startsWith("https://") || whole.startsWith("http://")) {
+            links.accept(whole, written.getStartOffset());
+        }
+    }
+}

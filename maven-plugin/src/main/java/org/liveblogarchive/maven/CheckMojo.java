@@ -1,0 +1,69 @@
+package org.liveblogarchive.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.ArchiveChecker;
+import org.liveblogarchive.api.ArchiveChecker.Links;
+import org.liveblogarchive.api.CheckReport;
+import org.liveblogarchive.api.Problem.Severity;
+
+/**
+ * Checks the content and publishes nothing: tells all errors and warnings of a build, files that no page shows and, if it is
+ * asked to, links that lead nowhere. Fails if there is an error, or a warning where warnings are to stop the build.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends ContentMojo {
+    /** Whether links that lead out of the archive are followed. */
+    @Parameter(property = "liveblog.checkLinks", defaultValue = "false")
+    private boolean checkLinks;
+
+    /** A file for the findings in the format by which code hosts annotate pull requests (SARIF 2.1.0). */
+    @Parameter(property = "liveblog.sarif")
+    private File sarif;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            getLog().info("Skipped, since liveblog.skip is set.");
+            return;
+        }
+        CheckReport report = check();
+        var log = new BuildLog(new MavenMessages(getLog()));
+        log.problems(report.problems());
+        report.notes().forEach(getLog()::info);
+        String found = BuildLog.count(report.problems()) + " in " + contentFolder();
+        boolean error = report.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        if (error || (failsOnWarning() && !report.problems().isEmpty())) {
+            throw new MojoFailureException(found + ". They are listed above.");
+        }
+        getLog().info(found + ".");
+    }
+
+    private CheckReport check() throws MojoExecutionException {
+        var progress = new BuildLog(new MavenMessages(getLog()));
+        try {
+            // Nothing is written to an output folder by a check, but settings have one.
+            BuildRequest request = request(inProject(new File("target/liveblog-check")), null, List.of());
+            CheckReport report = new ArchiveChecker(request.settings(progress))
+                    .check(checkLinks ? Links.FOLLOWED : Links.LEFT_ALONE);
+            if (sarif != null) {
+                Path file = sarif.toPath().toAbsolutePath();
+                Files.createDirectories(file.getParent());
+                Files.write(file, report.sarif(SourceTree.of(contentFolder())));
+            }
+            return report;
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(ParameterFault.explain(e), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The content could not be checked: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.liveblogarchive.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that read an archive's content have in common: what it is read with. */
+abstract class ContentMojo extends AbstractMojo {
+    /** The folder with archive.yaml, authors.yaml and a folder for each live blog. */
+    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
+    private File contentDirectory;
+
+    /** A folder with templates, words and assets that replace those of the default theme. */
+    @Parameter(property = "liveblog.themeDirectory")
+    private File themeDirectory;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
+
+    /** The address that the archive is published under, such as https://example.org/live/, in place of that in archive.yaml. */
+    @Parameter(property = "liveblog.baseUrl")
+    private String baseUrl;
+
+    /** The day, such as 2026-05-12, that counts as today for what sitemaps tell of news; without it they tell of none. */
+    @Parameter(property = "liveblog.buildDate")
+    private String buildDate;
+
+    /** The hosts for which files with their rules are written: netlify, cloudflare, apache, nginx, s3. */
+    @Parameter(property = "liveblog.hosts")
+    private List<String> hosts;
+
+    /** Whether posts with “draft: true” are published. */
+    @Parameter(property = "liveblog.includeDrafts", defaultValue = "false")
+    private boolean includeDrafts;
+
+    /** Whether warnings stop the build, as errors do. */
+    @Parameter(property = "liveblog.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /** Whether nothing is built. */
+    @Parameter(property = "liveblog.skip", defaultValue = "false")
+    private boolean skip;
+
+    boolean isSkipped() {
+        return skip;
+    }
+
+    boolean failsOnWarning() {
+        return failOnWarning;
+    }
+
+    Path contentFolder() {
+        return contentDirectory.toPath();
+    }
+
+    /** Returns whether there is content to build. */
+    boolean hasContent() {
+        return contentDirectory.isDirectory();
+    }
+
+    /** Returns a folder of the project, also where there is no POM. */
+    Path inProject(File folder) {
+        return ProjectFolder.of(folder, basedir);
+    }
+
+    /** Returns what is to be built, into a folder, with a folder for what one build learns for the next, or null. */
+    BuildRequest request(Path output, Path state, List<String> precompress) {
+        return new BuildRequest(
+                contentDirectory.toPath(),
+                output,
+                themeDirectory == null ? null : themeDirectory.toPath(),
+                state,
+                includeDrafts,
+                failOnWarning,
+                new BuildRequest.Web(baseUrl, buildDate, listed(hosts), listed(precompress)));
+    }
+
+    private static List<String> listed(List<String> names) {
+        return names == null ? List.of() : names;
+    }
+}
