@@ -1,7 +1,9 @@
 package org.liveblogarchive.api;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a build did.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param removed how many files of an earlier build were removed
  * @param warnings what the author should know, by file and place
  * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
+ * @param address the address that the archive is published under, if it knows that
  * @param time how long the build took
  * @param summary the build in one line of counts and time
  */
@@ -24,6 +27,7 @@ public record ArchiveReport(
         int removed,
         List<Problem> warnings,
         List<String> notes,
+        Optional<URI> address,
         Duration time,
         String summary) {
     public ArchiveReport {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -176,6 +177,7 @@ final class Build {
                 published.removed(),
                 warnings,
                 notes,
+                Optional.ofNullable(archive.baseUrl()),
                 time,
                 summary.line());
     }

@@ -1,0 +1,92 @@
+package org.liveblogarchive.api;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.liveblogarchive.api.Problem.Severity;
+import org.liveblogarchive.serve.Fault;
+import org.liveblogarchive.serve.SiteServer;
+
+/**
+ * Serves an archive on the loopback address while it is written, until it is closed: builds it again whenever its content or
+ * its theme changes, loads open pages again, and shows what is wrong in their place as long as something is.
+ *
+ * <pre>{@code
+ * try (ArchiveServer server = ArchiveServer.start(settings, 8090, listener)) {
+ *     System.out.println(server.address());
+ *     System.in.read();
+ * }
+ * }</pre>
+ */
+public final class ArchiveServer implements Closeable {
+    private final SiteServer site;
+    private final ArchiveWatch watch;
+
+    private ArchiveServer(SiteServer site, ArchiveWatch watch) {
+        this.site = site;
+        this.watch = watch;
+    }
+
+    /**
+     * Builds an archive and serves it.
+     *
+     * @param port the port, or 0 for any that is free
+     * @param listener hears of each build, also of the first, before this method returns
+     * @throws IllegalArgumentException if a folder in the settings cannot be used
+     * @throws java.net.BindException if another program has the port
+     * @throws IOException if the folders cannot be watched
+     */
+    public static ArchiveServer start(ArchiveSettings settings, int port, WatchListener listener) throws IOException {
+        SettingsCheck.check(settings);
+        SiteServer site = SiteServer.at(settings.outputDirectory(), settings.contentDirectory(), port);
+        try {
+            return new ArchiveServer(site, ArchiveWatch.start(settings, new Shown(site, listener)));
+        } catch (IOException | RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    /** Returns where the archive begins: below the path of its own address, if it knows that. */
+    public URI address() {
+        return site.address();
+    }
+
+    /** Ends serving and watching. */
+    @Override
+    public void close() throws IOException {
+        site.close();
+        watch.close();
+    }
+
+    /** Shows each build before it is told of. */
+    private record Shown(SiteServer site, WatchListener listener) implements WatchListener {
+        @Override
+        public void onPublished(ArchiveReport report) {
+            site.show(report.address().map(URI::getPath).orElse("/"));
+            listener.onPublished(report);
+        }
+
+        @Override
+        public void onProblems(ContentProblemsException problems) {
+            site.show(problems.problems().stream().map(Shown::fault).toList());
+            listener.onProblems(problems);
+        }
+
+        @Override
+        public void onFailure(IOException failure) {
+            site.show(List.of(new Fault(true, null, 1, 1, failure.getMessage())));
+            listener.onFailure(failure);
+        }
+
+        private static Fault fault(Problem problem) {
+            return new Fault(
+                    problem.severity() == Severity.ERROR,
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.message());
+        }
+    }
+}

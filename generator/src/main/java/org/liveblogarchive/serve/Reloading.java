@@ -1,0 +1,64 @@
+package org.liveblogarchive.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tells open pages to load themselves again, as server-sent events (WHATWG HTML, 9.2). */
+final class Reloading {
+    /** A page that was loaded before what it shows has changed learns of that as soon as it listens. */
+    private static final String SCRIPT = """
+            const script = document.currentScript.src;
+            const made = new URL(script).searchParams.get("made");
+            new EventSource(new URL("events", script)).onmessage = event => {
+              if (event.data !== made) location.reload();
+            };
+            """;
+
+    private static final String CSP = "default-src 'none'";
+
+    private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger made = new AtomicInteger();
+
+    static byte[] script() {
+        return SCRIPT.getBytes(UTF_8);
+    }
+
+    /** Returns a page that listens; the address of the script begins with {@code folder}. Pages without scripts stay as they are. */
+    String listening(String html, String folder) {
+        int head = html.indexOf("</head>");
+        boolean locked = html.contains(CSP) && !html.contains("script-src 'self'");
+        if (head < 0 || locked) {
+            return html;
+        }
+        String script = "<script src=\"" + folder + "reload.js?made=" + made.get() + "\"></script>";
+        return html.substring(0, head).replace(CSP, CSP + "; connect-src 'self'") + script + html.substring(head);
+    }
+
+    void listen(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        listeners.add(exchange);
+        tell(exchange);
+    }
+
+    /** Tells all pages that something is new. */
+    void reload() {
+        made.incrementAndGet();
+        listeners.forEach(this::tell);
+    }
+
+    private void tell(HttpExchange listener) {
+        try {
+            listener.getResponseBody().write(("data: " + made.get() + "\n\n").getBytes(UTF_8));
+            listener.getResponseBody().flush();
+        } catch (IOException e) {
+            listeners.remove(listener); // the page has been left
+            listener.close();
+        }
+    }
+}

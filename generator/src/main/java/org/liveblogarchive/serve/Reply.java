@@ -1,0 +1,85 @@
+package org.liveblogarchive.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liveblogarchive.content.MediaTypes;
+
+/** Answers one request. Nothing may be kept by the browser, since everything may change with the next build. */
+record Reply(HttpExchange exchange) {
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,18})-(\\d{1,18})?");
+
+    void html(int status, String page) throws IOException {
+        bytes(status, "text/html", page.getBytes(UTF_8));
+    }
+
+    void text(int status, String line) throws IOException {
+        bytes(status, "text/plain", (line + "\n").getBytes(UTF_8));
+    }
+
+    void redirect(String path) throws IOException {
+        exchange.getResponseHeaders().set("Location", path);
+        text(302, path);
+    }
+
+    void bytes(int status, String type, byte[] bytes) throws IOException {
+        begin(status, type, bytes.length);
+        if (!isHead()) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** Sends a file, or the part of it that players of videos ask for (RFC 9110, section 14). */
+    void file(Path file) throws IOException {
+        long size = Files.size(file);
+        long first = 0;
+        long last = size - 1;
+        String asked = exchange.getRequestHeaders().getFirst("Range");
+        Matcher range = RANGE.matcher(asked == null ? "" : asked);
+        boolean part = range.matches() && Long.parseLong(range.group(1)) < size;
+        if (part) {
+            first = Long.parseLong(range.group(1));
+            last = range.group(2) == null ? last : Math.min(last, Long.parseLong(range.group(2)));
+            exchange.getResponseHeaders().set("Content-Range", "bytes " + first + "-" + last + "/" + size);
+        }
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        begin(part ? 206 : 200, MediaTypes.of(file.toString()), Math.max(0, last - first + 1));
+        if (!isHead()) {
+            try (InputStream in = Files.newInputStream(file)) {
+                in.skipNBytes(first);
+                copy(in, last - first + 1, exchange.getResponseBody());
+            }
+        }
+    }
+
+    private static void copy(InputStream in, long count, OutputStream out) throws IOException {
+        byte[] buffer = new byte[1 << 14];
+        long left = count;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            out.write(buffer, 0, Math.max(0, read));
+            left -= read;
+        }
+    }
+
+    private void begin(int status, String type, long length) throws IOException {
+        boolean text = type.startsWith("text/");
+        exchange.getResponseHeaders().set("Content-Type", text ? type + "; charset=utf-8" : type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        // To the server of the JDK 0 is a length that is not known yet, and -1 none.
+        exchange.sendResponseHeaders(status, length == 0 || isHead() ? -1 : length);
+    }
+
+    private boolean isHead() {
+        return "HEAD".equals(exchange.getRequestMethod());
+    }
+}

@@ -1,0 +1,24 @@
+package org.liveblogarchive.serve;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Finds the file of a published folder that a path of a web address means. */
+final class SiteFile {
+    private SiteFile() {}
+
+    /** Returns the file, or null if there is none; {@code path} is decoded and begins below the folder. */
+    static Path find(Path folder, String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            if (!file.startsWith(folder)) {
+                return null;
+            }
+            Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+            return Files.isRegularFile(page) ? page : null;
+        } catch (InvalidPathException e) {
+            return null; // no file can have such a name
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.liveblogarchive.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Serves a published folder on the loopback address, to browsers of this machine alone.
+ *
+ * <p>Pages load themselves again when they are told to, and give way to one that lists what is wrong as long as something is.
+ */
+public final class SiteServer implements Closeable {
+    private static final String OWN = "__liveblog/";
+
+    private final Path folder;
+    private final FaultPage faultPage;
+    private final Reloading reloading = new Reloading();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "liveblog-serve");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicBoolean serving = new AtomicBoolean();
+    private final HttpServer server;
+    private volatile String base = "/";
+    private volatile List<Fault> faults = List.of();
+
+    private SiteServer(Path folder, Path content, HttpServer server) {
+        this.folder = folder;
+        this.faultPage = new FaultPage(content);
+        this.server = server;
+    }
+
+    /**
+     * Takes a port for a folder; browsers that ask before there is something to show wait for that.
+     *
+     * @param content the folder that paths of faults are told from
+     * @param port the port, or 0 for any that is free
+     * @throws java.net.BindException if another program has the port
+     */
+    public static SiteServer at(Path folder, Path content, int port) throws IOException {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        var site = new SiteServer(folder, content, HttpServer.create(address, 0));
+        site.server.setExecutor(site.threads);
+        site.server.createContext("/", site::answer);
+        return site;
+    }
+
+    /** Shows the site, whose paths begin with {@code path}, such as "/" or "/live/", and loads open pages again. */
+    public void show(String path) {
+        base = path;
+        faults = List.of();
+        changed();
+    }
+
+    /** Shows what is wrong in place of every page. */
+    public void show(List<Fault> wrong) {
+        faults = List.copyOf(wrong);
+        changed();
+    }
+
+    private void changed() {
+        if (serving.compareAndSet(false, true)) {
+            server.start();
+        }
+        reloading.reload();
+    }
+
+    /** Returns where the site begins. */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + base);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (isOurs(exchange) && path.equals(base + OWN + "events")) {
+            reloading.listen(exchange); // stays open
+            return;
+        }
+        try (exchange) {
+            var reply = new Reply(exchange);
+            if (!isOurs(exchange)) {
+                reply.text(403, "Only browsers of this machine are served, at " + address());
+            } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                reply.text(405, "Only GET and HEAD are understood.");
+            } else if (path.equals("/") && !base.equals("/")) {
+                reply.redirect(base);
+            } else if (path.equals(base + OWN + "reload.js")) {
+                reply.bytes(200, "text/javascript", Reloading.script());
+            } else {
+                answer(path, reply);
+            }
+        }
+    }
+
+    private void answer(String path, Reply reply) throws IOException {
+        Path file = path.startsWith(base) ? SiteFile.find(folder, path.substring(base.length())) : null;
+        boolean page = file == null ? isPage(path) : isPage(file.toString());
+        if (page && !faults.isEmpty()) {
+            reply.html(500, reloading.listening(faultPage.of(faults), base + OWN));
+        } else if (file == null) {
+            notFound(reply);
+        } else if (Files.isDirectory(folder.resolve(path.substring(base.length()))) && !path.endsWith("/")) {
+            reply.redirect(path + "/");
+        } else if (page) {
+            reply.html(200, reloading.listening(Files.readString(file), base + OWN));
+        } else {
+            reply.file(file);
+        }
+    }
+
+    private void notFound(Reply reply) throws IOException {
+        Path page = folder.resolve("404.html");
+        String html =
+                Files.exists(page) ? Files.readString(page) : "<!DOCTYPE html><title>Not found</title><head></head>";
+        reply.html(404, reloading.listening(html, base + OWN));
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith("/") || path.endsWith(".html");
+    }
+
+    /** A page elsewhere must not read the site through a name of its own that leads here. */
+    private static boolean isOurs(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,28 @@
+package org.liveblogarchive.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugin.logging.Log;
+import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.api.ContentProblemsException;
+import org.liveblogarchive.api.WatchListener;
+
+/** Says what the builds of a served archive do. */
+record ServeLog(BuildLog builds, Log log) implements WatchListener {
+    @Override
+    public void onPublished(ArchiveReport report) {
+        builds.problems(report.warnings());
+        log.info(report.summary());
+    }
+
+    @Override
+    public void onProblems(ContentProblemsException problems) {
+        builds.problems(problems.problems());
+        log.error(BuildLog.count(problems.problems())
+                + "; what was served before stays behind the page that lists them.");
+    }
+
+    @Override
+    public void onFailure(IOException failure) {
+        log.error(failure.getMessage());
+    }
+}

@@ -1,0 +1,68 @@
+package org.liveblogarchive.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.ArchiveServer;
+
+/**
+ * Serves the archive to browsers of this machine while it is written: builds again what has changed, loads open pages again,
+ * and shows errors of the content in their place until they are mended. Ctrl-C ends it.
+ */
+@Mojo(name = "serve", threadSafe = true, requiresProject = false, aggregator = true)
+public final class ServeMojo extends ContentMojo {
+    /** The port on the loopback address; 0 takes any that is free. */
+    @Parameter(property = "liveblog.port", defaultValue = "8090")
+    private int port;
+
+    /** The folder that the archive is built into. */
+    @Parameter(property = "liveblog.serveDirectory", defaultValue = "${project.build.directory}/liveblog-serve")
+    private File serveDirectory;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (isSkipped()) {
+            getLog().info("Skipped, since liveblog.skip is set.");
+            return;
+        }
+        var log = new BuildLog(new MavenMessages(getLog()));
+        try {
+            BuildRequest request = request(inProject(serveDirectory), null, List.of());
+            ArchiveServer server = ArchiveServer.start(request.settings(log), port, new ServeLog(log, getLog()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "liveblog-close"));
+            getLog().info("Serving " + server.address() + " – Ctrl-C ends it.");
+            await(server);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(ParameterFault.explain(e), e);
+        } catch (BindException e) {
+            throw new MojoExecutionException(
+                    "Port " + port + " is taken by another program. Choose another with -Dliveblog.port.", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The archive could not be served: " + e.getMessage(), e);
+        }
+    }
+
+    /** Ctrl-C ends the JVM; a program that runs Maven within itself interrupts the thread. */
+    private void await(ArchiveServer server) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            close(server);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void close(ArchiveServer server) {
+        try {
+            server.close();
+            getLog().info("No longer served.");
+        } catch (IOException e) {
+            getLog().warn("Watching did not end cleanly: " + e.getMessage(), e);
+        }
+    }
+}
