@@ -7,8 +7,8 @@ import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -29,11 +31,11 @@ final class YamlSource {
     private static final String LIMITS = "at most " + LARGEST_TEXT + " characters of YAML 1.2 without aliases";
     private static final String QUOTING =
             "Quote a text that contains “: ” or “ #” or begins with one of [ ] { } > | * & ! % @ `.";
-    private static final Compose COMPOSE = new Compose(LoadSettings.builder()
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(LARGEST_TEXT)
             .setSchema(new FailsafeSchema()) // every scalar is a text: what it means depends on its key
-            .build());
+            .build();
 
     private static final Node NO_KEYS = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
@@ -82,8 +84,9 @@ final class YamlSource {
     /** Returns the mapping, one without keys for an empty text, or null if there is another kind of text. */
     private Node compose(int end) {
         try {
-            Node node =
-                    COMPOSE.composeString(source.text().substring(start, end)).orElse(NO_KEYS);
+            Node node = composer(source.text().substring(start, end))
+                    .getSingleNode()
+                    .orElse(NO_KEYS);
             if (node instanceof MappingNode) {
                 return node;
             }
@@ -97,6 +100,11 @@ final class YamlSource {
             errorAt(here(), "YAML that cannot be read: " + reason, LIMITS, "Write the values out.");
         }
         return null;
+    }
+
+    /** Put together of its parts, since the class that would do so is hidden from other modules. */
+    private static Composer composer(String text) {
+        return new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
     }
 
     SourceText source() {

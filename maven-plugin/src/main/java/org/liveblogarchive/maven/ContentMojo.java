@@ -55,6 +55,11 @@ abstract class ContentMojo extends AbstractMojo {
         return contentDirectory.toPath();
     }
 
+    /** Returns the theme folder, or null if there is none. */
+    Path themeFolder() {
+        return themeDirectory == null ? null : themeDirectory.toPath();
+    }
+
     /** Returns whether there is content to build. */
     boolean hasContent() {
         return contentDirectory.isDirectory();
@@ -70,7 +75,7 @@ abstract class ContentMojo extends AbstractMojo {
         return new BuildRequest(
                 contentDirectory.toPath(),
                 output,
-                themeDirectory == null ? null : themeDirectory.toPath(),
+                themeFolder(),
                 state,
                 includeDrafts,
                 failOnWarning,

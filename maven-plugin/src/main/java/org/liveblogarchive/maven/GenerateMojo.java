@@ -1,11 +1,13 @@
 package org.liveblogarchive.maven;
 
 import java.io.File;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 import org.liveblogarchive.maven.Outcome.Kind;
 
 /** Builds the live-blog archive: a folder of Markdown posts becomes static pages that any web host can serve. */
@@ -15,18 +17,43 @@ public final class GenerateMojo extends ArchiveMojo {
     @Parameter(property = "liveblog.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/live")
     private File outputDirectory;
 
+    private final BuildContext workspace;
+
+    /** Makes the goal; {@code workspace} is Eclipse's, or does nothing. */
+    @Inject
+    public GenerateMojo(BuildContext workspace) {
+        this.workspace = workspace;
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             getLog().info("Skipped, since liveblog.skip is set.");
             return;
         }
-        Outcome outcome = build(inProject(outputDirectory));
+        File output = inProject(outputDirectory).toFile();
+        if (!isAnythingNew(output)) {
+            return;
+        }
+        Outcome outcome = build(output.toPath());
         if (outcome.kind() == Kind.FAULTY_CONTENT) {
             throw new MojoFailureException(outcome.message());
         }
         if (outcome.kind() == Kind.NOT_BUILT) {
             throw new MojoExecutionException(outcome.message());
         }
+        workspace.refresh(output);
+    }
+
+    /** While a project is open in Eclipse the goal runs at each change of any of its files. */
+    private boolean isAnythingNew(File output) {
+        return !workspace.isIncremental()
+                || !output.exists()
+                || workspace.hasDelta(contentFolder().toFile())
+                || hasChangedTheme();
+    }
+
+    private boolean hasChangedTheme() {
+        return themeFolder() != null && workspace.hasDelta(themeFolder().toFile());
     }
 }
