@@ -21,7 +21,9 @@ import org.liveblogarchive.content.Problems;
 public final class ArchiveChecker {
     /** Whether links that lead out of the archive are followed. */
     public enum Links {
+        /** Such links are not looked at. */
         LEFT_ALONE,
+        /** The host of each such link is asked for it. */
         FOLLOWED
     }
 
@@ -31,6 +33,7 @@ public final class ArchiveChecker {
     /**
      * Makes a check of what a build with the same settings would read; the output folder is not looked at.
      *
+     * @param settings what to make an archive of, and where to
      * @throws IllegalArgumentException if a folder in the settings cannot be used
      */
     public ArchiveChecker(ArchiveSettings settings) {
@@ -42,6 +45,8 @@ public final class ArchiveChecker {
     /**
      * Checks the archive.
      *
+     * @param links whether links that lead out of the archive are followed
+     * @return what was found
      * @throws IOException if a file cannot be read
      */
     public CheckReport check(Links links) throws IOException {

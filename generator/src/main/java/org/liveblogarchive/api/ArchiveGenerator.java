@@ -16,7 +16,11 @@ import java.io.IOException;
 public final class ArchiveGenerator {
     private final ArchiveSettings settings;
 
-    /** Makes a generator with settings. */
+    /**
+     * Makes a generator with settings.
+     *
+     * @param settings what to make an archive of, and where to
+     */
     public ArchiveGenerator(ArchiveSettings settings) {
         this.settings = settings;
     }
@@ -39,6 +43,7 @@ public final class ArchiveGenerator {
      * Builds the archive, and again whenever a file of its content or its theme changes; only what a change concerns is
      * looked at again.
      *
+     * @param listener hears of it
      * @return the watch, once the first build has ended; closing it ends watching
      * @throws IOException if the folders cannot be watched
      * @throws IllegalArgumentException if a folder in the settings cannot be used

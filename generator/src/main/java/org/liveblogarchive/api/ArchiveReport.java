@@ -30,6 +30,20 @@ public record ArchiveReport(
         Optional<URI> address,
         Duration time,
         String summary) {
+    /**
+     * Copies the lists, so that it does not change.
+     *
+     * @param liveBlogs how many live blogs the archive has
+     * @param posts how many posts they have
+     * @param written how many files were written
+     * @param unchanged how many files were left alone, since they had the right bytes already
+     * @param removed how many files of an earlier build were removed
+     * @param warnings what the author should know, by file and place
+     * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
+     * @param address the address that the archive is published under, if it knows that
+     * @param time how long the build took
+     * @param summary the build in one line of counts and time
+     */
     public ArchiveReport {
         warnings = List.copyOf(warnings);
         notes = List.copyOf(notes);

@@ -31,8 +31,10 @@ public final class ArchiveServer implements Closeable {
     /**
      * Builds an archive and serves it.
      *
+     * @param settings what to make an archive of, and where to
      * @param port the port, or 0 for any that is free
      * @param listener hears of each build, also of the first, before this method returns
+     * @return the server
      * @throws IllegalArgumentException if a folder in the settings cannot be used
      * @throws java.net.BindException if another program has the port
      * @throws IOException if the folders cannot be watched
@@ -48,7 +50,7 @@ public final class ArchiveServer implements Closeable {
         }
     }
 
-    /** Returns where the archive begins: below the path of its own address, if it knows that. */
+    /** {@return where the archive begins: below the path of its own address, if it knows that} */
     public URI address() {
         return site.address();
     }

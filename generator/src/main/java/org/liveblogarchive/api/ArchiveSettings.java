@@ -48,67 +48,73 @@ public final class ArchiveSettings {
         return directory == null ? null : directory.toAbsolutePath().normalize();
     }
 
-    /** Begins the settings of a build that reads one folder and writes into another. */
+    /**
+     * Begins the settings of a build that reads one folder and writes into another.
+     *
+     * @param contentDirectory the folder with {@code archive.yaml} and the live blogs
+     * @param outputDirectory the folder that the archive is written into
+     * @return the settings so far
+     */
     public static Builder builder(Path contentDirectory, Path outputDirectory) {
         return new Builder(contentDirectory, outputDirectory);
     }
 
-    /** Returns the folder with {@code archive.yaml} and the live blogs. */
+    /** {@return the folder with {@code archive.yaml} and the live blogs} */
     public Path contentDirectory() {
         return contentDirectory;
     }
 
-    /** Returns the folder that the archive is written into. */
+    /** {@return the folder that the archive is written into} */
     public Path outputDirectory() {
         return outputDirectory;
     }
 
-    /** Returns the folder with files that replace those of the default theme. */
+    /** {@return the folder with files that replace those of the default theme} */
     public Optional<Path> themeDirectory() {
         return Optional.ofNullable(themeDirectory);
     }
 
-    /** Returns the folder that keeps what one build learns for the next. */
+    /** {@return the folder that keeps what one build learns for the next} */
     public Optional<Path> stateDirectory() {
         return Optional.ofNullable(stateDirectory);
     }
 
-    /** Returns the address that the archive is published under, in place of that in {@code archive.yaml}. */
+    /** {@return the address that the archive is published under, in place of that in {@code archive.yaml}} */
     public Optional<URI> baseUrl() {
         return Optional.ofNullable(baseUrl);
     }
 
-    /** Returns the day that counts as today for what sitemaps tell of news. */
+    /** {@return the day that counts as today for what sitemaps tell of news} */
     public Optional<LocalDate> buildDate() {
         return Optional.ofNullable(buildDate);
     }
 
-    /** Returns the hosts for which files with their rules are written. */
+    /** {@return the hosts for which files with their rules are written} */
     public Set<WebHost> hosts() {
         return hosts;
     }
 
-    /** Returns in which ways text files are compressed, beside the files themselves. */
+    /** {@return in which ways text files are compressed, beside the files themselves} */
     public Set<Precompression> precompress() {
         return precompress;
     }
 
-    /** Returns whether drafts are published. */
+    /** {@return whether drafts are published} */
     public boolean includeDrafts() {
         return includeDrafts;
     }
 
-    /** Returns whether warnings stop the build, as errors do. */
+    /** {@return whether warnings stop the build, as errors do} */
     public boolean failOnWarning() {
         return failOnWarning;
     }
 
-    /** Returns how many threads work at once. */
+    /** {@return how many threads work at once} */
     public int threads() {
         return threads;
     }
 
-    /** Returns who hears how far the build has come. */
+    /** {@return who hears how far the build has come} */
     public ProgressListener progress() {
         return progress;
     }
@@ -133,7 +139,12 @@ public final class ArchiveSettings {
             this.outputDirectory = outputDirectory;
         }
 
-        /** Sets the folder with files that replace those of the default theme; there is none by default. */
+        /**
+         * Sets the folder with files that replace those of the default theme; there is none by default.
+         *
+         * @param directory the folder
+         * @return this builder
+         */
         public Builder themeDirectory(Path directory) {
             themeDirectory = directory;
             return this;
@@ -142,6 +153,9 @@ public final class ArchiveSettings {
         /**
          * Sets the folder that keeps what one build learns for the next, so that the next makes only what has changed;
          * there is none by default, and every build makes everything. The folder may be deleted at any time.
+         *
+         * @param directory the folder
+         * @return this builder
          */
         public Builder stateDirectory(Path directory) {
             stateDirectory = directory;
@@ -151,6 +165,9 @@ public final class ArchiveSettings {
         /**
          * Sets the address that the archive is published under, in place of that in {@code archive.yaml}, such as
          * {@code https://example.org/live/}.
+         *
+         * @param address the address
+         * @return this builder
          */
         public Builder baseUrl(URI address) {
             baseUrl = address;
@@ -160,31 +177,54 @@ public final class ArchiveSettings {
         /**
          * Sets the day that counts as today for what sitemaps tell of news; without one they tell of none, since nothing
          * that is published depends on the clock.
+         *
+         * @param day the day
+         * @return this builder
          */
         public Builder buildDate(LocalDate day) {
             buildDate = day;
             return this;
         }
 
-        /** Sets for which hosts files with their rules are written: what has moved, and what caches may keep; by default none. */
+        /**
+         * Sets for which hosts files with their rules are written: what has moved, and what caches may keep; by default none.
+         *
+         * @param hosts the hosts
+         * @return this builder
+         */
         public Builder hosts(Set<WebHost> hosts) {
             this.hosts = hosts;
             return this;
         }
 
-        /** Sets in which ways text files are compressed, beside the files themselves; by default in none. */
+        /**
+         * Sets in which ways text files are compressed, beside the files themselves; by default in none.
+         *
+         * @param ways the ways
+         * @return this builder
+         */
         public Builder precompress(Set<Precompression> ways) {
             precompress = ways;
             return this;
         }
 
-        /** Sets whether drafts are published; by default they are not. */
+        /**
+         * Sets whether drafts are published; by default they are not.
+         *
+         * @param include whether they are
+         * @return this builder
+         */
         public Builder includeDrafts(boolean include) {
             includeDrafts = include;
             return this;
         }
 
-        /** Sets whether warnings stop the build; by default they do not. */
+        /**
+         * Sets whether warnings stop the build; by default they do not.
+         *
+         * @param fail whether they do
+         * @return this builder
+         */
         public Builder failOnWarning(boolean fail) {
             failOnWarning = fail;
             return this;
@@ -193,6 +233,8 @@ public final class ArchiveSettings {
         /**
          * Sets how many threads work at once; by default as many as there are processors.
          *
+         * @param number the number of threads
+         * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder threads(int number) {
@@ -203,13 +245,18 @@ public final class ArchiveSettings {
             return this;
         }
 
-        /** Sets who hears how far the build has come. */
+        /**
+         * Sets who hears how far the build has come.
+         *
+         * @param listener hears of it
+         * @return this builder
+         */
         public Builder progress(ProgressListener listener) {
             progress = listener;
             return this;
         }
 
-        /** Returns the settings. */
+        /** {@return the settings} */
         public ArchiveSettings build() {
             return new ArchiveSettings(this);
         }

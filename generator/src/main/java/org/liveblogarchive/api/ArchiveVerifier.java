@@ -31,6 +31,8 @@ public final class ArchiveVerifier {
     /**
      * Checks a folder.
      *
+     * @param folder the folder with the {@code manifest.json} of the archive
+     * @return what was found
      * @throws IllegalArgumentException if it is no archive: it has no {@code manifest.json}, or one that cannot be read
      * @throws IOException if a file cannot be read
      */

@@ -16,6 +16,14 @@ import org.liveblogarchive.report.Sarif.Rule;
  * @param notes sentences on what could not be checked
  */
 public record CheckReport(List<Problem> content, List<Problem> orphans, List<Problem> links, List<String> notes) {
+    /**
+     * Copies the lists, so that it does not change.
+     *
+     * @param content what a build would tell: errors and warnings, by file and place
+     * @param orphans a warning for each file beside posts that no page shows or links to
+     * @param links a warning for each link that leads nowhere
+     * @param notes sentences on what could not be checked
+     */
     public CheckReport {
         content = List.copyOf(content);
         orphans = List.copyOf(orphans);
@@ -23,7 +31,7 @@ public record CheckReport(List<Problem> content, List<Problem> orphans, List<Pro
         notes = List.copyOf(notes);
     }
 
-    /** Returns all that was found. */
+    /** {@return all that was found} */
     public List<Problem> problems() {
         return Stream.of(content, orphans, links).flatMap(List::stream).toList();
     }
@@ -32,6 +40,7 @@ public record CheckReport(List<Problem> content, List<Problem> orphans, List<Pro
      * Returns the report in the format by which code hosts annotate pull requests (SARIF 2.1.0).
      *
      * @param root the root of the source tree, from which paths are told
+     * @return the log, as UTF-8
      */
     public byte[] sarif(Path root) {
         var results = new ArrayList<Sarif.Result>();

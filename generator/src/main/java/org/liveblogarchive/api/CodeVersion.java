@@ -8,7 +8,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -59,7 +58,8 @@ final class CodeVersion {
             }
             return entries;
         }
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Stream.of("java.class.path", "jdk.module.path")
+                .flatMap(paths -> Stream.of(System.getProperty(paths, "").split(File.pathSeparator)))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
                 .toList();

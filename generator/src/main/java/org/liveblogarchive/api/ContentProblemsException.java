@@ -14,7 +14,7 @@ public final class ContentProblemsException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns all problems of the build, warnings too, by file and place. */
+    /** {@return all problems of the build, warnings too, by file and place} */
     public List<Problem> problems() {
         return problems;
     }

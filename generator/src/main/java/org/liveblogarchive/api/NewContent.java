@@ -33,7 +33,11 @@ public final class NewContent {
 
     private final Path folder;
 
-    /** Makes the means to begin content in a folder, which need not exist yet. */
+    /**
+     * Makes the means to begin content in a folder, which need not exist yet.
+     *
+     * @param contentDirectory the folder with {@code archive.yaml} and the live blogs
+     */
     public NewContent(Path contentDirectory) {
         folder = contentDirectory.toAbsolutePath().normalize();
     }
@@ -42,6 +46,8 @@ public final class NewContent {
      * Writes a small archive to begin with, as if its event had been on the day of {@code now}, and the schemas by which
      * editors help to write content. Where there is an {@code archive.yaml} already, only schemas that are missing are written.
      *
+     * @param now the moment that is written as its time
+     * @param zone the time zone of the archive
      * @return the files that were written, by path
      * @throws FileAlreadyExistsException if a file of the archive is in the way; nothing has been written then
      * @throws IOException if a file cannot be written
@@ -68,6 +74,8 @@ public final class NewContent {
     /**
      * Writes the {@code liveblog.yaml} of a new live blog, which begins {@code now}.
      *
+     * @param liveBlog the live blog
+     * @param now the moment that is written as its time
      * @return the file
      * @throws IllegalArgumentException if its title or slug can be none; the message begins with that name
      * @throws ContentProblemsException if {@code archive.yaml}, which tells the time zone, has errors
@@ -85,6 +93,8 @@ public final class NewContent {
     /**
      * Writes a post that is dated {@code now}, in the time zone of its live blog.
      *
+     * @param post the post
+     * @param now the moment that is written as its time
      * @return the file
      * @throws IllegalArgumentException if its title, slug or live blog can be none; the message begins with that name
      * @throws ContentProblemsException if {@code archive.yaml} or {@code liveblog.yaml}, which tell the time zone, have errors

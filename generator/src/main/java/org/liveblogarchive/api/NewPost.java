@@ -24,6 +24,17 @@ public record NewPost(
         List<String> tags,
         boolean keyEvent,
         boolean draft) {
+    /**
+     * Checks that a post can be made of it, and makes its slug.
+     *
+     * @param title its headline
+     * @param liveBlog the folder of its live blog; empty for the only one, or the only one that is still live
+     * @param slug the last part of its address; empty for one made of the title
+     * @param authors keys of {@code authors.yaml}
+     * @param tags what it is about
+     * @param keyEvent whether it is a key event
+     * @param draft whether it waits until drafts are published
+     */
     public NewPost {
         if (title.isBlank()) {
             throw new IllegalArgumentException("title is needed: the headline of the post");
@@ -33,12 +44,22 @@ public record NewPost(
         tags = List.copyOf(tags);
     }
 
-    /** Begins a post with a headline. */
+    /**
+     * Begins a post with a headline.
+     *
+     * @param title the headline
+     * @return the post to begin
+     */
     public static NewPost titled(String title) {
         return new NewPost(title, "", "", List.of(), List.of(), false, false);
     }
 
-    /** Returns the same in a live blog. */
+    /**
+     * Returns the same in a live blog.
+     *
+     * @param liveBlog the live blog
+     * @return the post to begin
+     */
     public NewPost in(String liveBlog) {
         return new NewPost(title, liveBlog, slug, authors, tags, keyEvent, draft);
     }

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 public record Problem(Severity severity, Path file, int line, int column, String message) {
     /** Whether a problem stops the build. */
     public enum Severity {
+        /** It stops the build. */
         ERROR,
+        /** The author should know it. */
         WARNING
     }
 

@@ -16,7 +16,10 @@ import org.liveblogarchive.content.Hash;
 
 /** The files of the theme: those of the user's theme folder, and below them those of the default theme. */
 final class ThemeFiles {
-    private static final String DEFAULT_THEME = "/org/liveblogarchive/theme/";
+    private static final String DEFAULT_THEME = "org/liveblogarchive/theme/";
+
+    /** The default theme may be another module, where a class finds nothing but a class loader does. */
+    private static final ClassLoader MODULES = ThemeFiles.class.getClassLoader();
 
     private final Path folder;
 
@@ -26,7 +29,7 @@ final class ThemeFiles {
     }
 
     TemplateLoader templates() throws IOException {
-        var defaults = new ClassTemplateLoader(ThemeFiles.class, DEFAULT_THEME);
+        var defaults = new ClassTemplateLoader(MODULES, DEFAULT_THEME);
         return folder == null
                 ? defaults
                 : new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), defaults});
@@ -50,7 +53,7 @@ final class ThemeFiles {
     /** Returns the bytes of a file in the default theme and in the user's folder, so far as it is there. */
     List<byte[]> layers(String name) throws IOException {
         var layers = new ArrayList<byte[]>();
-        try (InputStream input = ThemeFiles.class.getResourceAsStream(DEFAULT_THEME + name)) {
+        try (InputStream input = MODULES.getResourceAsStream(DEFAULT_THEME + name)) {
             if (input != null) {
                 layers.add(input.readAllBytes());
             }
