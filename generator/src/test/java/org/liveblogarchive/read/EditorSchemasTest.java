@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,18 @@ class EditorSchemasTest {
                 List.of(ArchiveReader.KEYS, AuthorsReader.KEYS, LiveBlogKeys.ALL, PostReader.KEYS, ThemeKeys.ALL)) {
             assertThat(vocabulary.keys())
                     .allSatisfy(key -> assertThat(key.purpose()).matches("[\\p{L}].+[.”]"));
+        }
+    }
+
+    @Test
+    void the_documentation_names_each_key_with_its_purpose() throws IOException {
+        String page = Files.readString(Path.of("../maven-plugin/src/site/markdown/content-format.md"));
+        for (Vocabulary vocabulary :
+                List.of(ArchiveReader.KEYS, AuthorsReader.KEYS, LiveBlogKeys.ALL, PostReader.KEYS)) {
+            assertThat(vocabulary.keys())
+                    .allSatisfy(key -> assertThat(page)
+                            .containsPattern("\\| `" + key.name() + "`( \\(required\\))? \\| [^|]+ \\| "
+                                    + Pattern.quote(key.purpose()) + " \\|"));
         }
     }
 
