@@ -1,0 +1,158 @@
+package org.liveblogarchive.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.TestArchive;
+
+class ArchiveServerTest {
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+    private ArchiveServer serve(TestArchive archive) throws IOException {
+        return ArchiveServer.start(archive.settings().build(), 0, new WatchListener() {
+            @Override
+            public void onPublished(ArchiveReport report) {
+                heard.add("published");
+            }
+
+            @Override
+            public void onProblems(ContentProblemsException problems) {
+                heard.add("problems");
+            }
+
+            @Override
+            public void onFailure(IOException failure) {
+                heard.add("failure: " + failure.getMessage());
+            }
+        });
+    }
+
+    private static HttpResponse<String> get(URI address, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a request as no browser would. */
+    private static String raw(ArchiveServer server, String request) throws IOException {
+        try (var socket = new Socket("localhost", server.address().getPort())) {
+            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
+    void the_archive_is_served_below_the_path_of_its_own_address() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder)
+                .file("archive.yaml", "title: A\nbaseUrl: https://example.org/a/b/\n");
+        try (ArchiveServer server = serve(archive)) {
+            assertThat(server.address().getPath()).isEqualTo("/a/b/");
+            assertThat(get(server.address().resolve("/")).headers().firstValue("Location"))
+                    .contains("/a/b/");
+            assertThat(get(server.address().resolve("summit")).headers().firstValue("Location"))
+                    .contains("/a/b/summit/");
+            HttpResponse<String> page = get(server.address().resolve("summit/"));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("connect-src 'self'", "src=\"/a/b/__liveblog/reload.js?made=");
+            assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+            assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(get(server.address().resolve("summit/nothing.html")).statusCode())
+                    .isEqualTo(404);
+            assertThat(get(server.address().resolve("/elsewhere.html")).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_is_published_stays_as_it_was_built() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder);
+        try (ArchiveServer server = serve(archive)) {
+            String page = get(server.address().resolve("summit/p1.html")).body();
+            assertThat(page.replaceFirst("<script src=\"/__liveblog/[^>]*></script>", "")
+                            .replace("; connect-src 'self'", ""))
+                    .isEqualTo(archive.page("summit/p1.html"));
+        }
+    }
+
+    @Test
+    void players_may_ask_for_a_part_of_a_file() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder);
+        String file = Files.readString(archive.content().resolve("summit/media/a.svg"));
+        try (ArchiveServer server = serve(archive)) {
+            URI media = server.address().resolve("summit/media/a.svg");
+            HttpResponse<String> part = get(media, "Range", "bytes=5-9");
+            assertThat(part.statusCode()).isEqualTo(206);
+            assertThat(part.body()).isEqualTo(file.substring(5, 10));
+            assertThat(part.headers().firstValue("Content-Range")).contains("bytes 5-9/" + file.length());
+            assertThat(get(media, "Range", "bytes=5-").body()).isEqualTo(file.substring(5));
+            assertThat(get(media, "Range", "bytes=9999-").body()).isEqualTo(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /../content/archive.yaml HTTP/1.1\r\nHost: localhost",
+                "GET /%2e%2e/content/archive.yaml HTTP/1.1\r\nHost: localhost",
+                "GET /summit/..%2f..%2f..%2fcontent/archive.yaml HTTP/1.1\r\nHost: localhost",
+                "GET /%00 HTTP/1.1\r\nHost: localhost",
+                "GET / HTTP/1.1\r\nHost: evil.example",
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0",
+            })
+    void nothing_else_is_served(String request) throws Exception {
+        try (ArchiveServer server = serve(TestArchive.withSevenPosts(folder))) {
+            assertThat(raw(server, request)).startsWith("HTTP/1.1 4").doesNotContain("Test archive\n");
+        }
+    }
+
+    @Test
+    void problems_stand_in_place_of_pages_until_they_are_mended() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder).file("summit/p1.md", "---\ntitel: <b>&\n---\n");
+        try (ArchiveServer server = serve(archive)) {
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("problems");
+            HttpResponse<String> page = get(server.address());
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.body())
+                    .contains("Did you mean “title”?", "summit/p1.md:2:1", "titel: &lt;b&gt;&amp;\n^")
+                    .doesNotContain("<b>");
+            archive.post("p1", 61, "Mended.");
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("published");
+            assertThat(get(server.address().resolve("summit/p1.html")).body()).contains("Mended.");
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_before_anything_is_built() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder);
+        try (ArchiveServer server = serve(archive)) {
+            int port = server.address().getPort();
+            TestArchive other = TestArchive.withSevenPosts(folder.resolve("other"));
+            assertThatThrownBy(() -> ArchiveServer.start(other.settings().build(), port, null))
+                    .isInstanceOf(BindException.class);
+            assertThat(other.output()).doesNotExist();
+        }
+    }
+}
