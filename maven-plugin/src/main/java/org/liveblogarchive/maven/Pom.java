@@ -85,12 +85,22 @@ record Pom(Path file, String version) {
     /** Returns the lines that stand for the plugin in a POM. */
     String lines() {
         return """
+                <build>
+                  <pluginManagement>
+                    <plugins>
+                      <plugin>
+                        <groupId>%1$s</groupId>
+                        <artifactId>%2$s</artifactId>
+                        <version>%3$s</version>
+                      </plugin>
+                    </plugins>
+                  </pluginManagement>
+                </build>
                 <reporting>
                   <plugins>
                     <plugin>
-                      <groupId>%s</groupId>
-                      <artifactId>%s</artifactId>
-                      <version>%s</version>
+                      <groupId>%1$s</groupId>
+                      <artifactId>%2$s</artifactId>
                     </plugin>
                   </plugins>
                 </reporting>

@@ -52,6 +52,15 @@ class PomTest {
     }
 
     @Test
+    void the_lines_to_add_are_those_that_are_added() throws IOException {
+        Path file = Files.writeString(folder.resolve("pom.xml"), "<project>\n</project>\n");
+        var pom = new Pom(file, "7");
+        pom.addPlugin();
+        assertThat(Files.readString(file).replaceAll("\\s+", ""))
+                .isEqualTo("<project>" + pom.lines().replaceAll("\\s+", "") + "</project>");
+    }
+
+    @Test
     void a_pom_that_cannot_be_read_is_told_and_left_as_it_is() throws IOException {
         Path file = Files.writeString(folder.resolve("pom.xml"), "<project><a></project>");
         var pom = new Pom(file, "7");
