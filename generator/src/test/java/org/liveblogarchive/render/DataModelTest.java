@@ -113,7 +113,10 @@ class DataModelTest {
     }
 
     private static void write(Shown view, StringBuilder page) {
-        page.append("\n## ").append(view.name()).append("\n\n");
+        // Code hosts make anchors in small letters, Maven sites do not: with one of its own a link works in both.
+        String anchor = view.name().toLowerCase(Locale.ROOT);
+        page.append("\n<a id=\"").append(anchor).append("\"></a>\n\n## ");
+        page.append(view.name()).append("\n\n");
         page.append(view.about().replaceAll("\\{@code (.*?)}", "`$1`"));
         page.append("\n\n| property | is | what |\n| --- | --- | --- |\n");
         view.properties()
