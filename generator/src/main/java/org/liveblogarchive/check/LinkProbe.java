@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,7 +129,7 @@ public final class LinkProbe {
         }
         Throwable cause = e;
         while (cause != null
-                && !(cause instanceof java.nio.channels.UnresolvedAddressException)
+                && !(cause instanceof UnresolvedAddressException)
                 && !(cause instanceof UnknownHostException)) {
             cause = cause.getCause();
         }

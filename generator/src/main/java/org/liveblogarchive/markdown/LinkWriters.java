@@ -78,12 +78,17 @@ final class LinkWriters {
 
     private static void autoLink(AutoLink node, Rendering to) {
         String text = node.getText().toString();
-        Target target = to.context().links().apply(text.startsWith("www.") ? "https://" + text : text);
+        Target target = to.context().links().apply(withScheme(text));
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);
         } else {
             to.html().text(text);
         }
+    }
+
+    /** Returns an address as browsers understand it: one that begins with {@code www.} is a host's name. */
+    static String withScheme(String address) {
+        return address.startsWith("www.") ? "https://" + address : address;
     }
 
     private static void mailLink(MailLink node, Rendering to) {

@@ -43,10 +43,9 @@ public final class LinksOfText {
     }
 
     private static void tell(BasedSequence written, ObjIntConsumer<String> links) {
-        String address = written.unescape();
-        String whole = address.startsWith("www.") ? "https://" + address : address;
-        if (whole.startsWith("https://") || whole.startsWith("http://")) {
-            links.accept(whole, written.getStartOffset());
+        String address = LinkWriters.withScheme(written.unescape());
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            links.accept(address, written.getStartOffset());
         }
     }
 }

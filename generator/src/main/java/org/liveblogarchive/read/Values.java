@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceReader;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -124,14 +125,14 @@ final class Values {
 
     /** A mapping, or a single text that stands for a mapping with that one value. */
     static <T> Value<T> mappingOrText(
-            Vocabulary vocabulary, Function<Mapping, T> reader, BiFunction<String, Node, T> text) {
+            Vocabulary vocabulary, Function<Mapping, T> reader, BiFunction<String, Position, T> text) {
         Value<T> mapping = mapping(vocabulary, reader);
         return new Value<>(new Shape.KeysOrText(vocabulary), (node, yaml) -> {
             if (!(node instanceof ScalarNode)) {
                 return mapping.read(node, yaml);
             }
             String value = TEXT.read(node, yaml);
-            return value == null ? null : text.apply(value, node);
+            return value == null ? null : text.apply(value, yaml.position(node));
         });
     }
 

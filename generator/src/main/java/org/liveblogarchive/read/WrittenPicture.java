@@ -1,6 +1,5 @@
 package org.liveblogarchive.read;
 
-import java.util.function.Function;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Picture;
 
@@ -22,13 +21,14 @@ record WrittenPicture(Located<String> file, String alt, String caption, String c
     private static final Vocabulary KEYS = Vocabulary.of("a picture", FILE, ALT, CAPTION, CREDIT);
 
     /** A path alone, or a mapping with path, alternative text, caption and credit. */
-    static final Value<WrittenPicture> VALUE = new Value<>(new Shape.KeysOrText(KEYS), (node, yaml) -> {
-        Function<Mapping, WrittenPicture> fromKeys = keys -> keys.has(FILE)
+    static final Value<WrittenPicture> VALUE =
+            Values.mappingOrText(KEYS, WrittenPicture::fromKeys, WrittenPicture::fromPath);
+
+    private static WrittenPicture fromKeys(Mapping keys) {
+        return keys.has(FILE)
                 ? new WrittenPicture(keys.get(FILE), keys.get(ALT), keys.get(CAPTION, ""), keys.get(CREDIT, ""))
                 : null;
-        return Values.mappingOrText(KEYS, fromKeys, (path, at) -> fromPath(path, yaml.position(at)))
-                .read(node, yaml);
-    });
+    }
 
     private static WrittenPicture fromPath(String path, Position position) {
         return new WrittenPicture(new Located<>(path, position), null, "", "");

@@ -35,8 +35,8 @@ public final class CheckMojo extends ContentMojo {
             getLog().info("Skipped, since liveblog.skip is set.");
             return;
         }
-        CheckReport report = check();
         var log = new BuildLog(new MavenMessages(getLog()));
+        CheckReport report = check(log);
         log.problems(report.problems());
         report.notes().forEach(getLog()::info);
         String found = BuildLog.count(report.problems()) + " in " + contentFolder();
@@ -47,13 +47,12 @@ public final class CheckMojo extends ContentMojo {
         getLog().info(found + ".");
     }
 
-    private CheckReport check() throws MojoExecutionException {
-        var progress = new BuildLog(new MavenMessages(getLog()));
+    private CheckReport check(BuildLog log) throws MojoExecutionException {
         try {
             // Nothing is written to an output folder by a check, but settings have one.
             BuildRequest request = request(inProject(new File("target/liveblog-check")), null, List.of());
-            CheckReport report = new ArchiveChecker(request.settings(progress))
-                    .check(checkLinks ? Links.FOLLOWED : Links.LEFT_ALONE);
+            CheckReport report =
+                    new ArchiveChecker(request.settings(log)).check(checkLinks ? Links.FOLLOWED : Links.LEFT_ALONE);
             if (sarif != null) {
                 Path file = sarif.toPath().toAbsolutePath();
                 Files.createDirectories(file.getParent());

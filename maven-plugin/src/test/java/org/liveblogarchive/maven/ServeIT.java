@@ -3,7 +3,6 @@ package org.liveblogarchive.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,10 +101,6 @@ class ServeIT {
         Files.writeString(
                 folder.resolve("src/liveblog/archive.yaml"),
                 "title: Test archive\nbaseUrl: https://example.org/live/blogs/\n");
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
         return new ProcessBuilder(
                         Browser.find("mvn").toString(),
                         "-B",
@@ -114,7 +109,7 @@ class ServeIT {
                         settings().toString(),
                         "-Dmaven.repo.local=" + Path.of("target/it-repository").toAbsolutePath(),
                         "liveblog:serve",
-                        "-Dliveblog.port=" + port)
+                        "-Dliveblog.port=0")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("serve.log").toFile())
