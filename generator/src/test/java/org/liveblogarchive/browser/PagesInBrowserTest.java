@@ -88,8 +88,9 @@ class PagesInBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void no_page_is_wider_than_a_phone_or_a_desk(String page) {
+        reader.open(disk(page), 1440);
         for (int width : new int[] {320, 360, 768, 1440}) {
-            reader.open(disk(page), width);
+            reader.resize(width);
             assertThat(reader.number("document.documentElement.scrollWidth"))
                     .as("%s at %d pixels", page, width)
                     .isLessThanOrEqualTo(width);

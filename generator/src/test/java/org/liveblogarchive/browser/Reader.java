@@ -24,10 +24,15 @@ final class Reader implements AutoCloseable {
     void open(String address, int width) {
         browser.manage().logs().get(LogType.BROWSER);
         browser.manage().window().setSize(new Dimension(1440, 1000));
+        resize(width);
+        browser.get(address);
+    }
+
+    /** Gives the open page another width, as when a tablet is turned. */
+    void resize(int width) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
-        browser.get(address);
     }
 
     /** Waits until the scripts of the page have added what they add. */

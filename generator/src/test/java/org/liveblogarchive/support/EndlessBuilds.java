@@ -7,7 +7,7 @@ import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ContentProblemsException;
 
 /**
- * Builds two archives into one output folder in turn until it is killed.
+ * Builds two archives into one output folder in turn until it is killed, or the test that started it is.
  *
  * <p>The arguments are the output folder, the state folder or “none”, and the content folders. Says a line after each build.
  */
@@ -15,6 +15,9 @@ public final class EndlessBuilds {
     private EndlessBuilds() {}
 
     public static void main(String[] args) throws IOException, ContentProblemsException {
+        var lifeline = new Thread(EndlessBuilds::endWithTest, "lifeline");
+        lifeline.setDaemon(true);
+        lifeline.start();
         for (int build = 0; ; build++) {
             Path content = Path.of(args[2 + build % (args.length - 2)]);
             var settings = ArchiveSettings.builder(content, Path.of(args[0]));
@@ -24,5 +27,10 @@ public final class EndlessBuilds {
             new ArchiveGenerator(settings.build()).generate();
             System.out.println("built " + build);
         }
+    }
+
+    private static void endWithTest() {
+        ProcessHandle.current().parent().orElseThrow().onExit().join();
+        Runtime.getRuntime().halt(1);
     }
 }
