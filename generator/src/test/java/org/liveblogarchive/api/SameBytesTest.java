@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,15 +23,16 @@ import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
 /** The same content gives the same bytes, whatever the machine is like. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SameBytesTest {
     @TempDir
     Path folder;
 
     private SortedMap<String, String> expected;
 
-    @BeforeEach
-    void build() throws IOException, InterruptedException {
-        Path output = folder.resolve("first/output");
+    @BeforeAll
+    void build(@TempDir Path first) throws IOException, InterruptedException {
+        Path output = first.resolve("output");
         build(
                 SampleArchive.CONTENT,
                 output,

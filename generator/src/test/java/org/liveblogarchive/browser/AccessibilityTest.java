@@ -98,7 +98,17 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @ValueSource(
+            strings = {
+                "index.html",
+                "tags/index.html",
+                "authors/ines-holt.html",
+                "putin-kim-summit-2019/index.html",
+                "putin-kim-summit-2019/page-1.html",
+                "putin-kim-summit-2019/talks-end.html",
+                "putin-kim-summit-2019/tag-russia.html",
+                "putin-kim-summit-2019/embed/talks-end.html"
+            })
     void axe_finds_nothing_from_right_to_left(String page) {
         open(rightToLeft, page, 360);
         assertThat(reader.run("return document.documentElement.dir")).isEqualTo("rtl");

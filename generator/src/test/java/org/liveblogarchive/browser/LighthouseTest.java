@@ -29,13 +29,7 @@ class LighthouseTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "index.html",
-                "putin-kim-summit-2019/index.html",
-                "putin-kim-summit-2019/talks-end.html",
-                "nordhavn-election-night/index.html"
-            })
+    @ValueSource(strings = {"index.html", "putin-kim-summit-2019/talks-end.html", "nordhavn-election-night/index.html"})
     void no_audit_that_counts_fails(String page) throws IOException, InterruptedException {
         try (var host = new SiteServer(SampleArchive.folder(), "/")) {
             Map<String, Object> report = report(host.address(page));

@@ -16,6 +16,10 @@ import org.openqa.selenium.logging.LogType;
 final class Reader implements AutoCloseable {
     private final ChromeDriver browser = Browser.start();
 
+    Reader() {
+        browser.manage().window().setSize(new Dimension(1440, 1000));
+    }
+
     ChromeDriver browser() {
         return browser;
     }
@@ -23,7 +27,6 @@ final class Reader implements AutoCloseable {
     /** Opens a page at a width in CSS pixels; a window alone cannot be as narrow as a phone. */
     void open(String address, int width) {
         browser.manage().logs().get(LogType.BROWSER);
-        browser.manage().window().setSize(new Dimension(1440, 1000));
         resize(width);
         browser.get(address);
     }

@@ -35,6 +35,7 @@ abstract class ArchiveMojo extends ContentMojo {
             return BuildRun.of(request, messages);
         }
         List<File> jars = pluginArtifacts.stream().map(Artifact::getFile).toList();
-        return new ForkedBuild(jars, JvmOptions.of(jvmOptions, request)).run(request, messages);
+        var classes = new ClassArchive(request.state(), jars);
+        return new ForkedBuild(jars, JvmOptions.of(jvmOptions, request), classes).run(request, messages);
     }
 }

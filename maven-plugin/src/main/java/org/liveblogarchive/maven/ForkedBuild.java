@@ -19,30 +19,38 @@ import org.liveblogarchive.maven.Outcome.Kind;
 final class ForkedBuild {
     private final List<File> classPath;
     private final List<String> options;
+    private final ClassArchive classes;
 
-    /** Makes builds with a class path and options of the JVM. */
-    ForkedBuild(List<File> classPath, List<String> options) {
+    /** Makes builds with a class path, options of the JVM, and an archive of classes for it. */
+    ForkedBuild(List<File> classPath, List<String> options, ClassArchive classes) {
         this.classPath = classPath;
         this.options = options;
+        this.classes = classes;
     }
 
     Outcome run(BuildRequest request, Messages messages) {
-        Path arguments = null;
         try {
-            arguments = Files.createTempFile("liveblog", ".args");
-            Files.writeString(arguments, arguments(request), UTF_8);
-            return run(arguments, messages);
+            return run(request, classes.options(), messages);
         } catch (IOException e) {
             return new Outcome(Kind.NOT_BUILT, "The JVM of the build could not be started: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome(Kind.NOT_BUILT, "The build was interrupted.");
+        }
+    }
+
+    private Outcome run(BuildRequest request, List<String> more, Messages messages)
+            throws IOException, InterruptedException {
+        Path arguments = Files.createTempFile("liveblog", ".args");
+        try {
+            Files.writeString(arguments, arguments(request, more), UTF_8);
+            return run(arguments, messages);
         } finally {
             delete(arguments, messages);
         }
     }
 
-    private static Outcome run(Path arguments, Messages messages) throws IOException, InterruptedException {
+    private Outcome run(Path arguments, Messages messages) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(java.toString(), "@" + arguments)
                 .redirectErrorStream(true)
@@ -54,6 +62,9 @@ final class ForkedBuild {
                 outcome = told == null ? outcome : told;
             }
             int status = process.waitFor();
+            if (status == 0) {
+                keep(messages);
+            }
             return outcome == null
                     ? new Outcome(Kind.NOT_BUILT, "The JVM of the build ended with status " + status + "; see above.")
                     : outcome;
@@ -63,10 +74,11 @@ final class ForkedBuild {
     }
 
     /** Returns a file of arguments, which may be longer than a command line (JDK Tool Specifications, java, “@argfiles”). */
-    private String arguments(BuildRequest request) {
+    private String arguments(BuildRequest request, List<String> more) {
         String jars = classPath.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
         return Stream.of(
                         options.stream(),
+                        more.stream(),
                         Stream.of("-cp", jars, ForkedMain.class.getName()),
                         request.arguments().stream())
                 .flatMap(part -> part)
@@ -75,11 +87,17 @@ final class ForkedBuild {
                 .collect(Collectors.joining());
     }
 
+    private void keep(Messages messages) {
+        try {
+            classes.keep();
+        } catch (IOException e) {
+            messages.warn("The classes of the build could not be kept for the next: " + e.getMessage());
+        }
+    }
+
     private static void delete(Path file, Messages messages) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             messages.warn("The file " + file + " could not be removed: " + e.getMessage());
         }

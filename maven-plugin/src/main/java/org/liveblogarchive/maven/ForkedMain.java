@@ -20,6 +20,9 @@ final class ForkedMain {
         lifeline.start();
         var lines = new ForkedLines(new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8));
         lines.end(BuildRun.of(BuildRequest.of(arguments), lines));
+        if (Boolean.getBoolean(ClassArchive.REHEARSE)) {
+            Rehearsal.run(lines);
+        }
     }
 
     private static void endWithMaven() {
