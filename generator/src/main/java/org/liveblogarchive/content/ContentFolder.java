@@ -1,10 +1,12 @@
 package org.liveblogarchive.content;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -85,10 +87,8 @@ public record ContentFolder(Path root) {
 
     private static int countPosts(Path folder) throws IOException {
         int posts = 0;
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, ContentFolder::isPost)) {
-            for (Path child : children) {
-                posts += isVisible(child.getFileName().toString()) ? 1 : 0;
-            }
+        for (String name : names(folder)) {
+            posts += name.endsWith(POST_ENDING) && isVisible(name) ? 1 : 0;
         }
         return posts;
     }
@@ -127,19 +127,22 @@ public record ContentFolder(Path root) {
     }
 
     private static List<Path> visibleChildren(Path folder) throws IOException {
-        var names = new ArrayList<String>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            for (Path child : children) {
-                String name = child.getFileName().toString();
-                if (isVisible(name)) {
-                    names.add(name);
-                }
-            }
+        return Arrays.stream(names(folder))
+                .filter(ContentFolder::isVisible)
+                .sorted() // as texts, in the same order on every system
+                .map(folder::resolve)
+                .toList();
+    }
+
+    /** Lists names alone: paths of as many files as an archive may have take several times as long. */
+    private static String[] names(Path folder) throws IOException {
+        String[] names = folder.toFile().list();
+        if (names == null) {
+            throw Files.isDirectory(folder)
+                    ? new AccessDeniedException(folder.toString())
+                    : new NoSuchFileException(folder.toString());
         }
-        names.sort(null); // as texts, in the same order on every system
-        var sorted = new ArrayList<Path>(names.size());
-        names.forEach(name -> sorted.add(folder.resolve(name)));
-        return sorted;
+        return names;
     }
 
     /** Returns whether no part of a path below the root begins with a dot or an underscore. */

@@ -28,7 +28,7 @@ final class JvmOptions {
             return List.of(given.strip().split("\\s+", -1));
         }
         // Where an earlier build has left its state, most pages will stay as they are.
-        return hasMany(request.content()) && !Files.isDirectory(request.state()) ? FOR_MUCH : FOR_LITTLE;
+        return !Files.isDirectory(request.state()) && hasMany(request.content()) ? FOR_MUCH : FOR_LITTLE;
     }
 
     private static boolean hasMany(Path content) {

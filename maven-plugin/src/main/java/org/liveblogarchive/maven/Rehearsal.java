@@ -1,7 +1,6 @@
 package org.liveblogarchive.maven;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +15,6 @@ import org.liveblogarchive.api.NewContent;
 
 /** A build of the starter archive that nobody sees, for a JVM to have loaded the classes of builds, whatever it built before. */
 final class Rehearsal {
-    private static final URI ADDRESS = URI.create("https://example.org/");
-
     private Rehearsal() {}
 
     static void run(Messages messages) {
@@ -38,7 +35,6 @@ final class Rehearsal {
         new NewContent(content).archive(Instant.EPOCH, ZoneOffset.UTC);
         new ArchiveGenerator(ArchiveSettings.builder(content, folder.resolve("output"))
                         .stateDirectory(folder.resolve("state"))
-                        .baseUrl(ADDRESS)
                         .build())
                 .generate();
     }
