@@ -1,12 +1,11 @@
 package org.liveblogarchive.content;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -127,22 +126,26 @@ public record ContentFolder(Path root) {
     }
 
     private static List<Path> visibleChildren(Path folder) throws IOException {
-        return Arrays.stream(names(folder))
+        return names(folder).stream()
                 .filter(ContentFolder::isVisible)
                 .sorted() // as texts, in the same order on every system
                 .map(folder::resolve)
                 .toList();
     }
 
-    /** Lists names alone: paths of as many files as an archive may have take several times as long. */
-    private static String[] names(Path folder) throws IOException {
-        String[] names = folder.toFile().list();
-        if (names == null) {
-            throw Files.isDirectory(folder)
-                    ? new AccessDeniedException(folder.toString())
-                    : new NoSuchFileException(folder.toString());
+    /** Lists names alone where that is possible: as many paths as an archive may have take three times as long. */
+    private static List<String> names(Path folder) throws IOException {
+        String[] names = folder.getFileSystem().equals(FileSystems.getDefault())
+                ? folder.toFile().list()
+                : null;
+        if (names != null) {
+            return List.of(names);
         }
-        return names;
+        var others = new ArrayList<String>(); // in another file system, or with the reason why it cannot be listed
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            children.forEach(child -> others.add(child.getFileName().toString()));
+        }
+        return others;
     }
 
     /** Returns whether no part of a path below the root begins with a dot or an underscore. */
