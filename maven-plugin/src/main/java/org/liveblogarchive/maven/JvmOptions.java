@@ -9,12 +9,15 @@ final class JvmOptions {
     /** In files of the content folder: from here on, the optimising compiler earns its time. */
     private static final int MANY = 40_000;
 
-    /** Without the optimising compiler, which takes longer than it saves. */
-    private static final List<String> FOR_LITTLE = List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+    /** Without the optimising compiler, which takes longer than it saves, and with little room for what is soon forgotten. */
+    private static final List<String> FOR_LITTLE =
+            List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn48m", "-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     /** With an optimising compiler that inlines less than by default. */
     private static final List<String> FOR_MUCH = List.of(
             "-XX:+UseSerialGC",
+            "-Xms128m",
+            "-Xmn96m",
             "-Xmx512m",
             "-XX:MaxInlineLevel=6",
             "-XX:FreqInlineSize=60",
