@@ -51,7 +51,11 @@ public record ContentFolder(Path root) {
 
     /** Returns whether a file is written in Markdown, as posts are. */
     public static boolean isPost(Path path) {
-        return path.getFileName().toString().endsWith(POST_ENDING);
+        return isPost(path.getFileName().toString());
+    }
+
+    private static boolean isPost(String name) {
+        return name.endsWith(POST_ENDING);
     }
 
     /**
@@ -87,7 +91,7 @@ public record ContentFolder(Path root) {
     private static int countPosts(Path folder) throws IOException {
         int posts = 0;
         for (String name : names(folder)) {
-            posts += name.endsWith(POST_ENDING) && isVisible(name) ? 1 : 0;
+            posts += isPost(name) && isVisible(name) ? 1 : 0;
         }
         return posts;
     }

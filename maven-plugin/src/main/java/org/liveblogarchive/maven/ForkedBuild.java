@@ -77,8 +77,8 @@ final class ForkedBuild {
     private String arguments(BuildRequest request, List<String> more) {
         String jars = classPath.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
         return Stream.of(
-                        options.stream(),
                         more.stream(),
+                        options.stream(), // which may say otherwise
                         Stream.of("-cp", jars, ForkedMain.class.getName()),
                         request.arguments().stream())
                 .flatMap(part -> part)
