@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.data.Schemas;
 import org.liveblogarchive.hosting.HostRules;
@@ -27,6 +29,7 @@ import org.liveblogarchive.render.ArchiveRenderer;
 import org.liveblogarchive.render.EarlierPages;
 import org.liveblogarchive.render.MadePage;
 import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.state.ArchiveState;
 import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
 
@@ -40,28 +43,46 @@ final class ArchiveStage {
     private final StateFolder states;
     private final String key;
     private final Unit unit;
+    private final Set<WebHost> hosts;
+    private String from;
+    private boolean kept;
     private Map<String, MadePage> made;
     private ArchiveMoves moves;
+    private Map<String, FileState> outputs;
 
     /**
      * Makes the stage.
      *
      * @param authors the authors that are declared, by slug
      * @param key differs whenever something does that all pages of the archive are made with
+     * @param hosts the hosts to write rules for
      */
-    ArchiveStage(ContentFolder content, Map<String, Author> authors, StateFolder states, String key, Unit unit) {
+    ArchiveStage(
+            ContentFolder content,
+            Map<String, Author> authors,
+            StateFolder states,
+            String key,
+            Unit unit,
+            Set<WebHost> hosts) {
         this.content = content;
         this.authors = authors;
         this.states = states;
         this.key = key;
         this.unit = unit;
+        this.hosts = hosts;
     }
 
     /** Stages the pages, but for those that an earlier build made from the same, and all files that the archive's pages show. */
     void stage(Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Problems problems)
             throws IOException {
-        Details details = states.archive();
-        EarlierLiveBlog earlier = details == null ? null : new EarlierLiveBlog(content.root(), details, unit);
+        from = from(built);
+        ArchiveState known = states.archive();
+        if (known != null && isSame(known, media)) {
+            unit.keep(known.details().outputs().size() - 1, known.manifests());
+            kept = true;
+            return;
+        }
+        EarlierLiveBlog earlier = known == null ? null : new EarlierLiveBlog(content.root(), known.details(), unit);
         List<LiveBlogSummary> summaries =
                 built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
         EarlierPages pages = earlier == null ? EarlierPages.NONE : earlier;
@@ -83,9 +104,33 @@ final class ArchiveStage {
         unit.put(NO_JEKYLL, ByteBuffer.allocate(0));
     }
 
+    /** Returns a hash of all that the archive's own files are made from but for the bytes of shared media. */
+    private String from(List<BuiltLiveBlog> built) throws IOException {
+        var all = new StringBuilder(key).append(new TreeMap<>(authors)).append(new TreeSet<>(hosts));
+        for (BuiltLiveBlog liveBlog : built) {
+            all.append(liveBlog.result().hash());
+        }
+        return Hash.of(all.toString());
+    }
+
+    private boolean isSame(ArchiveState known, SortedSet<String> media) throws IOException {
+        Map<String, FileState> sources = known.details().sources();
+        if (!known.from().equals(from) || !sources.keySet().equals(media)) {
+            return false;
+        }
+        for (String path : media) {
+            if (!sources.get(path)
+                    .stamp()
+                    .equals(FileStamp.ofSource(content.root().resolve(path)))) {
+                return false;
+            }
+        }
+        return unit.isUntouched(known.details().outputs());
+    }
+
     /** Stages the rules for hosts, of an archive that knows its address. */
-    void stageRules(Archive archive, Set<WebHost> hosts, Set<Compression> compressions) throws IOException {
-        if (archive.baseUrl() != null) {
+    void stageRules(Archive archive, Set<Compression> compressions) throws IOException {
+        if (!kept && archive.baseUrl() != null) {
             Set<Host> named =
                     hosts.stream().map(host -> Host.valueOf(host.name())).collect(Collectors.toSet());
             putAll(new HostRules(archive.baseUrl(), moves.all()).files(named, compressions));
@@ -98,8 +143,18 @@ final class ArchiveStage {
         }
     }
 
-    /** Keeps what is known of the files, once the unit is sealed, for the next build. */
-    void keep(Map<String, FileState> outputs, Collection<String> media, long start) throws IOException {
+    /** Completes the unit, once it refers to those of the live blogs. */
+    void seal() throws IOException {
+        if (!kept) {
+            outputs = unit.seal();
+        }
+    }
+
+    /** Keeps what is known of the files for the next build. */
+    void keep(Collection<String> media, long start) throws IOException {
+        if (kept) {
+            return;
+        }
         Map<String, FileState> sources = new HashMap<>();
         for (String path : media) {
             FileStamp stamp = FileStamp.ofSource(content.root().resolve(path));
@@ -110,6 +165,6 @@ final class ArchiveStage {
                                 stamp.settledBefore(start), outputs.get(path).hash()));
             }
         }
-        states.writeArchive(new Details(sources, outputs, made, Map.of()));
+        states.writeArchive(new ArchiveState(from, unit.manifests(), new Details(sources, outputs, made, Map.of())));
     }
 }

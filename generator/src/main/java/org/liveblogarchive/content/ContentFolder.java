@@ -100,9 +100,9 @@ public record ContentFolder(Path root) {
     public LiveBlogFiles files(LiveBlogFolder folder, Problems problems) throws IOException {
         var posts = new ArrayList<Path>(folder.postCount());
         var stamps = new TreeMap<String, FileStamp>();
-        for (Path child : visibleChildren(folder.path())) {
-            String name = child.getFileName().toString();
-            boolean post = isPost(child);
+        for (String name : visibleNames(folder.path())) {
+            Path child = folder.path().resolve(name);
+            boolean post = isPost(name);
             FileStamp stamp = post || name.equals(LIVE_BLOG_FILE) ? FileStamp.ofSource(child) : null;
             if (stamp != null) {
                 stamps.put(name, stamp);
@@ -130,10 +130,13 @@ public record ContentFolder(Path root) {
     }
 
     private static List<Path> visibleChildren(Path folder) throws IOException {
+        return visibleNames(folder).stream().map(folder::resolve).toList();
+    }
+
+    private static List<String> visibleNames(Path folder) throws IOException {
         return names(folder).stream()
                 .filter(ContentFolder::isVisible)
                 .sorted() // as texts, in the same order on every system
-                .map(folder::resolve)
                 .toList();
     }
 

@@ -51,11 +51,11 @@ final class Publisher {
         if (unit.isPublished()) {
             return new Published(0, unit.unchanged(), 0, List.of());
         }
+        var changed = new ArrayList<>(unit.changed());
         if (!Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
             move(unit.staged(), unit.published());
             return new Published(unit.stagedFiles(), unit.unchanged(), 0, List.of());
         }
-        var changed = new ArrayList<>(unit.changed());
         Manifest before = Manifest.read(unit.published());
         announce(unit, before);
         changed.sort(INDEX_LAST);

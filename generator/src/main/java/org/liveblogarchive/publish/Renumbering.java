@@ -32,6 +32,9 @@ public final class Renumbering {
      */
     public static OptionalInt firstPage(Unit unit, List<String> slugs, int pageSize) throws IOException {
         Set<String> others = new HashSet<>(Manifest.read(unit.published()).paths());
+        if (others.isEmpty()) {
+            return OptionalInt.empty();
+        }
         Set<String> same = new HashSet<>(unit.paths());
         same.removeAll(unit.changed());
         others.removeAll(same);

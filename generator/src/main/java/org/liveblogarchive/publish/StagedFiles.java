@@ -3,6 +3,7 @@ package org.liveblogarchive.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 
 /** The new files of one folder, which wait in another one; what is published with the same bytes is not written. */
 final class StagedFiles {
@@ -32,7 +32,9 @@ final class StagedFiles {
     private final Path output;
     private final boolean isNew;
     private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
+    /** The folder of the staged files and those in it. */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
     private final LongAdder count = new LongAdder();
 
     /** Makes the files of a folder that is published in {@code output} or is that itself. */
@@ -75,11 +77,14 @@ final class StagedFiles {
      */
     SortedSet<String> paths() throws IOException {
         var paths = new TreeSet<String>();
-        if (Files.isDirectory(staged)) {
-            try (Stream<Path> staging = Files.walk(staged)) {
-                staging.filter(Files::isRegularFile)
-                        .map(file -> staged.relativize(file).toString().replace('\\', '/'))
-                        .forEach(paths::add);
+        int prefix = staged.toString().length() + 1;
+        for (Path folder : folders) { // which tell files from folders without a look at each
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+                for (Path child : children) {
+                    if (!folders.contains(child)) {
+                        paths.add(child.toString().substring(prefix).replace('\\', '/'));
+                    }
+                }
             }
         }
         if (paths.size() < count()) {
@@ -99,7 +104,9 @@ final class StagedFiles {
         Path file = staged.resolve(path);
         if (!folders.contains(file.getParent())) {
             Files.createDirectories(file.getParent());
-            folders.add(file.getParent());
+            for (Path folder = file.getParent(); folder.startsWith(staged); folder = folder.getParent()) {
+                folders.add(folder);
+            }
         }
         count.increment();
         return file;

@@ -114,6 +114,17 @@ public final class Unit {
         return present != null;
     }
 
+    /** Returns whether files are published as an earlier build left them, as far as the file system tells. */
+    public boolean isUntouched(Map<String, FileState> known) throws IOException {
+        for (var file : known.entrySet()) {
+            Path path = published.resolve(file.getKey());
+            if (!disk.isPublished(path) || !file.getValue().stamp().equals(FileStamp.ofPublished(path))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes the unit as an earlier build published it, with so many files and those manifests. */
     public void keep(int files, Manifests known) {
         unchanged.add(files);

@@ -1,5 +1,8 @@
 package org.liveblogarchive.state;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
+import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Move;
@@ -54,7 +58,14 @@ public record LiveBlogState(
             List<TagUse> tags,
             SortedSet<String> sharedMedia,
             Set<String> assets,
-            List<Problem> warnings) {}
+            List<Problem> warnings) {
+        /** Returns a text that differs whenever something does in what the archive knows of the live blog. */
+        public String hash() throws IOException {
+            var bytes = new ByteArrayOutputStream();
+            new StateOutput(new DataOutputStream(bytes)).result(this);
+            return Hash.of(bytes.toByteArray());
+        }
+    }
 
     /**
      * The files, pages and posts of a live blog one by one, looked at only where the fingerprints tell of a change.

@@ -19,7 +19,7 @@ import java.util.zip.CheckedOutputStream;
  */
 final class StateFile {
     /** Changes with the order of what is written, so that state of another format counts as damaged. */
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private static final int HEAD = Long.BYTES + Long.BYTES;
     private static final int BUFFER = 1 << 16;

@@ -41,16 +41,16 @@ public final class StateFolder {
         return folder == null ? null : StateFile.read(folder.resolve(slug + ENDING), 1, StateInput::details);
     }
 
-    /** Returns the details of the archive's own pages and files, or null if there are none or they are damaged. */
-    public LiveBlogState.Details archive() throws IOException {
-        return folder == null ? null : StateFile.read(folder.resolve(ARCHIVE + ENDING), 0, StateInput::details);
+    /** Returns the state of the archive's own pages and files, or null if there is none or it is damaged. */
+    public ArchiveState archive() throws IOException {
+        return folder == null ? null : StateFile.read(folder.resolve(ARCHIVE + ENDING), 0, StateInput::archive);
     }
 
-    /** Writes the new details of the archive's own pages and files, which wait for {@link #commit}. */
-    public void writeArchive(LiveBlogState.Details details) throws IOException {
+    /** Writes the new state of the archive's own pages and files, which waits for {@link #commit}. */
+    public void writeArchive(ArchiveState archive) throws IOException {
         if (folder != null) {
             Files.createDirectories(folder);
-            StateFile.write(folder.resolve(ARCHIVE + WAITING), out -> out.details(details));
+            StateFile.write(folder.resolve(ARCHIVE + WAITING), out -> out.archive(archive));
         }
     }
 

@@ -54,6 +54,10 @@ final class StateInput {
         return new LiveBlogState(text(), fingerprint(), fingerprint(), new TreeSet<>(texts()), references(), result());
     }
 
+    ArchiveState archive() throws IOException {
+        return new ArchiveState(text(), manifests(), details());
+    }
+
     private SortedMap<String, String> references() throws IOException {
         var references = new TreeMap<String, String>();
         int count = in.readInt();
@@ -66,13 +70,17 @@ final class StateInput {
     private LiveBlogState.Result result() throws IOException {
         return new LiveBlogState.Result(
                 summary(),
-                new Manifests(text(), text(), in.readLong()),
+                manifests(),
                 list(this::translation),
                 list(this::move),
                 list(this::tag),
                 new TreeSet<>(texts()),
                 new TreeSet<>(texts()),
                 list(this::problem));
+    }
+
+    private Manifests manifests() throws IOException {
+        return new Manifests(text(), text(), in.readLong());
     }
 
     LiveBlogState.Details details() throws IOException {

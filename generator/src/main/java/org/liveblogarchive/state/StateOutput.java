@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Position;
@@ -44,14 +45,20 @@ final class StateOutput {
         result(state.result());
     }
 
-    private void result(LiveBlogState.Result result) throws IOException {
+    void archive(ArchiveState archive) throws IOException {
+        text(archive.from());
+        manifests(archive.manifests());
+        details(archive.details());
+    }
+
+    void result(LiveBlogState.Result result) throws IOException {
         summary(result.summary());
         manifests(result.manifests());
         list(result.translations(), this::translation);
         list(result.moves(), this::move);
         list(result.tags(), this::tag);
         texts(result.sharedMedia());
-        texts(result.assets());
+        texts(new TreeSet<>(result.assets())); // in the same order, as the hash of the result is of these bytes
         list(result.warnings(), this::problem);
     }
 
