@@ -58,11 +58,16 @@ final class ThemeFiles {
                 layers.add(input.readAllBytes());
             }
         }
-        Path own = folder == null ? null : folder.resolve(name).normalize();
-        if (own != null && own.startsWith(folder) && Files.isRegularFile(own)) {
-            layers.add(Files.readAllBytes(own));
+        if (isOwn(name)) {
+            layers.add(Files.readAllBytes(folder.resolve(name)));
         }
         return layers;
+    }
+
+    /** Returns whether a file is in the user's folder. */
+    boolean isOwn(String name) {
+        Path own = folder == null ? null : folder.resolve(name).normalize();
+        return own != null && own.startsWith(folder) && Files.isRegularFile(own);
     }
 
     /** Returns the name by which errors call a file of the theme. */

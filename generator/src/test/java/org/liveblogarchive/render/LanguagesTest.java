@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.support.TestArchive;
 
 /** The languages of the theme: their words, dates, plurals and directions. */
@@ -93,6 +97,24 @@ class LanguagesTest {
                         words + ":1:1: error: the word “posts”, “{0, plural, one {# billet}}”; expected a message of"
                                 + " ICU’s MessageFormat, such as “{0, plural, one {# post} other {# posts}}”. Mend the"
                                 + " word.");
+    }
+
+    /** Builds do not look at what the default theme brings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "ja", "ko", "ru"})
+    void the_words_of_the_default_theme_are_complete_and_can_be_used(String language) throws IOException {
+        Properties english = words("en");
+        var problems = new Problems();
+        new WordChecks(language, Locale.forLanguageTag(language), problems).check(words(language), english, english);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    private static Properties words(String language) throws IOException {
+        var words = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("../templates/theme/words/" + language + ".properties"))) {
+            words.load(file);
+        }
+        return words;
     }
 
     private TestArchive archive(String language, int posts) {
