@@ -37,6 +37,7 @@ ours() { # OUTPUT [ARGUMENT …]: the whole process, its start too
 }
 full() { rm -rf "$work/ours" "$work/ours-state" && ours "$work/ours"; }
 inside() { rm -rf "$work/inside" "$work/inside-state" && ours "$work/inside" -Dliveblog.fork=false; }
+alone() { ours "$work/ours" -Dliveblog.skip=true; }
 again() { ours "$work/ours"; }
 added() { ours "$work/ours"; }
 copied() { rm -rf "$work/copy" && cp -r "$work/ours" "$work/copy"; }
@@ -48,7 +49,7 @@ jbake() {
 }
 
 measure() { # NAME: one run; a line of seconds and kilobytes is added to its list
-    export -f ours full inside again added copied hugo_ eleventy jbake
+    export -f ours full inside alone again added copied hugo_ eleventy jbake
     export work corpus version
     "$timer" -f '%e %U %S %M' -a -o "$work/$1.times" bash -c "$1" >"$work/$1.log" 2>&1 ||
         { cat "$work/$1.log" >&2; exit 1; }
@@ -68,7 +69,7 @@ row() { # NAME TITLE [BASE]
 }
 
 corpus liveblog
-generators=(full inside)
+generators=(full inside alone)
 if command -v hugo >/dev/null; then
     corpus hugo && cp -r "$here/peers/hugo" "$work/hugo-site" && generators+=(hugo_)
 fi
@@ -107,6 +108,7 @@ EOF
 row full "full build" hugo_ Hugo
 row full "the same" copied "copy"
 row inside "full build in Maven's own JVM" hugo_ Hugo
+row alone "Maven alone, the goal skipped" hugo_ Hugo
 row again "nothing changed" full "full"
 row added "one new post" full "full"
 row hugo_ "Hugo $(command -v hugo >/dev/null && hugo version | sed 's/hugo v\([0-9.]*\).*/\1/')"
