@@ -113,17 +113,22 @@ class KilledBuildTest {
         if (whilePublishing) {
             awaitPublishing(output);
         }
-        Thread.sleep(random.nextInt(whilePublishing ? 8 : 200), random.nextInt(1_000_000));
+        Thread.sleep(random.nextInt(whilePublishing ? 4 : 200), random.nextInt(1_000_000));
         assertThat(process.isAlive()).isTrue();
         process.destroyForcibly().waitFor();
     }
 
-    /** The archive's own pages are staged when all live blogs are, just before the first file is moved. */
-    private static void awaitPublishing(Path output) {
+    /** Before the first file is moved, the archive's manifest is replaced by one that lists the old files and the new. */
+    private static void awaitPublishing(Path output) throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!Files.exists(output.resolve(STAGING).resolve("_archive")) && System.nanoTime() < end) {
+        Object before = manifest(output);
+        while (manifest(output).equals(before) && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
+    }
+
+    private static Object manifest(Path output) throws IOException {
+        return Files.readAttributes(output.resolve(MANIFEST), "lastModifiedTime,fileKey");
     }
 
     /** A file is as in one of the clean archives; a manifest may list what both have. */
