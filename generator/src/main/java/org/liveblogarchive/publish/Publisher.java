@@ -51,7 +51,7 @@ final class Publisher {
         if (unit.isPublished()) {
             return new Published(0, unit.unchanged(), 0, List.of());
         }
-        var changed = new ArrayList<>(unit.changed());
+        var changed = new ArrayList<>(unit.changed()); // which fails before any file is moved if one has been removed
         if (!Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
             move(unit.staged(), unit.published());
             return new Published(unit.stagedFiles(), unit.unchanged(), 0, List.of());

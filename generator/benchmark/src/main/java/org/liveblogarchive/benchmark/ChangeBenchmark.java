@@ -11,7 +11,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.stream.Stream;
 import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveReport;
-import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ArchiveWatch;
 import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.api.WatchListener;
@@ -30,22 +29,17 @@ public final class ChangeBenchmark {
     private ChangeBenchmark() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Path.of(args[0]);
         int changes = args.length < 4 ? 500 : Integer.parseInt(args[3]);
-        Path content = folder.resolve("content");
-        Corpus.write(content, Integer.parseInt(args[1]), Integer.parseInt(args[2]), Corpus.Flavour.LIVEBLOG);
+        MadeUpArchive archive = MadeUpArchive.write(args);
         List<Path> posts;
-        try (Stream<Path> files = Files.walk(content)) {
+        try (Stream<Path> files = Files.walk(archive.content())) {
             posts = files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         }
         var built = new SynchronousQueue<Long>();
-        var settings = ArchiveSettings.builder(content, folder.resolve("output"))
-                .stateDirectory(folder.resolve("state"))
-                .build();
         var listener = new Listener(built);
-        ArchiveWatch watch = new ArchiveGenerator(settings).watch(listener);
+        ArchiveWatch watch = new ArchiveGenerator(archive.settings()).watch(listener);
         listener.begin();
         print(posts.size(), measure(posts, changes, built));
         watch.close();

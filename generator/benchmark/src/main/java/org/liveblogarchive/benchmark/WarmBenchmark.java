@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveReport;
-import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ContentProblemsException;
 
 /**
@@ -22,25 +21,17 @@ public final class WarmBenchmark {
     private WarmBenchmark() {}
 
     public static void main(String[] args) throws IOException, ContentProblemsException {
-        Path folder = Path.of(args[0]);
         int builds = args.length < 4 ? 8 : Integer.parseInt(args[3]);
-        Path content = folder.resolve("content");
-        Corpus.write(content, Integer.parseInt(args[1]), Integer.parseInt(args[2]), Corpus.Flavour.LIVEBLOG);
+        MadeUpArchive archive = MadeUpArchive.write(args);
+        var generator = new ArchiveGenerator(archive.settings());
         for (int i = 0; i < builds; i++) {
-            remove(folder.resolve("output"));
-            remove(folder.resolve("state"));
-            print("full build", build(content, folder));
+            remove(archive.output());
+            remove(archive.state());
+            print("full build", generator.generate());
         }
         for (int i = 0; i < builds; i++) {
-            print("nothing changed", build(content, folder));
+            print("nothing changed", generator.generate());
         }
-    }
-
-    private static ArchiveReport build(Path content, Path folder) throws IOException, ContentProblemsException {
-        return new ArchiveGenerator(ArchiveSettings.builder(content, folder.resolve("output"))
-                        .stateDirectory(folder.resolve("state"))
-                        .build())
-                .generate();
     }
 
     private static void print(String work, ArchiveReport report) {
