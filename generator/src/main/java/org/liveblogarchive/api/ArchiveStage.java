@@ -2,7 +2,6 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +48,7 @@ final class ArchiveStage {
     private Map<String, MadePage> made;
     private ArchiveMoves moves;
     private Map<String, FileState> outputs;
+    private StagedMedia copies;
 
     /**
      * Makes the stage.
@@ -78,7 +78,7 @@ final class ArchiveStage {
         from = from(built);
         ArchiveState known = states.archive();
         if (known != null && isSame(known, media)) {
-            unit.keep(known.details().outputs().size() - 1, known.manifests());
+            unit.keep(known.details().outputs().size(), known.manifests());
             kept = true;
             return;
         }
@@ -87,18 +87,16 @@ final class ArchiveStage {
                 built.stream().map(liveBlog -> liveBlog.result().summary()).toList();
         EarlierPages pages = earlier == null ? EarlierPages.NONE : earlier;
         var liveBlogs = new StagedLiveBlogs(built);
-        moves = new ArchiveMoves(built, liveBlogs, problems);
+        moves = new ArchiveMoves(built, liveBlogs, media, problems);
         made = new ArchiveRenderer(archive, authors, theme, key, pages, unit::put, problems)
                 .render(summaries, liveBlogs, moves.outside());
         var assets = new TreeSet<String>();
         made.values().forEach(page -> assets.addAll(page.assets()));
         built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
         putAll(theme.assets(assets));
+        copies = new StagedMedia(unit, earlier, problems);
         for (String path : media) {
-            Path file = content.root().resolve(path);
-            if (earlier == null || !earlier.keepCopy(path, file)) {
-                unit.put(path, file);
-            }
+            copies.put(path, content.root().resolve(path), path);
         }
         putAll(Schemas.files());
         unit.put(NO_JEKYLL, ByteBuffer.allocate(0));
@@ -119,9 +117,11 @@ final class ArchiveStage {
             return false;
         }
         for (String path : media) {
-            if (!sources.get(path)
-                    .stamp()
-                    .equals(FileStamp.ofSource(content.root().resolve(path)))) {
+            FileState source = sources.get(path);
+            boolean rewritten =
+                    !source.hash().equals(known.details().outputs().get(path).hash()); // so that each build warns of it
+            if (rewritten
+                    || !source.stamp().equals(FileStamp.ofSource(content.root().resolve(path)))) {
                 return false;
             }
         }
@@ -146,7 +146,7 @@ final class ArchiveStage {
     /** Completes the unit, once it refers to those of the live blogs. */
     void seal() throws IOException {
         if (!kept) {
-            outputs = unit.seal();
+            outputs = unit.seal(path -> -1);
         }
     }
 
@@ -159,10 +159,12 @@ final class ArchiveStage {
         for (String path : media) {
             FileStamp stamp = FileStamp.ofSource(content.root().resolve(path));
             if (stamp != null) {
+                String hash = copies.sourceHash(path);
                 sources.put(
                         path,
                         new FileState(
-                                stamp.settledBefore(start), outputs.get(path).hash()));
+                                stamp.settledBefore(start),
+                                hash == null ? outputs.get(path).hash() : hash));
             }
         }
         states.writeArchive(new ArchiveState(from, unit.manifests(), new Details(sources, outputs, made, Map.of())));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.liveblogarchive.publish.VerifiedFile;
 import org.liveblogarchive.publish.VerifiedFolder;
 
@@ -59,6 +60,15 @@ public final class ArchiveVerifier {
             }
         }
         checkSums(prefix, manifest);
+        checkRecord(prefix, manifest);
+    }
+
+    /** The record of ownership, by which builds know what they wrote, must be whole and say the same. */
+    private void checkRecord(String prefix, VerifiedFolder manifest) throws IOException {
+        var parts = new TreeSet<String>();
+        String name = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+        manifest.contradictions(name, parts).forEach(path -> changed.add(prefix + path));
+        parts.forEach(path -> listed.add(prefix + path));
     }
 
     /** The list for other programs says the same in another format. */

@@ -18,6 +18,7 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.publish.Compression;
+import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.Published;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.read.ArchiveReader;
@@ -84,7 +85,8 @@ final class Build {
         Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
         StateFolder states = BuildState.folder(settings);
         Set<Compression> compressions = compressions();
-        try (Staging staging = Staging.in(settings.outputDirectory(), compressions);
+        var publication = new Publication(archive.ownEntity(), archive.title(), names);
+        try (Staging staging = Staging.in(settings.outputDirectory(), publication, compressions);
                 var workers = new WorkerThreads(settings.threads())) {
             var reader = new LiveBlogReader(content, archive, authors, names, drafts);
             states.discard();
@@ -161,6 +163,10 @@ final class Build {
                 .kept()
                 .forEach(file ->
                         notes.add("Kept " + file + ": it is no longer needed, but was changed by somebody else."));
+        published
+                .remade()
+                .forEach(file ->
+                        notes.add("Made again: " + file + " was changed by somebody else since a build wrote it."));
         List<Problem> warnings = told(problems);
         int posts = built.stream()
                 .mapToInt(liveBlog -> liveBlog.result().summary().postCount())

@@ -60,6 +60,13 @@ final class EarlierLiveBlog implements EarlierPages {
         return known != null && unit.keep(fileName, known);
     }
 
+    /** Returns whether a file was not published as its source is. */
+    boolean isRewritten(String path) {
+        FileState source = details.sources().get(path);
+        FileState output = details.outputs().get(path);
+        return source != null && output != null && !source.hash().equals(output.hash());
+    }
+
     /** Takes over the copy of a file if that has not changed since; returns whether it has not. */
     boolean keepCopy(String path, Path source) throws IOException {
         FileState known = details.sources().get(path);

@@ -68,7 +68,7 @@ final class LiveBlogMemory {
         }
         Fingerprint outputs = PublishedFiles.fingerprint(staging.published(folder.name()));
         boolean sameStamps = fingerprint(sources).equals(state.sources()) && outputs.equals(state.outputs());
-        boolean same = sameStamps || isSame(folder, sources, state);
+        boolean same = sameStamps || (!staging.isUnfinished(folder.name()) && isSame(folder, sources, state));
         if (same) {
             published.put(folder.name(), state);
         }
@@ -133,6 +133,7 @@ final class LiveBlogMemory {
             LiveBlogFolder folder,
             LiveBlogFiles files,
             ReadLiveBlog read,
+            StagedMedia copies,
             Map<String, FileState> outputs,
             RenderedLiveBlog rendered,
             LiveBlogState.Result result)
@@ -150,8 +151,11 @@ final class LiveBlogMemory {
             // Its stamp is taken after it was read, and so is not trusted but for its hash: that of its copy.
             FileStamp stamp = FileStamp.ofSource(folder.path().resolve(path));
             if (stamp != null) {
+                String hash = copies.sourceHash(path);
                 sources.put(
-                        path, new FileState(settled(stamp), outputs.get(path).hash()));
+                        path,
+                        new FileState(
+                                settled(stamp), hash == null ? outputs.get(path).hash() : hash));
             }
         }
         var state = new LiveBlogState(

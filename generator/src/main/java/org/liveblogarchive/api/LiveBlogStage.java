@@ -1,7 +1,6 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -17,8 +16,10 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.plan.CompletedFiles;
 import org.liveblogarchive.plan.LiveBlogPlan;
 import org.liveblogarchive.plan.PlannedDocument.Sitemap;
+import org.liveblogarchive.plan.PlannedFile;
 import org.liveblogarchive.publish.Renumbering;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.publish.Unit;
@@ -74,7 +75,7 @@ final class LiveBlogStage {
 
     private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Problems problems) {
         Unit unit = staging.liveBlog(folder.name());
-        unit.keep((int) known.outputs().files() - 1, known.result().manifests());
+        unit.keep((int) known.outputs().files(), known.result().manifests());
         lookAgainIfMisplaced(folder, problems);
         problems.addAll(known.result().warnings());
         return new BuiltLiveBlog(known.result(), unit, List.of(), problems);
@@ -96,23 +97,24 @@ final class LiveBlogStage {
         LiveBlog liveBlog = read.liveBlog();
         Unit unit = staging.liveBlog(liveBlog.slug());
         EarlierLiveBlog earlier = memory.earlier(folder, unit);
+        List<PlannedFile> plan = LiveBlogPlan.of(liveBlog, archive);
+        var paths = new LiveBlogPaths(folder.name() + "/", plan, problems);
+        var completed = new CompletedFiles(plan, liveBlog.posts().size());
+        plan.addAll(LiveBlogPlan.moved(liveBlog, paths.free(read.moves())));
         RenderedLiveBlog rendered = renderer.render(
-                read,
-                LiveBlogPlan.of(liveBlog, archive, read.moves()),
-                earlier == null ? EarlierPages.NONE : earlier,
-                unit::put,
-                progress,
-                workers);
+                read, plan, earlier == null ? EarlierPages.NONE : earlier, unit::put, progress, workers);
         problems.addAll(rendered.problems());
+        paths.checkMedia(read.media().used());
         var shared = new TreeSet<String>();
+        var media = new StagedMedia(unit, earlier, problems);
         if (!problems.hasErrors()) {
-            stageMedia(read.media().used(), folder, earlier, unit, shared);
+            stageMedia(read.media().used(), folder, media, shared);
             mediaUse.known(read.media().used());
         } else {
             mediaUse.unknown(folder.name());
         }
         List<String> notes = problems.hasErrors() ? List.of() : notes(liveBlog, unit);
-        Map<String, FileState> outputs = unit.seal();
+        Map<String, FileState> outputs = unit.seal(completed::of);
         var result = new LiveBlogState.Result(
                 LiveBlogSummary.of(liveBlog, Sitemap.POSTS),
                 unit.manifests(),
@@ -123,7 +125,7 @@ final class LiveBlogStage {
                 rendered.assets(),
                 problems.sorted());
         if (!problems.hasErrors()) {
-            memory.keep(folder, files, read, outputs, rendered, result);
+            memory.keep(folder, files, read, media, outputs, rendered, result);
         }
         lookAgainIfMisplaced(folder, told);
         told.addAll(problems.sorted());
@@ -131,16 +133,13 @@ final class LiveBlogStage {
     }
 
     private static void stageMedia(
-            SortedSet<String> used, LiveBlogFolder folder, EarlierLiveBlog earlier, Unit unit, SortedSet<String> shared)
+            SortedSet<String> used, LiveBlogFolder folder, StagedMedia media, SortedSet<String> shared)
             throws IOException {
         String own = folder.name() + "/";
         for (String path : used) {
             if (path.startsWith(own)) {
                 String inFolder = path.substring(own.length());
-                Path file = folder.path().resolve(inFolder);
-                if (earlier == null || !earlier.keepCopy(inFolder, file)) {
-                    unit.put(inFolder, file);
-                }
+                media.put(inFolder, folder.path().resolve(inFolder), path);
             } else {
                 shared.add(path);
             }

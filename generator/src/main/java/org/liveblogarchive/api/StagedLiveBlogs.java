@@ -1,16 +1,20 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.render.PublishedLiveBlogs;
 
 /** The live blogs as they are staged, or were published before and are kept. */
 final class StagedLiveBlogs implements PublishedLiveBlogs {
     private final Map<String, Unit> units;
+    private final Map<String, Set<String>> files = new HashMap<>();
 
     StagedLiveBlogs(List<BuiltLiveBlog> built) {
         units = built.stream()
@@ -29,10 +33,19 @@ final class StagedLiveBlogs implements PublishedLiveBlogs {
         return units.get(slug).read(fileName);
     }
 
-    /** Returns whether a path in the archive is that of a file of one of the live blogs. */
-    boolean has(String path) throws IOException {
+    /** Returns the paths in the archive of the files of the live blog in whose folder a path lies; none if it lies in none. */
+    Set<String> filesBeside(String path) throws IOException {
         int slash = path.indexOf('/');
-        Unit unit = slash < 0 ? null : units.get(path.substring(0, slash));
-        return unit != null && unit.lists(path.substring(slash + 1));
+        String slug = slash < 0 ? "" : PathClaims.folded(path.substring(0, slash));
+        Unit unit = units.get(slug);
+        if (unit == null) {
+            return Set.of();
+        }
+        Set<String> known = files.get(slug);
+        if (known == null) {
+            known = unit.owns().stream().map(file -> slug + "/" + file).collect(Collectors.toSet());
+            files.put(slug, known);
+        }
+        return known;
     }
 }

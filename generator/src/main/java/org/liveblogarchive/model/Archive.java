@@ -15,11 +15,14 @@ import java.util.Locale;
  * @param timezone the zone of live blogs that name none
  * @param pageSize how many posts a numbered page holds, at least 1
  * @param taggingEntity who mints the ids in its feeds, a domain and a date (RFC 4151, section 2.1); empty without an address
+ * @param ownEntity the tagging entity by its own file, whatever address it is built for; empty without one
  * @param embeds whether each post has a card that other sites can embed
  * @param previews which pages have a preview picture of their own
  * @param publisher who publishes it, or null
  * @param links links shown on every page
  * @param note a line for the foot of every page, or empty
+ * @param publish files that may be published beside those of known types: paths from the content folder, and endings
+ *     written as {@code *.docx}
  */
 public record Archive(
         String title,
@@ -29,12 +32,15 @@ public record Archive(
         ZoneId timezone,
         int pageSize,
         String taggingEntity,
+        String ownEntity,
         boolean embeds,
         Previews previews,
         Publisher publisher,
         List<RelatedLink> links,
-        String note) {
+        String note,
+        List<String> publish) {
     public Archive {
+        publish = List.copyOf(publish);
         links = List.copyOf(links);
     }
 

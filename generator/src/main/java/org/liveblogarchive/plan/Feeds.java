@@ -26,6 +26,11 @@ final class Feeds {
         return Math.max(0, (posts - 1) / ARCHIVED - 1);
     }
 
+    /** Returns the post with which an archived document is complete: the first with which there is a next one. */
+    static int completedBy(int number) {
+        return (number + 2) * ARCHIVED;
+    }
+
     /** Returns the archived document of a number, from 1 for the oldest, in all formats. */
     List<FeedDocument> archived(int number) {
         int next = number == archived() ? 0 : number + 1;

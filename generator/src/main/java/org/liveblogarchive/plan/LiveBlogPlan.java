@@ -42,14 +42,20 @@ public final class LiveBlogPlan {
      * <p>They come in the order of the story, each numbered page after the pages of its posts, each document as soon as its
      * posts are there, and the index after all: so who makes them needs the texts of no more than two pages' and a feed's
      * posts at a time. Last are the pages of tags and authors, which need none, and the feeds of tags.
-     *
-     * @param moves the addresses that it and its posts had before
      */
-    public static List<PlannedFile> of(LiveBlog liveBlog, Archive archive, List<Move> moves) {
+    public static List<PlannedFile> of(LiveBlog liveBlog, Archive archive) {
         var plan = new LiveBlogPlan(liveBlog, archive);
         plan.addPages();
-        plan.addMoved(moves);
         return plan.files;
+    }
+
+    /** Returns the pages in the folder of a live blog that stand at addresses which it and its posts had before. */
+    public static List<MovedPage> moved(LiveBlog liveBlog, List<Move> moves) {
+        String folder = liveBlog.slug() + "/";
+        return moves.stream()
+                .filter(move -> move.from().startsWith(folder))
+                .map(move -> new MovedPage(move.from().substring(folder.length()), move))
+                .toList();
     }
 
     private void addPages() {
@@ -103,15 +109,6 @@ public final class LiveBlogPlan {
         for (int part = 0; onTheWeb && count > 0 && part <= last; part++) {
             var posts = new Range(part * Sitemap.POSTS, Math.min(count, (part + 1) * Sitemap.POSTS));
             files.add(new Sitemap(part + 1, posts, part == last));
-        }
-    }
-
-    private void addMoved(List<Move> moves) {
-        String folder = liveBlog.slug() + "/";
-        for (Move move : moves) {
-            if (move.from().startsWith(folder)) {
-                files.add(new MovedPage(move.from().substring(folder.length()), move));
-            }
         }
     }
 

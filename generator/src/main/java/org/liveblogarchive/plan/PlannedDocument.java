@@ -35,6 +35,11 @@ public sealed interface PlannedDocument extends PlannedFile {
         }
 
         @Override
+        public int completedBy() {
+            return complete ? posts.to() - 1 : -1;
+        }
+
+        @Override
         public String fileName() {
             return fileName(number);
         }
@@ -55,6 +60,11 @@ public sealed interface PlannedDocument extends PlannedFile {
         /** Returns the name, without the ending of a format, of the document of a number. */
         public static String name(Term term, int number) {
             return (term == null ? "feed" : term.pageName()) + (number == 0 ? "" : "-" + number);
+        }
+
+        @Override
+        public int completedBy() {
+            return number == 0 ? -1 : Feeds.completedBy(number);
         }
 
         @Override
@@ -80,6 +90,11 @@ public sealed interface PlannedDocument extends PlannedFile {
         }
 
         @Override
+        public int completedBy() {
+            return last ? -1 : posts.to();
+        }
+
+        @Override
         public String fileName() {
             return fileName(number);
         }
@@ -92,6 +107,11 @@ public sealed interface PlannedDocument extends PlannedFile {
      * @param post which post of the story, counted from 0
      */
     record EmbedData(String slug, int post) implements PlannedDocument {
+        @Override
+        public int completedBy() {
+            return post;
+        }
+
         @Override
         public String fileName() {
             return "embed/" + slug + ".json";

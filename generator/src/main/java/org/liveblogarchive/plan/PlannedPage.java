@@ -73,6 +73,11 @@ public sealed interface PlannedPage extends PlannedFile {
         }
 
         @Override
+        public int completedBy() {
+            return posts.to() + (posts.to() - posts.from()) - 1; // that of the next page, which it links to;
+        }
+
+        @Override
         public String fileName() {
             return fileName(number);
         }
@@ -94,6 +99,11 @@ public sealed interface PlannedPage extends PlannedFile {
         /** Returns the name of the file of a post's page. */
         public static String fileName(String slug) {
             return slug + ".html";
+        }
+
+        @Override
+        public int completedBy() {
+            return post + 1; // which it links to;
         }
 
         @Override
@@ -140,6 +150,11 @@ public sealed interface PlannedPage extends PlannedFile {
         /** Returns the path of a post's card in its live blog's folder. */
         public static String fileName(String slug) {
             return "embed/" + slug + ".html";
+        }
+
+        @Override
+        public int completedBy() {
+            return post;
         }
 
         @Override

@@ -1,16 +1,21 @@
 package org.liveblogarchive.publish;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,7 +30,12 @@ final class FolderLock implements Closeable {
     /** The locks of this process, which are its alone as the system's are. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    /** How the file begins: what lies beside a file that begins otherwise is not a build's. */
+    private static final byte[] MAGIC = "Liveblog Archive: files of a build that is under way\n".getBytes(US_ASCII);
+
     private static final int LONGEST = 1 << 20;
+    /** In milliseconds. */
+    private static final int PATIENCE = 100;
 
     private final Path file;
     private final FileChannel channel;
@@ -35,8 +45,9 @@ final class FolderLock implements Closeable {
     private FolderLock(Path file, FileChannel channel) throws IOException {
         this.file = file;
         this.channel = channel;
-        this.length = 1 + new SecureRandom().nextInt(LONGEST);
-        channel.truncate(0);
+        this.length = MAGIC.length + 1 + new SecureRandom().nextInt(LONGEST);
+        channel.write(ByteBuffer.wrap(MAGIC), 0);
+        channel.truncate(MAGIC.length);
         channel.write(ByteBuffer.allocate(1), length - 1L);
     }
 
@@ -44,7 +55,7 @@ final class FolderLock implements Closeable {
      * Takes the lock of a folder.
      *
      * @param file the lock's file, which is made and, at the end, removed
-     * @throws IOException if another build has the lock
+     * @throws IOException if another build has the lock, or if the file's folder holds files and is not a build's
      */
     static FolderLock take(Path file, Path folder) throws IOException {
         Path real = file.getParent().toRealPath().resolve(file.getFileName());
@@ -71,10 +82,25 @@ final class FolderLock implements Closeable {
     /** Returns the lock, or null if another process has it. */
     private static FolderLock locked(Path file) throws IOException {
         while (true) {
+            boolean existed = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            if (existed && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw foreign(file.getParent());
+            }
             FileChannel channel = open(file);
-            if (!isLocked(channel)) {
+            try {
+                if (existed ? !isOfBuilds(channel) : !isAlone(file)) {
+                    if (!existed) {
+                        Files.delete(file);
+                    }
+                    throw foreign(file.getParent());
+                }
+                if (!isLocked(channel)) {
+                    channel.close();
+                    return null;
+                }
+            } catch (IOException e) {
                 channel.close();
-                return null;
+                throw e;
             }
             var lock = new FolderLock(file, channel);
             if (lock.isHeld()) {
@@ -86,7 +112,49 @@ final class FolderLock implements Closeable {
 
     private static FileChannel open(Path file) throws IOException {
         Files.createDirectories(file.getParent()); // which a build that ended just now may have removed
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A build empties the folder, so that must be one that builds made, as its lock says. */
+    private static boolean isOfBuilds(FileChannel channel) throws IOException {
+        var start = ByteBuffer.allocate(MAGIC.length);
+        for (int wait = 0; wait < PATIENCE && channel.size() == 0; wait++) {
+            sleep(); // another build has made the file just now, and is about to write
+        }
+        channel.read(start, 0);
+        return Arrays.equals(start.array(), MAGIC);
+    }
+
+    private static void sleep() throws IOException {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for another build");
+        }
+    }
+
+    private static boolean isAlone(Path file) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(file.getParent())) {
+            for (Path child : children) {
+                if (!child.equals(file)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Returns the failure of a build whose folder for unfinished files is somebody else's. */
+    static IOException foreign(Path folder) {
+        return new IOException(
+                folder + " is not a folder that a build made, and builds keep their unfinished files there."
+                        + " Move it away, or choose another output folder");
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

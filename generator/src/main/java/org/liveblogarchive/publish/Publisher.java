@@ -7,105 +7,151 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.liveblogarchive.content.Hash;
 
 /**
  * Moves staged units into the output folder.
  *
- * <p>Before the first file of a unit is moved, its manifest lists the old files and the new: a build that is killed leaves
- * files that are each whole, and all of them known to be ours.
+ * <p>Before the first file of a unit is moved, a part of its record lists all that will be moved, and the record proper
+ * follows after the last: a build that is killed leaves files that are each whole, and all of them proven to be ours.
  */
 final class Publisher {
     private static final String INDEX = "index.html";
-    private static final String MANIFEST_OF_LIVE_BLOG = "/" + Manifest.FILE_NAME;
     /** A reader who follows a link from an index must find the page that it leads to. */
     private static final Comparator<String> INDEX_LAST =
             Comparator.comparing((String path) -> path.equals(INDEX)).thenComparing(Comparator.naturalOrder());
 
     private final Path output;
     private final Path staging;
+    private final Unit archive;
+    private final Map<String, Unit> liveBlogs;
+    private final Set<String> pathsOfArchive;
 
-    Publisher(Path output, Path staging) {
+    Publisher(Path output, Path staging, Unit archive, Map<String, Unit> liveBlogs) throws IOException {
         this.output = output;
         this.staging = staging;
-    }
-
-    /** Publishes a unit's manifest that lists its old files and its new. */
-    void announce(Unit unit, Manifest before) throws IOException {
-        Path manifest = unit.staged().resolve(Manifest.FILE_NAME);
-        if (!Files.exists(manifest)) {
-            return;
-        }
-        Manifest both = Manifest.read(unit.staged());
-        both.addAll(before);
-        Path announced = staging.resolve(Manifest.FILE_NAME);
-        Files.write(announced, both.bytes());
-        Files.createDirectories(unit.published());
-        move(announced, unit.published().resolve(Manifest.FILE_NAME));
+        this.archive = archive;
+        this.liveBlogs = liveBlogs;
+        this.pathsOfArchive = archive.owns();
     }
 
     /** Publishes a unit. */
     Published publish(Unit unit) throws IOException {
-        if (unit.isPublished()) {
-            return new Published(0, unit.unchanged(), 0, List.of());
+        if (unit.records() == null) {
+            return Published.files(0, unit.unchanged());
         }
-        var changed = new ArrayList<>(unit.changed()); // which fails before any file is moved if one has been removed
-        if (!Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
+        var files = new ArrayList<>(unit.changed()); // which fails before any file is moved if one has been removed
+        if (!files.isEmpty() && !Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
             move(unit.staged(), unit.published());
-            return new Published(unit.stagedFiles(), unit.unchanged(), 0, List.of());
+            return Published.files(files.size(), unit.unchanged());
         }
-        Manifest before = Manifest.read(unit.published());
-        announce(unit, before);
-        changed.sort(INDEX_LAST);
-        for (String path : changed) {
-            Path target = unit.published().resolve(path);
-            Files.createDirectories(target.getParent());
-            move(unit.staged().resolve(path), target);
+        OwnedFiles before = unit.owned();
+        var stale = new TreeSet<>(before.parts());
+        stale.removeAll(unit.records());
+        if (files.isEmpty() && stale.isEmpty()) {
+            return Published.files(0, unit.unchanged());
         }
-        Path manifest = unit.staged().resolve(Manifest.FILE_NAME);
-        Published removed = new Published(0, 0, 0, List.of());
-        if (Files.exists(manifest)) {
-            removed = removeStale(
-                    unit.published(), before, Manifest.read(unit.staged()).paths());
-            move(manifest, unit.published().resolve(Manifest.FILE_NAME));
+        return publish(unit, files, before, stale);
+    }
+
+    private Published publish(Unit unit, List<String> files, OwnedFiles before, Set<String> staleRecords)
+            throws IOException {
+        int written = files.size();
+        List<String> records = files.stream().filter(OwnershipRecord::isRecord).toList();
+        files.removeAll(records);
+        record(unit, files);
+        Set<String> gone = new TreeSet<>(before.paths());
+        gone.removeAll(unit.owns());
+        gone.removeAll(takenOver(gone, unit));
+        Set<String> folders = foldersOf(files);
+        Published removed =
+                removeStale(unit.published(), before, path -> gone.contains(path) && folders.contains(path));
+        files.sort(INDEX_LAST);
+        for (String path : files) {
+            moveInto(unit, path);
         }
-        return removed.plus(new Published(changed.size(), unit.unchanged(), 0, List.of()));
+        removed = removed.plus(removeStale(unit.published(), before, gone::contains));
+        for (String record : records) {
+            moveInto(unit, record);
+        }
+        for (String record : staleRecords) {
+            Files.deleteIfExists(unit.published().resolve(record));
+        }
+        Files.deleteIfExists(unit.published().resolve(OwnershipRecord.NEXT));
+        return removed.plus(Published.files(written, unit.unchanged()));
+    }
+
+    /** Records the files that are about to be moved. */
+    private void record(Unit unit, List<String> files) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        var next = new OwnershipRecord(unit.identity().name(), unit.name(), unit.staged(Set.copyOf(files)));
+        Path written = staging.resolve("_next");
+        Files.write(written, next.bytes());
+        Path target = unit.published().resolve(OwnershipRecord.NEXT);
+        Files.createDirectories(target.getParent());
+        move(written, target);
+    }
+
+    /** Returns the paths of all folders that files lie in. */
+    private static Set<String> foldersOf(List<String> files) {
+        var folders = new HashSet<String>();
+        for (String file : files) {
+            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+                folders.add(file.substring(0, slash));
+            }
+        }
+        return folders;
+    }
+
+    /** A live blog may have taken over a path of the archive's meanwhile, and the archive one of a live blog's. */
+    private Set<String> takenOver(Set<String> paths, Unit unit) throws IOException {
+        var takenOver = new HashSet<String>();
+        for (String path : paths) {
+            int slash = path.indexOf('/');
+            Unit liveBlog = slash < 0 || unit != archive ? null : liveBlogs.get(path.substring(0, slash));
+            boolean ofLiveBlog = liveBlog != null && liveBlog.owns().contains(path.substring(slash + 1));
+            if (ofLiveBlog || (unit != archive && isOfArchive(unit.name() + "/" + path))) {
+                takenOver.add(path);
+            }
+        }
+        return takenOver;
+    }
+
+    private boolean isOfArchive(String path) {
+        return pathsOfArchive.contains(path);
     }
 
     /** Removes the live blogs that an earlier build published and this one did not. */
-    Published removeLiveBlogs(Manifest before, Set<String> published) throws IOException {
-        Published removed = new Published(0, 0, 0, List.of());
-        for (String path : before.paths()) {
-            String slug = path.endsWith(MANIFEST_OF_LIVE_BLOG)
-                    ? path.substring(0, path.length() - MANIFEST_OF_LIVE_BLOG.length())
-                    : "";
-            if (!slug.isEmpty() && !published.contains(slug)) {
-                Path folder = output.resolve(slug);
-                removed = removed.plus(removeStale(folder, Manifest.read(folder), Set.of()));
-                Files.deleteIfExists(folder.resolve(Manifest.FILE_NAME));
-                if (Files.isDirectory(folder)) {
-                    Folders.removeEmpty(folder, output);
-                }
+    Published removeLiveBlogs(Set<String> slugs) throws IOException {
+        Published removed = Published.NOTHING;
+        for (String slug : slugs) {
+            Path folder = output.resolve(slug);
+            OwnedFiles owned = OwnedFiles.in(folder, slug, archive.identity());
+            removed = removed.plus(removeStale(folder, owned, path -> !isOfArchive(slug + "/" + path)));
+            for (String record : owned.parts()) {
+                Files.delete(folder.resolve(record));
             }
+            Folders.removeEmpty(folder.resolve(OwnershipRecord.FOLDER), output);
         }
         return removed;
     }
 
-    private Published removeStale(Path folder, Manifest before, Set<String> needed) throws IOException {
+    private Published removeStale(Path folder, OwnedFiles before, Predicate<String> stale) throws IOException {
         int removed = 0;
-        var all = new PublishedManifests(output);
         var kept = new ArrayList<Path>();
         for (String path : before.paths()) {
             Path file = folder.resolve(path);
-            boolean ours = !path.endsWith(MANIFEST_OF_LIVE_BLOG)
-                    && file.normalize().startsWith(folder)
-                    && Links.above(file.normalize(), output) == null;
-            if (needed.contains(path)
-                    || !ours
-                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || isTakenOver(file, folder, all)) {
+            if (!stale.test(path)
+                    || Links.above(file, output) != null
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
             if (before.has(path, Hash.of(file))) {
@@ -116,12 +162,13 @@ final class Publisher {
                 kept.add(file);
             }
         }
-        return new Published(0, 0, removed, kept);
+        return new Published(0, 0, removed, kept, List.of());
     }
 
-    /** A live blog may have taken over a path of the archive's meanwhile. */
-    private boolean isTakenOver(Path file, Path folder, PublishedManifests all) throws IOException {
-        return folder.equals(output) && all.listInLiveBlog(file.normalize());
+    private static void moveInto(Unit unit, String path) throws IOException {
+        Path target = unit.published().resolve(path);
+        Files.createDirectories(target.getParent());
+        move(unit.staged().resolve(path), target);
     }
 
     private static void move(Path source, Path target) throws IOException {

@@ -31,7 +31,7 @@ public final class Renumbering {
      * @return the number of the first page that was renumbered; empty if none was
      */
     public static OptionalInt firstPage(Unit unit, List<String> slugs, int pageSize) throws IOException {
-        Set<String> others = new HashSet<>(Manifest.read(unit.published()).paths());
+        Set<String> others = new HashSet<>(unit.owned().paths());
         if (others.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -65,6 +65,11 @@ final class StagedFiles {
         return new Placed(file, same);
     }
 
+    /** Returns whether there was nothing yet where the folder is published. */
+    boolean isNew() {
+        return isNew;
+    }
+
     /** Returns how many files are staged. */
     int count() {
         return count.intValue();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 
 /**
@@ -31,39 +30,48 @@ public final class Staging implements Closeable {
     private final Path existing;
 
     private final Set<Compression> compressions;
+    private final ArchiveIdentity identity;
     private final Unit archive;
     private final FolderLock lock;
     private final long start;
     private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
+    private Set<String> removed = Set.of();
+    private List<Path> edited = List.of();
 
-    private Staging(Path output, Path existing, FolderLock lock, Set<Compression> compressions) throws IOException {
+    private Staging(
+            Path output, Path existing, FolderLock lock, ArchiveIdentity identity, Set<Compression> compressions)
+            throws IOException {
         this.output = output;
         this.staging = output.resolve(FOLDER);
         this.existing = existing;
         this.lock = lock;
+        this.identity = identity;
         this.compressions = compressions;
-        this.archive = new Unit(staging.resolve(ARCHIVE), output, output, compressions);
+        this.archive = new Unit(staging.resolve(ARCHIVE), output, OwnershipRecord.ARCHIVE, identity, compressions);
         this.start = Files.getLastModifiedTime(staging.resolve(LOCK)).to(TimeUnit.NANOSECONDS);
     }
 
     /**
      * Makes the staging folder of a build, and clears that of an earlier build which was killed.
      *
+     * @param archive what is built, by whose identity its earlier files are known
      * @param compressions in which ways text files are compressed, beside the files themselves
-     * @throws IOException if it cannot be made, or if another build has it
+     * @throws IOException if it cannot be made, if somebody else made it, or if another build has it
      */
-    public static Staging in(Path output, Set<Compression> compressions) throws IOException {
+    public static Staging in(Path output, Publication archive, Set<Compression> compressions) throws IOException {
         Path existing = nearestExisting(output);
         Path staging = output.resolve(FOLDER);
-        if (Files.isSymbolicLink(staging)) {
-            Files.delete(staging);
+        if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+            throw FolderLock.foreign(staging);
         }
         Files.createDirectories(staging);
         Path lockFile = staging.resolve(LOCK);
         FolderLock lock = FolderLock.take(lockFile, output);
         try {
             Folders.removeAllBut(lockFile, staging);
-            return new Staging(output, existing, lock, compressions);
+            var identity = new ArchiveIdentity(archive.taggingEntity(), archive.title(), output, archive.liveBlogs());
+            return new Staging(output, existing, lock, identity, compressions);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -88,6 +96,11 @@ public final class Staging implements Closeable {
         return output.resolve(slug);
     }
 
+    /** Returns whether a build was killed while it moved the files of a live blog into place. */
+    public boolean isUnfinished(String slug) {
+        return Files.exists(published(slug).resolve(OwnershipRecord.NEXT), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Returns the unit of the archive's own pages and assets. */
     public Unit archive() {
         return archive;
@@ -95,7 +108,7 @@ public final class Staging implements Closeable {
 
     /** Returns the unit of a live blog's folder, which {@link #add} takes once it is complete. */
     public Unit liveBlog(String slug) {
-        return new Unit(staging.resolve(slug), output.resolve(slug), output, compressions);
+        return new Unit(staging.resolve(slug), output, slug, identity, compressions);
     }
 
     /** Takes a live blog that has been sealed. */
@@ -104,40 +117,19 @@ public final class Staging implements Closeable {
         liveBlogs.put(slug, liveBlog);
     }
 
-    /** Notes an error for each file that would be written over although no build wrote it; all units are sealed. */
+    /**
+     * Reports an error for each file of somebody else's that is in the way, and for each record of ownership that is damaged
+     * or of another archive; all units are sealed.
+     */
     public void checkOwnership(Problems problems) throws IOException {
-        var all = new PublishedManifests(output);
-        checkOwnership(archive, all, problems);
+        var check = new OwnershipCheck(output, archive, problems);
+        check.check(archive);
         for (Unit liveBlog : liveBlogs.values()) {
-            checkOwnership(liveBlog, all, problems);
+            check.check(liveBlog);
         }
-    }
-
-    private void checkOwnership(Unit unit, PublishedManifests all, Problems problems) throws IOException {
-        Set<String> changed = Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS) ? unit.changed() : Set.of();
-        if (changed.isEmpty()) {
-            return;
-        }
-        Manifest ours = Manifest.read(unit.published());
-        for (String path : changed) {
-            Path target = unit.published().resolve(path);
-            Path link = Links.above(target, output);
-            if (link != null) {
-                problems.error(
-                        link.toString(),
-                        Position.START,
-                        "a symbolic link in the output folder, which leads to " + Files.readSymbolicLink(link),
-                        "a folder, so that nothing is written elsewhere",
-                        "Remove the link, or choose another output folder.");
-            } else if (!ours.has(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !all.list(target)) {
-                problems.error(
-                        target.toString(),
-                        Position.START,
-                        "a file in the output folder that no build wrote",
-                        "nothing, or a file of an earlier build",
-                        "Move the file away, or choose another output folder.");
-            }
-        }
+        removed = check.removed(liveBlogs.keySet());
+        edited = check.edited();
+        check.close();
     }
 
     /**
@@ -149,14 +141,12 @@ public final class Staging implements Closeable {
         if (!lock.isHeld()) {
             throw new NoSuchFileException(staging.toString());
         }
-        var publisher = new Publisher(output, staging);
-        Manifest before = Manifest.read(output);
-        publisher.announce(archive, before);
-        Published published = new Published(0, 0, 0, List.of());
+        var publisher = new Publisher(output, staging, archive, liveBlogs);
+        Published published = new Published(0, 0, 0, List.of(), edited);
         for (Unit liveBlog : liveBlogs.values()) {
             published = published.plus(publisher.publish(liveBlog));
         }
-        published = published.plus(publisher.removeLiveBlogs(before, liveBlogs.keySet()));
+        published = published.plus(publisher.removeLiveBlogs(removed));
         return published.plus(publisher.publish(archive));
     }
 

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToIntFunction;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Hash;
@@ -29,19 +31,26 @@ import org.liveblogarchive.publish.StagedFiles.Placed;
 public final class Unit {
     private final Path staged;
     private final Path published;
-    private final boolean isArchive;
+    private final String name;
+    private final ArchiveIdentity identity;
     private final StagedFiles disk;
     private final Map<String, FileState> files = new ConcurrentHashMap<>();
     private final SortedMap<String, Manifests> elsewhere = new TreeMap<>();
     private final Set<Compression> compressions;
     private Manifests manifests = Manifests.NONE;
+    private Set<String> records;
     private final LongAdder unchanged = new LongAdder();
 
-    /** Makes the unit of a folder that is published in {@code output} or is that itself. */
-    Unit(Path staged, Path published, Path output, Set<Compression> compressions) {
+    /**
+     * Makes the unit of a folder.
+     *
+     * @param name the name of the folder in {@code output}, or {@link OwnershipRecord#ARCHIVE} for that itself
+     */
+    Unit(Path staged, Path output, String name, ArchiveIdentity identity, Set<Compression> compressions) {
         this.staged = staged;
-        this.published = published;
-        this.isArchive = published.equals(output);
+        this.published = output.resolve(name).normalize();
+        this.name = name;
+        this.identity = identity;
         this.disk = new StagedFiles(staged, published, output);
         this.compressions = compressions;
     }
@@ -75,7 +84,10 @@ public final class Unit {
     }
 
     private void add(String path, FileState file, boolean same) {
-        if (files.put(path, file) == null && same) {
+        if (files.put(path, file) != null) {
+            throw new IllegalStateException("two files for " + path + " in " + published);
+        }
+        if (same) {
             unchanged.increment();
         }
     }
@@ -92,16 +104,14 @@ public final class Unit {
                 : List.of();
     }
 
-    /** Returns whether a path is that of a file of the unit, once it is sealed or kept. */
-    public boolean lists(String path) throws IOException {
-        boolean changed = Files.exists(staged.resolve(Manifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS);
-        return Manifest.read(changed ? staged : published).has(path);
-    }
-
     /** Returns the bytes that a file put into the unit, or taken over by it, is published with. */
     public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(file(path));
+    }
+
+    private Path file(String path) {
         Path file = staged.resolve(path);
-        return Files.readAllBytes(Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : published.resolve(path));
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : published.resolve(path);
     }
 
     /** Takes a file over as an earlier build published it; returns false, having done nothing, if it has changed since. */
@@ -116,6 +126,9 @@ public final class Unit {
 
     /** Returns whether files are published as an earlier build left them, as far as the file system tells. */
     public boolean isUntouched(Map<String, FileState> known) throws IOException {
+        if (Files.exists(published.resolve(OwnershipRecord.NEXT), LinkOption.NOFOLLOW_LINKS)) {
+            return false; // a build was killed while it moved files
+        }
         for (var file : known.entrySet()) {
             Path path = published.resolve(file.getKey());
             if (!disk.isPublished(path) || !file.getValue().stamp().equals(FileStamp.ofPublished(path))) {
@@ -132,24 +145,46 @@ public final class Unit {
     }
 
     /**
-     * Completes the unit with its manifests, which is then on disk only: what is kept of a unit in memory does not grow
-     * with the number of its files.
+     * Completes the unit with its manifests and with the record of its files, which is then on disk only: what is kept of a
+     * unit in memory does not grow with the number of its files.
      *
-     * @return the files of the unit by path, its manifests too
+     * @param completedBy the post, counted from 0, with which a file is complete; negative if later posts may change it
+     * @return the files of the unit by path, its manifests and its record too
      */
-    public Map<String, FileState> seal() throws IOException {
+    public Map<String, FileState> seal(ToIntFunction<String> completedBy) throws IOException {
         putAlone(DataManifest.FILE_NAME, ByteBuffer.wrap(dataManifest()));
         FileState data = files.get(DataManifest.FILE_NAME);
-        var hashes = new TreeMap<String, String>();
+        SortedMap<String, String> hashes = hashes();
         elsewhere.forEach((folder, others) -> hashes.put(folder + "/" + Manifest.FILE_NAME, others.hash()));
-        files.forEach((path, file) -> hashes.put(path, file.hash()));
-        ByteBuffer bytes = ByteBuffer.wrap(Manifest.bytes(hashes));
-        Path manifest = disk.put(Manifest.FILE_NAME, bytes).file();
-        manifests = new Manifests(Hash.of(bytes), data.hash(), data.stamp().size());
-        files.put(Manifest.FILE_NAME, new FileState(FileStamp.ofPublished(manifest), manifests.hash()));
+        putAlone(Manifest.FILE_NAME, ByteBuffer.wrap(Manifest.bytes(hashes)));
+        manifests = new Manifests(
+                files.get(Manifest.FILE_NAME).hash(), data.hash(), data.stamp().size());
+        putRecord(completedBy);
         Map<String, FileState> sealed = Map.copyOf(files);
         files.clear();
         return sealed;
+    }
+
+    private SortedMap<String, String> hashes() {
+        var hashes = new TreeMap<String, String>();
+        files.forEach((path, file) -> hashes.put(path, file.hash()));
+        return hashes;
+    }
+
+    /** A file that was there with the right bytes already, and that no record names, is not ours and does not become so. */
+    private void putRecord(ToIntFunction<String> completedBy) throws IOException {
+        SortedMap<String, String> owned = hashes();
+        if (!disk.isNew()) {
+            OwnedFiles before = owned();
+            SortedSet<String> staging = disk.paths();
+            owned.keySet().removeIf(path -> !staging.contains(path) && !before.has(path));
+        }
+        records = new TreeSet<>();
+        for (var part : RecordParts.of(owned, completedBy).entrySet()) {
+            var record = new OwnershipRecord(identity.name(), name, part.getValue());
+            putAlone(part.getKey(), ByteBuffer.wrap(record.bytes()));
+            records.add(part.getKey());
+        }
     }
 
     private byte[] dataManifest() {
@@ -158,7 +193,11 @@ public final class Unit {
                 entries.put(path, new DataManifest.Entry(file.stamp().size(), file.hash())));
         elsewhere.forEach((folder, others) -> entries.put(
                 folder + "/" + DataManifest.FILE_NAME, new DataManifest.Entry(others.dataSize(), others.dataHash())));
-        return DataManifest.bytes(entries, isArchive ? "" : "../");
+        return DataManifest.bytes(entries, isArchive() ? "" : "../");
+    }
+
+    private boolean isArchive() {
+        return name.equals(OwnershipRecord.ARCHIVE);
     }
 
     /** Returns what is known of the manifests, once the unit is sealed. */
@@ -166,15 +205,45 @@ public final class Unit {
         return manifests;
     }
 
+    /** Returns the files that earlier builds wrote into the folder. */
+    OwnedFiles owned() throws IOException {
+        return OwnedFiles.in(published, name, identity);
+    }
+
+    /** Returns the parts of the record of the unit as it is now, or null if the unit is kept as it was published. */
+    Set<String> records() {
+        return records;
+    }
+
+    /** Returns the paths of the files of the unit, once it is sealed or kept. */
+    public Set<String> owns() throws IOException {
+        if (records == null) {
+            return owned().paths();
+        }
+        var paths = new TreeSet<String>();
+        for (String part : records) {
+            paths.addAll(OwnershipRecord.read(file(part)).hashes().keySet());
+        }
+        return paths;
+    }
+
+    /** Returns the SHA-256 of a staged file as the record of the unit gives it, by path. */
+    SortedMap<String, String> staged(Set<String> paths) throws IOException {
+        var hashes = new TreeMap<String, String>();
+        for (String part : records) {
+            hashes.putAll(OwnershipRecord.read(file(part)).hashes());
+        }
+        hashes.keySet().retainAll(paths);
+        return hashes;
+    }
+
     /**
-     * Returns the names of the files put into the unit so far that differ from the published ones.
+     * Returns the names of the files put into the unit that differ from the published ones.
      *
      * @throws NoSuchFileException if somebody has removed one of them from the staging folder
      */
     SortedSet<String> changed() throws IOException {
-        SortedSet<String> changed = disk.paths();
-        changed.remove(Manifest.FILE_NAME);
-        return changed;
+        return disk.paths();
     }
 
     /** Returns the names of all files put into the unit so far. */
@@ -186,6 +255,14 @@ public final class Unit {
         return unchanged.intValue();
     }
 
+    String name() {
+        return name;
+    }
+
+    ArchiveIdentity identity() {
+        return identity;
+    }
+
     Path staged() {
         return staged;
     }
@@ -194,13 +271,13 @@ public final class Unit {
         return published;
     }
 
-    /** Returns whether nothing of the unit is to be published, as all of it is already. */
+    /** Returns whether no file of the unit is staged, as all of them are published already. */
     boolean isPublished() {
         return disk.count() == 0;
     }
 
-    /** Returns how many files of a unit that has never been published are staged, its manifest not counted. */
+    /** Returns how many files of the unit are staged. */
     int stagedFiles() {
-        return disk.count() - 1;
+        return disk.count();
     }
 }

@@ -3,12 +3,13 @@ package org.liveblogarchive.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.json.JsonText;
@@ -54,11 +55,11 @@ public final class VerifiedFolder {
     }
 
     private static State state(Path folder, String path, String hash, long size) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder.normalize())) {
-            throw new InvalidPathException(path, "leads out of the archive");
+        if (!OwnershipRecord.isPath(path)) {
+            throw new IllegalArgumentException("the path “" + path + "” leads out of the archive");
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Links.above(file, folder) != null) {
             return State.MISSING;
         }
         return Files.size(file) == size && Hash.of(file).equals(hash) ? State.SAME : State.CHANGED;
@@ -71,18 +72,50 @@ public final class VerifiedFolder {
 
     /** Returns whether the list for other programs gives the same hashes, but for those of the manifests. */
     public boolean agreesWithSums() throws IOException {
-        Manifest sums = Manifest.read(folder);
+        Map<String, String> sums = Manifest.read(folder.resolve(SUMS));
         Map<String, String> own = files.stream()
                 .filter(file -> !file.path().endsWith("/" + MANIFEST))
                 .collect(Collectors.toMap(VerifiedFile::path, VerifiedFile::hash));
         own.put(MANIFEST, Hash.of(folder.resolve(MANIFEST)));
-        boolean all = own.entrySet().stream().allMatch(file -> sums.has(file.getKey(), file.getValue()));
-        for (String path : sums.paths()) {
-            Path file = folder.resolve(path);
-            boolean others = path.endsWith("/" + SUMS);
-            boolean changed = others && Files.isRegularFile(file) && !sums.has(path, Hash.of(file));
+        boolean all = own.entrySet().stream().allMatch(file -> file.getValue().equals(sums.get(file.getKey())));
+        for (var sum : sums.entrySet()) {
+            String path = sum.getKey();
+            boolean others = path.endsWith("/" + SUMS) && OwnershipRecord.isPath(path);
+            Path file = others ? folder.resolve(path) : null;
+            boolean changed =
+                    others && Files.isRegularFile(file) && !sum.getValue().equals(Hash.of(file));
             all &= (others || own.containsKey(path)) && !changed;
         }
         return all;
+    }
+
+    /**
+     * Returns what the record of ownership in the folder says of files that is not so, by the rules of builds: the parts that
+     * are damaged, and the files that the manifest gives another hash.
+     *
+     * @param name the name of the folder in the archive, or empty for that of the archive itself
+     * @param parts takes the paths of all parts of the record
+     */
+    public Set<String> contradictions(String name, Set<String> parts) throws IOException {
+        var contradictions = new TreeSet<String>();
+        Map<String, String> own = files.stream().collect(Collectors.toMap(VerifiedFile::path, VerifiedFile::hash));
+        for (Path part : OwnedFiles.recordsIn(folder)) {
+            String path = OwnershipRecord.FOLDER + "/" + part.getFileName();
+            parts.add(path);
+            try {
+                OwnershipRecord record = OwnershipRecord.read(part);
+                if (!record.folder().equals(name.isEmpty() ? OwnershipRecord.ARCHIVE : name)) {
+                    contradictions.add(path);
+                }
+                record.hashes().forEach((file, hash) -> {
+                    if (!hash.equals(own.getOrDefault(file, hash))) {
+                        contradictions.add(path);
+                    }
+                });
+            } catch (OwnershipRecord.DamagedException e) {
+                contradictions.add(path);
+            }
+        }
+        return contradictions;
     }
 }

@@ -1,8 +1,11 @@
 package org.liveblogarchive.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.PathClaims;
 
 /**
  * Reads old addresses: paths from the archive's own folder if they begin with a slash, or else from the live blog's.
@@ -52,13 +55,21 @@ final class Aliases {
             if (!PART.matcher(part).matches()) {
                 return refuse(alias, "which is no path in the archive", EXPECTED);
             }
+            if (part.getBytes(UTF_8).length > PathClaims.LONGEST_NAME) {
+                return refuse(
+                        alias,
+                        "with a name of more than " + PathClaims.LONGEST_NAME
+                                + " bytes, which file systems cannot hold",
+                        EXPECTED);
+            }
         }
         String first = file.substring(0, file.indexOf('/') < 0 ? file.length() : file.indexOf('/'));
-        if (file.equals("index.html") || file.equals("404.html") || ReservedFolders.contains(first)) {
+        if (ReservedFolders.isFile(first) || ReservedFolders.contains(first)) {
             return refuse(
                     alias,
                     "which the archive needs itself",
-                    "a path that is not one of index.html and 404.html and not below " + ReservedFolders.list());
+                    "a path that is not that of a file of the archive, such as index.html, and not below "
+                            + ReservedFolders.list());
         }
         return file;
     }

@@ -14,6 +14,7 @@ import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.Archive.Publisher;
@@ -24,6 +25,7 @@ import org.liveblogarchive.model.RelatedLink;
 public final class ArchiveReader {
     private static final Pattern TAGGING = Pattern.compile(
             "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?,\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern PUBLISHED = Pattern.compile("\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+");
     private static final String DATE_OF_HOSTS = ",2026";
 
     private static final Key<String> TITLE =
@@ -60,6 +62,16 @@ public final class ArchiveReader {
             "previews", Values.oneOf(Previews.class), "For what preview pictures are made; default posts.");
     private static final Key<String> NOTE = Key.optional("note", Values.TEXT, "A line for the foot of every page.");
 
+    private static final Key<List<String>> PUBLISH = Key.optional(
+            "publish",
+            Values.listOf(Values.checked(
+                    new Shape.Text("^(\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+)$"),
+                    text -> PUBLISHED.matcher(text).matches() && !PublishedTypes.isContent(text) ? text : null,
+                    "the path of a file from the content folder, such as media/report.docx, or an ending, such as *.docx",
+                    "Write such a path or ending; files that the archive is made from are never published.")),
+            "Files that may be published beside pictures, sound, video, PDF, subtitles and data: paths from this folder,"
+                    + " or endings such as *.docx. Browsers and hosts may run them.");
+
     private static final Key<String> NAME = Key.required("name", Values.TEXT, "The publisher's name.");
     private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS, "The publisher's own site.");
     private static final Key<WrittenPicture> LOGO =
@@ -85,7 +97,8 @@ public final class ArchiveReader {
             PREVIEWS,
             PUBLISHER,
             LINKS,
-            NOTE);
+            NOTE,
+            PUBLISH);
 
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final Archive DEFAULTS = new Archive(
@@ -96,11 +109,13 @@ public final class ArchiveReader {
             ZoneOffset.UTC,
             DEFAULT_PAGE_SIZE,
             "",
+            "",
             true,
             Previews.POSTS,
             null,
             List.of(),
-            "");
+            "",
+            List.of());
 
     private ArchiveReader() {}
 
@@ -147,16 +162,19 @@ public final class ArchiveReader {
                 archive.timezone(),
                 archive.pageSize(),
                 entity.isEmpty() ? taggingEntity(baseUrl) : entity,
+                archive.ownEntity(),
                 archive.embeds(),
                 archive.previews(),
                 archive.publisher(),
                 archive.links(),
-                archive.note());
+                archive.note(),
+                archive.publish());
     }
 
     private static Archive archive(Mapping keys, MediaFiles media) {
         String address = keys.get(BASE_URL);
         URI baseUrl = address == null ? null : withSlash(address);
+        String entity = keys.get(TAGGING_ENTITY, taggingEntity(baseUrl));
         return new Archive(
                 keys.get(TITLE, DEFAULTS.title()),
                 keys.get(DESCRIPTION, ""),
@@ -164,12 +182,14 @@ public final class ArchiveReader {
                 keys.get(LANGUAGE, DEFAULTS.language()),
                 keys.get(TIMEZONE, DEFAULTS.timezone()),
                 keys.get(PAGE_SIZE, DEFAULTS.pageSize()),
-                keys.get(TAGGING_ENTITY, taggingEntity(baseUrl)),
+                entity,
+                entity,
                 keys.get(EMBEDS, DEFAULTS.embeds()),
                 keys.get(PREVIEWS, DEFAULTS.previews()),
                 publisher(keys.get(PUBLISHER), media),
                 keys.list(LINKS),
-                keys.get(NOTE, ""));
+                keys.get(NOTE, ""),
+                keys.list(PUBLISH));
     }
 
     private static Publisher publisher(Mapping keys, MediaFiles media) {

@@ -16,6 +16,7 @@ import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
@@ -29,6 +30,7 @@ public final class LiveBlogReader {
     private final Archive archive;
     private final Authors authors;
     private final Set<String> liveBlogs;
+    private final PublishedTypes types;
     private final boolean includeDrafts;
 
     /** Makes a reader for the live blogs of an archive; {@code liveBlogs} are the names of all their folders. */
@@ -38,6 +40,7 @@ public final class LiveBlogReader {
         this.archive = archive;
         this.authors = authors;
         this.liveBlogs = Set.copyOf(liveBlogs);
+        this.types = new PublishedTypes(archive.publish());
         this.includeDrafts = drafts == Drafts.INCLUDED;
     }
 
@@ -83,7 +86,7 @@ public final class LiveBlogReader {
     }
 
     MediaFiles media(LiveBlogFolder folder, References references) {
-        return new MediaFiles(content.root(), folder.path(), liveBlogs, references);
+        return new MediaFiles(content.root(), folder.path(), liveBlogs, types, references);
     }
 
     /** Returns the targets of links that lead out of a live blog's folder. */

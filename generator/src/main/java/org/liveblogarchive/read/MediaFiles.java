@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.content.PathClaims;
+import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.model.Picture.Size;
 
 /**
@@ -28,26 +30,27 @@ import org.liveblogarchive.model.Picture.Size;
 public final class MediaFiles {
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
-    /** Where the cards of posts lie in the folder of a live blog. */
-    private static final String EMBEDS = "embed/";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
     private final Path root;
     private final Path folder;
     private final Set<String> liveBlogs;
+    private final PublishedTypes types;
     private final References references;
     private final Map<String, Target> targets = new ConcurrentHashMap<>();
     private final SortedSet<String> used = new ConcurrentSkipListSet<>();
 
-    /** Makes the files of the content folder itself, which are those of its authors. */
+    /** Makes the files of the content folder itself, which are pictures of its authors and its publisher. */
     public static MediaFiles ofArchive(Path root, Set<String> liveBlogs) {
-        return new MediaFiles(root, root, liveBlogs, new References());
+        return new MediaFiles(root, root, liveBlogs, new PublishedTypes(List.of()), new References());
     }
 
     /** Makes the files of {@code folder}, which is {@code root} itself or the folder of one of {@code liveBlogs}. */
-    MediaFiles(Path root, Path folder, Set<String> liveBlogs, References references) {
+    MediaFiles(Path root, Path folder, Set<String> liveBlogs, PublishedTypes types, References references) {
         this.root = root;
         this.folder = folder;
         this.liveBlogs = liveBlogs;
+        this.types = types;
         this.references = references;
     }
 
@@ -79,6 +82,13 @@ public final class MediaFiles {
                     "a file in the archive's own folder",
                     "Copy the file beside the post, so that it lasts as long as the archive.");
         }
+        if (CONTROL.matcher(reference).find()) {
+            return Target.faulty(
+                    "a file whose name has a control character, “"
+                            + CONTROL.matcher(reference).replaceAll("�") + "”",
+                    "a name of printable characters, which every list of files can hold",
+                    "Rename the file.");
+        }
         try {
             Path path = folder.resolve(reference).normalize();
             return isInReach(path) ? look(reference, path) : outOfReach(reference);
@@ -101,44 +111,69 @@ public final class MediaFiles {
         if (!path.toRealPath().startsWith(root.toRealPath())) {
             return outOfReach(reference);
         }
+        Target refused = refused(reference, path);
+        if (refused != null) {
+            return refused;
+        }
         String address = ContentFolder.nameOf(folder, path);
-        if (!address.contains("/")) {
-            return Target.faulty(
-                    "the file “" + reference + "” beside the posts",
-                    "files that pages show or link to in a folder such as media/",
-                    "Move the file to media/ and write “media/" + address + "”.");
-        }
-        if (address.startsWith(EMBEDS)) {
-            return Target.faulty(
-                    "the file “" + reference + "” in the folder embed, which is that of the posts' cards",
-                    "files that pages show or link to in another folder, such as media/",
-                    "Move the file to another folder.");
-        }
         Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
         used.add(ContentFolder.nameOf(root, path));
         return new Target(WebAddress.encodePath(address), size, null);
     }
 
+    /** Returns why a file of the content folder cannot be published, or null if it can. */
+    private Target refused(String reference, Path path) {
+        String name = ContentFolder.nameOf(root, path);
+        boolean own = path.startsWith(folder) && !folder.equals(root);
+        Path inFolder = own ? folder.relativize(path) : root.relativize(path);
+        String first = inFolder.getName(0).toString();
+        if (PublishedTypes.isContent(name)) {
+            return Target.faulty(
+                    "the file “" + reference + "”, which the archive is made from",
+                    "a post by its Markdown file, or a file in a folder such as media/",
+                    "Files that the archive is made from are not published; link to the page, or to a copy of another type.");
+        }
+        if (inFolder.getNameCount() == 1) {
+            return Target.faulty(
+                    "the file “" + reference + (own ? "” beside the posts" : "” beside " + ContentFolder.ARCHIVE_FILE),
+                    "files that pages show or link to in a folder such as media/",
+                    "Move the file to media/ and write its path from this file's folder.");
+        }
+        if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(first)) {
+            return Target.faulty(
+                    "the file “" + reference + "” in the folder “" + first + "”, whose name the archive needs itself",
+                    "files that pages show or link to in another folder, such as media/",
+                    "Move the file to another folder.");
+        }
+        if (PathClaims.isTooLong(name)) {
+            return Target.faulty(
+                    "the file “" + reference + "” with a name of more than " + PathClaims.LONGEST_NAME + " bytes",
+                    "a shorter name, which all file systems can hold",
+                    "Rename the file.");
+        }
+        if (!types.has(name)) {
+            return Target.faulty(
+                    "the file “" + reference + "”, whose type is not published, since a browser or a host may run it",
+                    "a file that ends in one of: " + PublishedTypes.list(),
+                    "Export it as one of these, or, if you trust it, add “" + name + "” to the list “publish” in "
+                            + ContentFolder.ARCHIVE_FILE + ".");
+        }
+        return null;
+    }
+
     private boolean isInReach(Path path) {
-        if (!path.startsWith(root) || path.equals(root) || isHidden(root.relativize(path))) {
+        if (!path.startsWith(root) || path.equals(root) || !ContentFolder.isVisible(root.relativize(path))) {
             return false;
         }
         boolean own = path.startsWith(folder) && !folder.equals(root);
         return own || !liveBlogs.contains(root.relativize(path).getName(0).toString());
     }
 
-    private static boolean isHidden(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Target outOfReach(String reference) {
         return Target.faulty(
-                "the file “" + reference + "” outside this live blog's folder",
+                "the file “" + reference
+                        + "” outside this live blog's folder, or below a name that begins with a dot or an"
+                        + " underscore",
                 "a file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml",
                 "Copy the file to one of them.");
     }

@@ -5,6 +5,9 @@ import org.liveblogarchive.model.Move;
 
 /** Notes what is wrong with old addresses, those of one live blog and those of all. */
 public final class MoveFault {
+    private static final String WHY =
+            ": both are one path, or differ in case or composition alone, or one is a folder of the other";
+
     private MoveFault() {}
 
     /** Notes that a page has an old address now. */
@@ -15,6 +18,24 @@ public final class MoveFault {
     /** Notes that another page has claimed an old address first. */
     public static void isTaken(Move move, Move first, Problems problems) {
         note(move, "which " + first.file() + " names too", problems);
+    }
+
+    /** Reports that an old address is in the way of a file of the archive, or that one is in its way. */
+    public static void isInTheWay(Move move, String file, Problems problems) {
+        if (file.equals(move.from())) {
+            isPage(move, problems);
+        } else {
+            note(move, "which is in the way of the file “" + file + "”" + WHY, problems);
+        }
+    }
+
+    /** Reports that two old addresses are in the way of each other. */
+    public static void isInTheWay(Move move, Move first, Problems problems) {
+        note(
+                move,
+                "which is in the way of “" + first.from() + "” of " + first.file() + ":"
+                        + first.position().line() + WHY,
+                problems);
     }
 
     private static void note(Move move, String why, Problems problems) {

@@ -12,6 +12,7 @@ import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.liveblogarchive.model.Picture.Size;
 
 /** Reads the dimensions that pages give a picture, so that nothing moves while it loads. */
@@ -27,7 +28,7 @@ final class PictureSizes {
      * @throws ImageProcessingException if the file is not a picture
      */
     static Size read(Path file) throws IOException, ImageProcessingException {
-        if (file.toString().endsWith(".svg")) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             return SvgSize.read(file);
         }
         Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());

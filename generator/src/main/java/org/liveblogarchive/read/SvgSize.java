@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.liveblogarchive.model.Picture.Size;
@@ -21,7 +22,10 @@ final class SvgSize {
     static Size read(Path file) throws IOException, ImageProcessingException {
         try (InputStream input = Files.newInputStream(file)) {
             XMLStreamReader reader = factory().createXMLStreamReader(input);
-            reader.nextTag();
+            int event = reader.next();
+            while (event != XMLStreamConstants.START_ELEMENT) { // past comments and the document type
+                event = reader.next();
+            }
             Size size = size(reader.getAttributeValue(null, "width"), reader.getAttributeValue(null, "height"));
             return size == null ? viewBox(reader.getAttributeValue(null, "viewBox")) : size;
         } catch (XMLStreamException e) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -19,7 +20,10 @@ import java.util.zip.CheckedOutputStream;
  */
 final class StateFile {
     /** Changes with the order of what is written, so that state of another format counts as damaged. */
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
+
+    /** How each file begins, so that none of somebody else's is taken for one: “LIVEBLOG”. */
+    private static final long MAGIC = 0x4C495645424C4F47L;
 
     private static final int HEAD = Long.BYTES + Long.BYTES;
     private static final int BUFFER = 1 << 16;
@@ -41,6 +45,7 @@ final class StateFile {
     static void write(Path path, SectionWriter... sections) throws IOException {
         Files.deleteIfExists(path);
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.writeLong(MAGIC);
             for (SectionWriter section : sections) {
                 write(file, section);
             }
@@ -62,12 +67,25 @@ final class StateFile {
         file.seek(end);
     }
 
+    /** Returns whether a file is one that a build wrote. */
+    static boolean isOurs(Path path) throws IOException {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (var in = new DataInputStream(Files.newInputStream(path))) {
+            return Files.size(path) >= Long.BYTES && in.readLong() == MAGIC;
+        }
+    }
+
     /** Returns what a section tells, counted from 0; null if it is not there or not as it was written. */
     static <T> T read(Path path, int section, SectionReader<T> reader) throws IOException {
         if (!Files.isRegularFile(path)) {
             return null;
         }
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
+            if (file.length() < Long.BYTES || file.readLong() != MAGIC) {
+                return null;
+            }
             for (int i = 0; file.length() - file.getFilePointer() >= HEAD; i++) {
                 long length = file.readLong();
                 long checksum = file.readLong();

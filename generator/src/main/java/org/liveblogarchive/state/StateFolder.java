@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * The folder that state is kept in, a file a live blog. Safe for use by several threads, each with its own live blog.
  *
- * <p>What is new waits beside what was there, until the archive that it tells of is published.
+ * <p>What is new waits beside what was there, until the archive that it tells of is published. Only files that begin as those
+ * of builds do are removed.
  */
 public final class StateFolder {
     private static final String ENDING = ".state";
-    private static final String WAITING = ".new";
+    private static final String WAITING = ".state.new";
     /** No live blog's folder begins with an underscore. */
     private static final String ARCHIVE = "_archive";
 
@@ -66,7 +67,7 @@ public final class StateFolder {
     public void commit(Set<String> liveBlogs) throws IOException {
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            if (name.endsWith(WAITING)) {
+            if (name.endsWith(WAITING) && StateFile.isOurs(file)) {
                 String slug = name.substring(0, name.length() - WAITING.length());
                 Files.move(
                         file,
@@ -74,6 +75,7 @@ public final class StateFolder {
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } else if (name.endsWith(ENDING)
+                    && StateFile.isOurs(file)
                     && !name.equals(ARCHIVE + ENDING)
                     && !liveBlogs.contains(name.substring(0, name.length() - ENDING.length()))) {
                 Files.delete(file);
@@ -84,7 +86,7 @@ public final class StateFolder {
     /** Removes new states that a build left waiting which did not publish. */
     public void discard() throws IOException {
         for (Path file : files()) {
-            if (file.getFileName().toString().endsWith(WAITING)) {
+            if (file.getFileName().toString().endsWith(WAITING) && StateFile.isOurs(file)) {
                 Files.delete(file);
             }
         }

@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +34,7 @@ class KilledBuildTest {
     private static final int MANY = 100;
 
     private static final String STAGING = ".liveblog-staging";
-    private static final String MANIFEST = "manifest.sha256";
+    private static final String NEXT = "ownership/next.owned";
 
     @TempDir
     Path folder;
@@ -63,7 +61,7 @@ class KilledBuildTest {
             left.keySet().removeIf(path -> path.startsWith(STAGING));
             left.forEach((path, bytes) -> assertWhole(path, bytes, clean));
             checked += left.size();
-            halfway += clean.stream().anyMatch(tree -> withoutManifests(tree).equals(withoutManifests(left))) ? 0 : 1;
+            halfway += clean.stream().anyMatch(tree -> withoutNext(tree).equals(withoutNext(left))) ? 0 : 1;
             int next = kill % contents.size();
             var settings = ArchiveSettings.builder(contents.get(next), output);
             if (!state.equals("none")) {
@@ -120,34 +118,30 @@ class KilledBuildTest {
         process.destroyForcibly().waitFor();
     }
 
-    /** Before the first file is moved, the archive's manifest is replaced by one that lists the old files and the new. */
+    /** Before the first file of a live blog is moved, its record gets a part that lists what will be. */
     private static void awaitPublishing(Path output) throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        Object before = manifest(output);
-        while (manifest(output).equals(before) && System.nanoTime() < end) {
+        Path first = output.resolve("blog-0");
+        Object before = index(first);
+        while (!Files.exists(first.resolve(NEXT)) && index(first).equals(before) && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
     }
 
-    /** The manifests are the first files that change. */
-    private static Map<String, String> withoutManifests(Map<String, String> tree) {
+    private static Map<String, String> withoutNext(Map<String, String> tree) {
         var others = new HashMap<>(tree);
-        others.keySet().removeIf(path -> path.endsWith(MANIFEST));
+        others.keySet().removeIf(path -> path.endsWith(NEXT));
         return others;
     }
 
-    private static Object manifest(Path output) throws IOException {
-        return Files.readAttributes(output.resolve(MANIFEST), "lastModifiedTime,fileKey");
+    private static Object index(Path liveBlog) throws IOException {
+        return Files.readAttributes(liveBlog.resolve("index.html"), "lastModifiedTime,fileKey");
     }
 
-    /** A file is as in one of the clean archives; a manifest may list what both have. */
+    /** A file is as in one of the clean archives; what is about to be moved is listed in a part of the record of its own. */
     private static void assertWhole(String path, String bytes, List<SortedMap<String, String>> clean) {
-        if (path.endsWith(MANIFEST)) {
-            Set<String> lines = clean.stream()
-                    .flatMap(tree -> tree.getOrDefault(path, "").lines())
-                    .collect(Collectors.toSet());
-            assertThat(bytes).as(path).endsWith("\n");
-            assertThat(bytes.lines()).as(path).isSubsetOf(lines);
+        if (path.endsWith(NEXT)) {
+            assertThat(bytes).as(path).containsPattern("\nend [0-9a-f]{64}\n$");
         } else {
             Stream<String> known = clean.stream().map(tree -> tree.get(path));
             assertThat(known.anyMatch(bytes::equals)).as(path).isTrue();

@@ -1,6 +1,5 @@
 package org.liveblogarchive.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -52,8 +51,11 @@ class PublishingTest {
                 .containsExactly(
                         "manifest.json",
                         "manifest.sha256",
+                        "ownership/files-0.owned",
                         "summit/manifest.json",
                         "summit/manifest.sha256",
+                        "summit/ownership/files-0.owned",
+                        "summit/ownership/posts-1.owned",
                         "summit/p2.html",
                         "summit/page-1.html",
                         "summit/posts-1.json");
@@ -113,7 +115,7 @@ class PublishingTest {
         assertThat(archive.problems())
                 .containsExactly(archive.output().resolve("summit/p1.html")
                         + ":1:1: error: a file in the output folder that no build wrote; expected nothing, or a file of an"
-                        + " earlier build. Move the file away, or choose another output folder.");
+                        + " earlier build. Move it away, or choose another output folder.");
         assertThat(archive.tree()).containsOnlyKeys("summit/p1.html").containsValue("mine");
     }
 
@@ -140,6 +142,9 @@ class PublishingTest {
         Path staging = archive.output().resolve(".liveblog-staging/summit");
         Files.createDirectories(staging);
         Files.writeString(staging.resolve("index.html"), "half");
+        Files.writeString(
+                archive.output().resolve(".liveblog-staging/_lock"),
+                "Liveblog Archive: files of a build that is under way\n");
         Files.delete(archive.output().resolve("summit/p3.html"));
         Files.writeString(archive.output().resolve("index.html"), "old");
         archive.build();
@@ -157,18 +162,8 @@ class PublishingTest {
                 tree.remove(archive.output().relativize(file).toString());
             }
         }
+        tree.keySet().removeIf(OwnershipTest::isRecord);
         assertThat(tree).containsOnlyKeys("manifest.sha256");
-    }
-
-    @Test
-    void a_manifest_that_was_tampered_with_leads_no_build_outside() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        archive.build();
-        Path manifest = archive.output().resolve("summit/manifest.sha256");
-        String line = Hash.of(secret) + "  ../../secret.txt\n";
-        Files.write(manifest, (Files.readString(manifest) + line).getBytes(UTF_8));
-        archive.remove("summit/p7.md").build();
-        assertThat(secret).hasContent("secret");
     }
 
     private void deleteSummit() {

@@ -88,6 +88,10 @@ public final class TestArchive {
         return ArchiveSettings.builder(content, output);
     }
 
+    public ArchiveSettings.Builder settings(Path other) {
+        return ArchiveSettings.builder(content, other);
+    }
+
     public ArchiveReport build() {
         return build(settings().build());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
@@ -23,6 +24,7 @@ final class ClassArchive {
     private static final String PREFIX = "classes-";
     private static final String ENDING = ".jsa";
     private static final String WAITING = ".new";
+    private static final Pattern NAME = Pattern.compile("classes-[0-9a-f-]{36}-([0-9a-f]+)\\.jsa");
     /** The system property by which a JVM knows that it shall leave its classes. */
     static final String REHEARSE = "liveblog.rehearse";
 
@@ -72,11 +74,19 @@ final class ClassArchive {
         if (Files.isRegularFile(waiting())) {
             try (DirectoryStream<Path> others = Files.newDirectoryStream(folder, PREFIX + "*" + ENDING)) {
                 for (Path other : others) {
-                    Files.delete(other);
+                    if (isOurs(other)) {
+                        Files.delete(other);
+                    }
                 }
             }
             Files.move(waiting(), named(checksum(waiting())), StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    /** A file is one that a build left if its name has the checksum of its bytes. */
+    private static boolean isOurs(Path file) throws IOException {
+        var name = NAME.matcher(file.getFileName().toString());
+        return name.matches() && name.group(1).equals(checksum(file));
     }
 
     private Path waiting() {

@@ -1,0 +1,64 @@
+package org.liveblogarchive.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The paths of the files of one folder, of which no two may get in each other's way on any file system: be the same, but for
+ * case or for the way in which Unicode composes letters (NFC), or be one a file and the other a folder.
+ */
+public final class PathClaims {
+    /** The longest name of a file or a folder in bytes of UTF-8, on the usual file systems, with room for {@code .gz}. */
+    public static final int LONGEST_NAME = 252;
+
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
+
+    /**
+     * Claims a path.
+     *
+     * @return the path that was claimed before and is in its way, or null if it is free
+     */
+    public String claim(String path) {
+        String folded = folded(path);
+        String other = files.get(folded);
+        if (other == null) {
+            other = folders.get(folded);
+        }
+        for (int slash = folded.indexOf('/'); other == null && slash >= 0; slash = folded.indexOf('/', slash + 1)) {
+            other = files.get(folded.substring(0, slash));
+        }
+        if (other == null) {
+            files.put(folded, path);
+            for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
+                folders.putIfAbsent(folded.substring(0, slash), path);
+            }
+        }
+        return other;
+    }
+
+    /** Returns a path as file systems that make no difference of case and composition know it. */
+    public static String folded(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+                return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+            }
+        }
+        return path;
+    }
+
+    /** Returns whether a name of a path is longer than file systems can hold. */
+    public static boolean isTooLong(String path) {
+        int length = 0;
+        for (String name : path.split("/", -1)) {
+            length = Math.max(length, name.length() > LONGEST_NAME ? name.length() : name.getBytes(UTF_8).length);
+        }
+        return length > LONGEST_NAME;
+    }
+}

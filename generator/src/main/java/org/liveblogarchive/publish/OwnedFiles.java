@@ -1,0 +1,139 @@
+package org.liveblogarchive.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.Problems;
+
+/**
+ * The files of a folder that builds of an archive are proven to have written, by the record in that folder.
+ *
+ * <p>A file has two hashes while a build replaces it, since names and hashes are recorded before the files are moved.
+ */
+final class OwnedFiles {
+    private static final String HOW =
+            "If the folder holds nothing but what builds of this archive wrote, delete it, and the next build makes it again;"
+                    + " else choose another output folder.";
+
+    /** A part of the record that says nothing here; one that is damaged may have been of these files. */
+    private record Fault(Path file, String found, boolean damaged) {}
+
+    private final Map<String, String> hashes = new TreeMap<>();
+    /** The further hashes of files of which more than one is recorded. */
+    private final Map<String, Set<String>> others = new HashMap<>();
+
+    private final Set<String> parts = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private OwnedFiles() {}
+
+    /**
+     * Reads the record of a folder.
+     *
+     * @param folder the folder, which need not exist
+     * @param name its name in records
+     */
+    static OwnedFiles in(Path folder, String name, ArchiveIdentity identity) throws IOException {
+        var owned = new OwnedFiles();
+        for (Path file : recordsIn(folder)) {
+            owned.add(file, name, identity);
+        }
+        return owned;
+    }
+
+    /** Returns the parts of the record of a folder; none if a link leads to where they would be. */
+    static List<Path> recordsIn(Path folder) throws IOException {
+        Path records = folder.resolve(OwnershipRecord.FOLDER);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isDirectory(records, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        var parts = new ArrayList<Path>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(records, "*" + OwnershipRecord.ENDING)) {
+            files.forEach(parts::add);
+        }
+        parts.sort(null);
+        return parts;
+    }
+
+    private void add(Path file, String name, ArchiveIdentity identity) throws IOException {
+        try {
+            OwnershipRecord record = OwnershipRecord.read(file);
+            if (!record.folder().equals(name)) {
+                faults.add(new Fault(file, "the record of another folder, “" + record.folder() + "”", false));
+            } else if (!identity.accepts(record.identity())) {
+                faults.add(new Fault(file, "the record of another archive, “" + record.identity() + "”", false));
+            } else {
+                record.hashes().forEach(this::add);
+                parts.add(OwnershipRecord.FOLDER + "/" + file.getFileName());
+            }
+        } catch (OwnershipRecord.DamagedException e) {
+            faults.add(new Fault(file, "a damaged record of the archive's files: it " + e.getMessage(), true));
+        }
+    }
+
+    private void add(String path, String hash) {
+        String first = hashes.putIfAbsent(path, hash);
+        if (first != null && !first.equals(hash)) {
+            others.computeIfAbsent(path, any -> new HashSet<>()).add(hash);
+        }
+    }
+
+    /** Reports each part that is damaged, or of another archive: it does not say what is ours, so nothing is touched. */
+    void report(ArchiveIdentity identity, Problems problems) {
+        for (Fault fault : faults) {
+            problems.error(
+                    fault.file().toString(),
+                    Position.START,
+                    fault.found(),
+                    "the record of the archive “" + identity.name() + "” for this folder",
+                    HOW);
+        }
+    }
+
+    /** Returns whether builds wrote a file of that path. */
+    boolean has(String path) {
+        return hashes.containsKey(path);
+    }
+
+    /** Returns whether a build wrote a file of that path with that SHA-256. */
+    boolean has(String path, String hash) {
+        return hash.equals(hashes.get(path))
+                || others.getOrDefault(path, Set.of()).contains(hash);
+    }
+
+    /** Returns the paths of the files. */
+    Set<String> paths() {
+        return hashes.keySet();
+    }
+
+    /** Returns the paths of the parts of the record. */
+    Set<String> parts() {
+        return parts;
+    }
+
+    /** Returns whether the record says of no file that a build wrote it. */
+    boolean isEmpty() {
+        return hashes.isEmpty();
+    }
+
+    /** Returns whether a part of the record says nothing here. */
+    boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
+    /** Returns whether a part of the record is damaged. */
+    boolean isDamaged() {
+        return faults.stream().anyMatch(Fault::damaged);
+    }
+}

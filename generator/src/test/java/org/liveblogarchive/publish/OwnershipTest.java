@@ -1,0 +1,382 @@
+package org.liveblogarchive.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.api.ArchiveVerifier;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.support.Snapshot;
+import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
+
+/** A file is ours only if a record proves that a build wrote it; no other is removed or overwritten, wherever it lies. */
+class OwnershipTest {
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+    private Path output;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = TestArchive.withSevenPosts(folder);
+        output = archive.output();
+    }
+
+    /** Output of {@code sha256sum}, as the users of that program keep it. */
+    private static String sums(Path folder, String... paths) throws IOException {
+        var lines = new StringBuilder();
+        for (String path : paths) {
+            lines.append(Hash.of(folder.resolve(path)))
+                    .append("  ")
+                    .append(path)
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void a_list_of_checksums_makes_no_file_ours() throws IOException {
+        TestFiles.write(output.resolve("data/results.csv"), "a,b\n");
+        TestFiles.write(output.resolve("x/notes.txt"), "mine");
+        TestFiles.write(output.resolve("x/manifest.sha256"), sums(output.resolve("x"), "notes.txt"));
+        TestFiles.write(folder.resolve("other/kept.txt"), "mine");
+        TestFiles.write(folder.resolve("other/manifest.sha256"), sums(folder.resolve("other"), "kept.txt"));
+        Path elsewhere = TestArchive.withSevenPosts(folder.resolve("clean")).content();
+        TestFiles.write(
+                output.resolve("lists.sha256"),
+                sums(output, "data/results.csv", "x/manifest.sha256") + Hash.of("") + "  ../other/manifest.sha256\n");
+        SortedMap<String, String> before = Snapshot.of(folder, path -> !path.startsWith("clean"));
+        assertThat(archive.build().removed()).isZero();
+        assertThat(archive.build().written()).isZero();
+        archive.remove("summit/p7.md").build();
+        var expected = new TreeMap<>(before);
+        expected.remove("content/summit/p7.md");
+        assertThat(Snapshot.of(folder, path -> before.containsKey(path))).isEqualTo(expected);
+        assertThat(elsewhere).isDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"manifest.sha256", "manifest.json", "index.html", "summit/manifest.sha256", "summit/p1.html"})
+    void a_file_of_the_users_in_the_place_of_one_of_ours_stops_the_build(String path) throws IOException {
+        TestFiles.write(output.resolve("data/results.csv"), "a,b\n");
+        TestFiles.write(output.resolve(path), "");
+        Files.writeString(output.resolve(path), sums(output, "data/results.csv"));
+        SortedMap<String, String> before = Snapshot.of(folder);
+        assertThat(archive.problems())
+                .containsExactly(output.resolve(path)
+                        + ":1:1: error: a file in the output folder that no build wrote; expected nothing, or a file of an"
+                        + " earlier build. Move it away, or choose another output folder.");
+        assertThat(Snapshot.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_of_the_users_that_has_the_right_bytes_stays_theirs() throws IOException {
+        archive.build();
+        SortedMap<String, String> clean = archive.tree();
+        TestFiles.deleteWhole(output);
+        TestFiles.write(output.resolve(".nojekyll"), "");
+        TestFiles.write(output.resolve("summit/media/a.svg"), clean.get("summit/media/a.svg"));
+        archive.build();
+        assertThat(archive.build().written()).isZero();
+        removeSummit();
+        archive.file("other/liveblog.yaml", "title: Other\n").build();
+        assertThat(archive.tree())
+                .containsKeys(".nojekyll", "summit/media/a.svg")
+                .doesNotContainKey("summit/index.html");
+    }
+
+    @Test
+    void a_copy_of_a_folder_of_ours_is_the_users() throws IOException {
+        archive.build();
+        Files.createDirectories(output.resolve("backup"));
+        TestFiles.copyWhole(output.resolve("summit"), output.resolve("backup/summit"));
+        Files.createDirectories(folder.resolve("whole"));
+        TestFiles.copyWhole(output.resolve("summit"), output.resolve("summit-before"));
+        TestFiles.copyWhole(output, folder.resolve("whole/of"));
+        TestFiles.move(folder.resolve("whole/of"), output.resolve("of"));
+        SortedMap<String, String> copies = Snapshot.of(output, OwnershipTest::isCopy);
+        assertThat(copies).hasSizeGreaterThan(40);
+        archive.build();
+        removeSummit();
+        archive.file("other/liveblog.yaml", "title: Other\n").build();
+        assertThat(output.resolve("summit")).doesNotExist();
+        assertThat(Snapshot.of(output, OwnershipTest::isCopy)).isEqualTo(copies);
+    }
+
+    private static boolean isCopy(String path) {
+        return Stream.of("backup", "summit-before", "of")
+                .anyMatch(name -> path.equals(name) || path.startsWith(name + "/"));
+    }
+
+    @Test
+    void two_archives_do_not_share_a_folder() {
+        archive.file("archive.yaml", "title: One\nbaseUrl: https://one.example/\n")
+                .build();
+        TestArchive second = new TestArchive(folder.resolve("second"))
+                .file("archive.yaml", "title: Two\nbaseUrl: https://two.example/\n")
+                .file("match/liveblog.yaml", "title: The match\n");
+        SortedMap<String, String> before = archive.tree();
+        assertThat(second.problems(second.settings(output).build()))
+                .isNotEmpty()
+                .allMatch(problem -> problem.contains(".owned:1:1: error: the record of another archive, “entity"
+                        + " one.example,2026”; expected the record of the archive “entity two.example,2026”"));
+        assertThat(archive.tree()).isEqualTo(before);
+        second.file("archive.yaml", "title: Two\n");
+        assertThat(second.problems(second.settings(output).build())).isNotEmpty();
+        assertThat(archive.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void an_archive_that_gets_a_title_or_an_address_is_the_same() {
+        archive.build();
+        archive.file("archive.yaml", "title: Another title\npageSize: 3\n").build();
+        archive.file("archive.yaml", "title: Yet another\npageSize: 3\nbaseUrl: https://one.example/\n")
+                .build();
+        archive.remove("summit/p7.md").build();
+        archive.file("archive.yaml", "title: Last\npageSize: 3\n").build();
+        TestArchive clean = new TestArchive(folder.resolve("clean"));
+        TestFiles.copyWhole(archive.content(), made(clean.content()));
+        clean.build();
+        assertThat(archive.tree()).isEqualTo(clean.tree());
+    }
+
+    private static Path made(Path folder) {
+        folder.getParent().toFile().mkdirs();
+        return folder;
+    }
+
+    @Test
+    void an_address_for_one_build_makes_no_other_archive() {
+        TestArchive.build(archive.settings()
+                .baseUrl(java.net.URI.create("https://staging.example/"))
+                .build());
+        TestArchive.build(archive.settings()
+                .baseUrl(java.net.URI.create("https://www.example/"))
+                .build());
+        archive.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "title", "cut", "other", "binary"})
+    void a_damaged_record_is_an_error_with_its_name_and_nothing_is_touched(String damage) throws IOException {
+        archive.build();
+        Path record = records(output.resolve("summit")).get(0);
+        byte[] whole = Files.readAllBytes(record);
+        String text = Files.readString(record);
+        switch (damage) {
+            case "" -> Files.writeString(record, "");
+            case "title" -> Files.writeString(record, text.replace("Test archive", "Lest archive"));
+            case "cut" -> Files.writeString(record, text.substring(0, text.length() - 70));
+            case "other" -> Files.writeString(record, text.replace("  index.html", "  ../../x.html"));
+            default -> Files.write(record, new byte[] {(byte) 0xFF, 0, 1});
+        }
+        archive.remove("summit/p7.md");
+        SortedMap<String, String> before = Snapshot.of(folder);
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith(record + ":1:1: error: a damaged record of the archive's files: it ");
+        assertThat(ArchiveVerifier.verify(output).changed())
+                .contains(output.relativize(record).toString());
+        assertThat(Snapshot.of(folder)).isEqualTo(before);
+        Files.write(record, whole);
+        archive.build();
+        assertThat(archive.tree()).doesNotContainKey("summit/p7.html");
+    }
+
+    @Test
+    void a_record_of_a_live_blog_that_is_gone_counts_too() throws IOException {
+        archive.file("match/liveblog.yaml", "title: The match\n").build();
+        archive.remove("match/liveblog.yaml").remove("match");
+        Path record = records(output.resolve("match")).get(0);
+        Files.writeString(record, Files.readString(record) + "x");
+        SortedMap<String, String> before = Snapshot.of(folder);
+        assertThat(archive.problems()).singleElement().asString().startsWith(record.toString());
+        assertThat(Snapshot.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void paths_that_lead_out_make_no_record() throws IOException {
+        Path secret = folder.resolve("secret.txt");
+        TestFiles.write(secret, "secret");
+        TestFiles.write(output.resolve("mine.txt"), "mine");
+        for (String path : List.of("../secret.txt", "a/../../secret.txt", secret.toString(), "", ".", "a//b", "a\\b")) {
+            assertThat(OwnershipRecord.isPath(path)).as(path).isFalse();
+            var record = new OwnershipRecord("title Test archive", ".", new TreeMap<>());
+            record.hashes().put(path, Hash.of(secret));
+            TestFiles.write(output.resolve("ownership/files-0.owned"), record.bytes());
+            assertThat(archive.problems())
+                    .as(path)
+                    .singleElement()
+                    .asString()
+                    .contains("what is no path in its folder");
+            assertThat(secret).hasContent("secret");
+        }
+    }
+
+    @Test
+    void a_record_leads_through_no_link() throws IOException {
+        archive.build();
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        TestFiles.copyWhole(output.resolve("summit/media"), outside.resolve("media"));
+        TestFiles.deleteWhole(output.resolve("summit/media"));
+        Files.createSymbolicLink(output.resolve("summit/media"), outside.resolve("media"));
+        SortedMap<String, String> before = Snapshot.of(outside);
+        removeSummit();
+        archive.file("other/liveblog.yaml", "title: Other\n").build();
+        assertThat(Snapshot.of(outside)).isEqualTo(before);
+        assertThat(output.resolve("summit/media")).isSymbolicLink();
+    }
+
+    @Test
+    void a_page_edited_by_hand_is_made_again_while_needed_and_kept_when_not_and_the_report_says_so()
+            throws IOException {
+        archive.build();
+        Files.writeString(output.resolve("summit/p1.html"), "by hand");
+        assertThat(archive.build().notes())
+                .contains("Made again: " + output.resolve("summit/p1.html")
+                        + " was changed by somebody else since a build wrote it.");
+        Files.writeString(output.resolve("summit/p7.html"), "by hand");
+        ArchiveReport report = archive.remove("summit/p7.md").build();
+        assertThat(output.resolve("summit/p7.html")).hasContent("by hand");
+        assertThat(report.notes()).anyMatch(note -> note.startsWith("Kept ") && note.contains("summit/p7.html"));
+    }
+
+    @Test
+    void a_folder_or_a_link_in_the_place_of_a_file_or_a_file_in_that_of_a_folder_is_named() throws IOException {
+        archive.build();
+        archive.post("p1", 61, "Other text.");
+        for (String path : List.of("index.html", "summit/p1.html")) {
+            Path page = output.resolve(path);
+            byte[] bytes = Files.readAllBytes(page);
+            Files.delete(page);
+            TestFiles.write(page.resolve("notes.txt"), "mine");
+            assertOnlyProblem(page + ":1:1: error: a folder in the place of a file of the archive;");
+            TestFiles.deleteWhole(page);
+            Files.createSymbolicLink(page, folder.resolve("content/archive.yaml"));
+            assertOnlyProblem(page + ":1:1: error: a symbolic link in the output folder, which leads to ");
+            Files.delete(page);
+            Files.write(page, bytes);
+        }
+        Path summit = output.resolve("summit");
+        TestFiles.deleteWhole(summit);
+        Files.writeString(summit, "mine");
+        assertOnlyProblem(summit + ":1:1: error: a file in the output folder that no build wrote;");
+    }
+
+    private void assertOnlyProblem(String start) {
+        SortedMap<String, String> before = Snapshot.of(folder);
+        assertThat(archive.problems()).singleElement().asString().startsWith(start);
+        assertThat(Snapshot.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void thousands_of_files_in_the_way_are_not_all_named() {
+        for (int i = 1; i <= 7; i++) {
+            TestFiles.write(output.resolve("summit/p" + i + ".html"), "mine");
+        }
+        for (int i = 10; i <= 40; i++) {
+            archive.post("p" + i, 100 + i, "Text.");
+            TestFiles.write(output.resolve("summit/p" + i + ".html"), "mine");
+        }
+        assertThat(archive.problems())
+                .hasSize(21)
+                .anyMatch(problem -> problem.contains("18 more files in the output folder"));
+    }
+
+    @Test
+    void the_folder_of_unfinished_files_must_be_one_that_a_build_made() throws IOException {
+        Path staging = output.resolve(".liveblog-staging");
+        TestFiles.write(staging.resolve("mine.txt"), "mine");
+        assertRefused(staging);
+        TestFiles.write(staging.resolve("_lock"), "mine");
+        assertRefused(staging);
+        TestFiles.deleteWhole(staging);
+        Files.createSymbolicLink(staging, folder.resolve("content"));
+        assertRefused(staging);
+        Files.delete(staging);
+        Files.writeString(staging, "mine");
+        assertRefused(staging);
+        Files.delete(staging);
+        archive.build();
+    }
+
+    private void assertRefused(Path staging) {
+        SortedMap<String, String> before = Snapshot.of(folder);
+        assertThatThrownBy(archive::build)
+                .hasMessageContaining(staging + " is not a folder that a build made")
+                .hasMessageContaining("Move it away");
+        assertThat(Snapshot.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void full_parts_of_the_record_do_not_change_when_posts_are_added() throws IOException {
+        for (int i = 8; i <= 215; i++) {
+            archive.post("q%03d".formatted(i), 100 + i, "Text.");
+        }
+        archive.build();
+        SortedMap<String, String> before = records();
+        assertThat(before).containsKeys("posts-1.owned", "posts-2.owned", "posts-3.owned");
+        archive.post("q999", 1400, "Text.").build();
+        SortedMap<String, String> after = records();
+        assertThat(after.get("posts-1.owned")).isEqualTo(before.get("posts-1.owned"));
+        assertThat(after.get("posts-2.owned")).isEqualTo(before.get("posts-2.owned"));
+        assertThat(after.get("posts-3.owned")).isNotEqualTo(before.get("posts-3.owned"));
+        assertThat(before.get("posts-1.owned")).contains("  p1.html\n", "  q098.html\n", "  page-30.html\n");
+    }
+
+    static boolean isRecord(String path) {
+        return path.endsWith(".owned");
+    }
+
+    private SortedMap<String, String> records() {
+        return TestArchive.tree(output.resolve("summit/ownership"));
+    }
+
+    private static List<Path> records(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("ownership"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void after_a_build_that_was_killed_its_files_are_still_ours() throws IOException {
+        archive.build();
+        SortedMap<String, String> before = archive.tree();
+        archive.post("p8", 68, "New.").build();
+        SortedMap<String, String> after = archive.tree();
+        var moved = new TreeMap<String, String>();
+        for (String path : List.of("p8.html", "index.html", "p7.html")) {
+            moved.put(path, Hash.of(output.resolve("summit/" + path)));
+        }
+        TestFiles.deleteWhole(output);
+        before.forEach((path, text) -> TestFiles.write(output.resolve(path), text));
+        TestFiles.write(
+                output.resolve("summit/ownership/next.owned"),
+                new OwnershipRecord("title Test archive", "summit", moved).bytes());
+        for (String path : List.of("p8.html", "index.html")) {
+            TestFiles.write(output.resolve("summit/" + path), after.get("summit/" + path));
+        }
+        archive.remove("summit/p8.md").build();
+        assertThat(archive.tree()).isEqualTo(before);
+    }
+
+    private void removeSummit() {
+        TestFiles.deleteWhole(archive.content().resolve("summit"));
+    }
+}

@@ -1,0 +1,190 @@
+package org.liveblogarchive.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.api.WebHost;
+import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
+import org.liveblogarchive.support.WebArchive;
+
+/** Linking to a file of the content folder publishes it: never in the place of a file of the archive, and only what is safe. */
+class LinkedFilesTest {
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+
+    @BeforeEach
+    void makeArchive() {
+        archive = WebArchive.withPosts(folder, 3);
+    }
+
+    private void link(String target) {
+        archive.file(
+                "summit/linking.md",
+                "---\ntitle: Linking\ndate: 2019-04-25T09:00\n---\nSee [this](<%s>).\n".formatted(target));
+    }
+
+    private void assertRefused(String target, String why) {
+        link(target);
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("summit/linking.md:5:5: error: the file “" + target + "”")
+                .contains(why);
+    }
+
+    /** Each of these was once published over the archive's own file, and ran as a part of it. */
+    @Test
+    void the_archives_own_files_are_not_replaced_by_linked_ones() {
+        TestArchive.build(archive.settings()
+                .hosts(java.util.Set.of(WebHost.NETLIFY, WebHost.NGINX))
+                .build());
+        SortedMap<String, String> clean = archive.tree();
+        List<String> own = clean.keySet().stream()
+                .filter(path -> !path.startsWith("summit/"))
+                .toList();
+        assertThat(own)
+                .contains(
+                        "index.html",
+                        "404.html",
+                        "_headers",
+                        "nginx.conf",
+                        "sitemap.xml",
+                        "archive.json",
+                        "tags/talks.html")
+                .anyMatch(path -> path.matches("assets/start\\..*\\.js"));
+        for (String path : own) {
+            archive.file(path, "<script>alert(1)</script>");
+            link("../" + path);
+            assertThat(archive.problems(archive.settings()
+                            .hosts(java.util.Set.of(WebHost.NETLIFY, WebHost.NGINX))
+                            .build()))
+                    .as(path)
+                    .singleElement()
+                    .asString()
+                    .startsWith("summit/linking.md:5:5: error: the file “../" + path + "”");
+            assertThat(archive.tree()).as(path).isEqualTo(clean);
+            archive.remove(path);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../archive.yaml, which the archive is made from",
+        "../authors.yaml, which the archive is made from",
+        "liveblog.yaml, which the archive is made from",
+        "media/notes.YML, which the archive is made from",
+        "../media/notes.markdown, which the archive is made from",
+        "../CNAME, beside archive.yaml",
+        "../photo.jpg, beside archive.yaml",
+        "photo.jpg, beside the posts",
+        "../.git/config, begins with a dot or an underscore",
+        ".htaccess, begins with a dot or an underscore",
+        "media/.hidden.jpg, begins with a dot or an underscore",
+        "../_schemas/x.json, begins with a dot or an underscore",
+        "../assets/x.png, whose name the archive needs itself",
+        "../Tags/x.png, whose name the archive needs itself",
+        "../archive/x.png, whose name the archive needs itself",
+        "../ownership/x.json, whose name the archive needs itself",
+        "../page-3/x.png, whose name the archive needs itself",
+        "embed/x.png, whose name the archive needs itself",
+        "search/x.json, whose name the archive needs itself",
+        "Ownership/x.json, whose name the archive needs itself",
+        "media/x.html, whose type is not published",
+        "media/x.HTM, whose type is not published",
+        "media/x.js, whose type is not published",
+        "media/x.mjs, whose type is not published",
+        "media/x.php, whose type is not published",
+        "media/x.xml, whose type is not published",
+        "media/x.xhtml, whose type is not published",
+        "media/x.svgz, whose type is not published",
+        "media/x.wasm, whose type is not published",
+        "media/x.docx, whose type is not published",
+        "media/x, whose type is not published",
+        "media/x.jpg.php, whose type is not published",
+        "../shared/x.shtml, whose type is not published",
+    })
+    void what_is_not_media_is_refused_with_the_place_of_the_link(String target, String why) {
+        if (!target.endsWith("archive.yaml") && !target.endsWith("liveblog.yaml") && !target.endsWith("authors.yaml")) {
+            TestFiles.write(archive.content().resolve("summit").resolve(target).normalize(), "x");
+        }
+        assertRefused(target, why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "media/x.pdf",
+                "../shared/results.csv",
+                "media/x.vtt",
+                "media/x.json",
+                "media/x.mp3",
+                "Photos/x.mp4"
+            })
+    void media_by_the_list_of_types_are_published(String target) {
+        TestFiles.write(archive.content().resolve("summit").resolve(target).normalize(), "x");
+        link(target);
+        archive.build();
+        assertThat(archive.output().resolve("summit").resolve(target).normalize())
+                .hasContent("x");
+    }
+
+    @Test
+    void the_publisher_can_name_further_files_but_none_that_the_archive_is_made_from() {
+        archive.file("summit/media/report.docx", "x")
+                .file("shared/tool.zip", "x")
+                .file("summit/media/odd.html", "x");
+        String yaml = "title: A\npublish: [\"*.docx\", shared/tool.zip]\n";
+        archive.file("archive.yaml", yaml);
+        archive.file(
+                "summit/linking.md",
+                "---\ntitle: L\ndate: 2019-04-25T09:00\n---\n[a](media/report.docx) [b](../shared/tool.zip)\n");
+        archive.build();
+        assertThat(archive.tree()).containsKeys("summit/media/report.docx", "shared/tool.zip");
+        assertRefused("media/odd.html", "add “summit/media/odd.html” to the list “publish” in archive.yaml");
+        archive.file("archive.yaml", "title: A\npublish: [\"*.yaml\", /x.zip, ../x.zip, x.zip, \"*\", media/x.md]\n");
+        assertThat(archive.problems().stream().filter(problem -> problem.startsWith("archive.yaml:2:")))
+                .hasSize(6)
+                .allMatch(problem -> problem.contains("the path of a file from the content folder"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"media/a%0Ab.jpg", "media/a%07.jpg", "media/a%7F.jpg", "media/a%E2%80%A8b.jpg"})
+    void control_characters_in_names_are_refused(String target) throws IOException {
+        Path file = archive.content().resolve("summit").resolve(LinkTargets.decode(target));
+        try {
+            Files.writeString(file, "x");
+        } catch (FileSystemException e) {
+            Assumptions.abort("the file system has no such names: " + e.getMessage());
+        }
+        link(target);
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("summit/linking.md:5:5: error: a file whose name has a control character");
+    }
+
+    @Test
+    void a_clean_build_and_the_next_agree_on_what_is_refused() {
+        archive.build();
+        archive.file("index.html", "<script>alert(1)</script>");
+        link("../index.html");
+        List<String> next = archive.problems();
+        TestFiles.deleteWhole(archive.output());
+        assertThat(archive.problems()).isEqualTo(next).hasSize(1);
+    }
+}
