@@ -77,8 +77,10 @@ final class Build {
         List<LiveBlogFolder> folders = content.liveBlogs(problems);
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
+        var own = new Problems();
         Archive archive =
-                ArchiveReader.read(content, archiveMedia, settings.baseUrl().orElse(null), problems);
+                ArchiveReader.read(content, archiveMedia, settings.baseUrl().orElse(null), own);
+        problems.addAll(own.sorted());
         Authors authors = AuthorsReader.read(content, archiveMedia, problems);
         Theme theme = session.theme();
         problems.addAll(theme.problems());
@@ -99,14 +101,17 @@ final class Build {
             collect(built);
             mediaUse.known(archiveMedia.used());
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
-            var own = new ArchiveStage(content, authors.bySlug(), states, key, staging.archive(), settings.hosts());
-            own.stage(archive, theme, built, shared, problems);
-            own.stageRules(archive, compressions);
+            var archiveStage =
+                    new ArchiveStage(content, authors.bySlug(), states, key, staging.archive(), settings.hosts());
+            archiveStage.stage(archive, theme, built, shared, problems);
+            archiveStage.stageRules(archive, compressions);
             addUnits(built, staging);
-            own.seal();
-            staging.checkOwnership(problems);
+            archiveStage.seal();
+            if (!own.hasErrors()) { // else it is not known which archive this is
+                staging.checkOwnership(problems);
+            }
             failOnProblems();
-            own.keep(shared, staging.start());
+            archiveStage.keep(shared, staging.start());
             stage = Stage.PUBLISHING;
             Published published = staging.publish();
             states.commit(names);

@@ -43,6 +43,9 @@ final class OwnershipCheck {
 
     /** Checks the files of a unit that are to be moved into place. */
     void check(Unit unit) throws IOException {
+        if (!problems.hasErrors()) { // else that may be why
+            unit.doubled().forEach(path -> twice(unit.published().resolve(path)));
+        }
         if (unit.records() == null || !Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -168,6 +171,15 @@ final class OwnershipCheck {
     /** Returns the files of earlier builds that somebody else has changed, and that are made again. */
     List<Path> edited() {
         return edited;
+    }
+
+    private void twice(Path file) {
+        problems.error(
+                file.toString(),
+                Position.START,
+                "a path that two files of the archive have",
+                "a path of its own for each file",
+                "Rename the post, the tag or the file that leads to it.");
     }
 
     private void inTheWay(Path file, String found, String expected) {

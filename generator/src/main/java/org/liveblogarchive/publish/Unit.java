@@ -37,6 +37,7 @@ public final class Unit {
     private final Map<String, FileState> files = new ConcurrentHashMap<>();
     private final SortedMap<String, Manifests> elsewhere = new TreeMap<>();
     private final Set<Compression> compressions;
+    private final Set<String> doubled = ConcurrentHashMap.newKeySet();
     private Manifests manifests = Manifests.NONE;
     private Set<String> records;
     private final LongAdder unchanged = new LongAdder();
@@ -85,9 +86,8 @@ public final class Unit {
 
     private void add(String path, FileState file, boolean same) {
         if (files.put(path, file) != null) {
-            throw new IllegalStateException("two files for " + path + " in " + published);
-        }
-        if (same) {
+            doubled.add(path);
+        } else if (same) {
             unchanged.increment();
         }
     }
@@ -249,6 +249,11 @@ public final class Unit {
     /** Returns the names of all files put into the unit so far. */
     Set<String> paths() {
         return files.keySet();
+    }
+
+    /** Returns the paths that more than one file was put at. */
+    SortedSet<String> doubled() {
+        return new TreeSet<>(doubled);
     }
 
     int unchanged() {

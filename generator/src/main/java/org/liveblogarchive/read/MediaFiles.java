@@ -127,6 +127,12 @@ public final class MediaFiles {
         boolean own = path.startsWith(folder) && !folder.equals(root);
         Path inFolder = own ? folder.relativize(path) : root.relativize(path);
         String first = inFolder.getName(0).toString();
+        if (!ContentFolder.isVisible(root.relativize(path))) {
+            return Target.faulty(
+                    "the file “" + reference + "” at a name that begins with a dot or an underscore",
+                    "a file in a folder such as media/",
+                    "Such files are not published; copy the file to media/ under another name.");
+        }
         if (PublishedTypes.isContent(name)) {
             return Target.faulty(
                     "the file “" + reference + "”, which the archive is made from",
@@ -162,7 +168,7 @@ public final class MediaFiles {
     }
 
     private boolean isInReach(Path path) {
-        if (!path.startsWith(root) || path.equals(root) || !ContentFolder.isVisible(root.relativize(path))) {
+        if (!path.startsWith(root) || path.equals(root)) {
             return false;
         }
         boolean own = path.startsWith(folder) && !folder.equals(root);
@@ -171,9 +177,7 @@ public final class MediaFiles {
 
     private static Target outOfReach(String reference) {
         return Target.faulty(
-                "the file “" + reference
-                        + "” outside this live blog's folder, or below a name that begins with a dot or an"
-                        + " underscore",
+                "the file “" + reference + "” outside this live blog's folder",
                 "a file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml",
                 "Copy the file to one of them.");
     }

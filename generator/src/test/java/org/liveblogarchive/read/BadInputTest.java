@@ -73,7 +73,7 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "archive.yaml:2:1: error: the unknown key “url”; expected a key of archive.yaml: title, description,"
-                                + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, previews, publisher, links, note. Remove the line.",
+                                + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, previews, publisher, links, note, publish. Remove the line.",
                         "summit/liveblog.yaml:2:1: error: the unknown key “sumary”; expected a key of liveblog.yaml: title,"
                                 + " standfirst, summary, status, start, end, location, image, video, related, tags,"
                                 + " timezone, language, pinned, note, translations, aliases. Did you mean “summary”?");
