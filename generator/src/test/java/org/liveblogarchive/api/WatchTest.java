@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.liveblogarchive.support.TestArchive;
 
 /** An archive that is built again whenever a file changes. */
+@Isolated("waits for changes of files")
 class WatchTest {
     private static final long PATIENCE_SECONDS = 20;
 
