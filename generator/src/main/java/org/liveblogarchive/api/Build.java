@@ -3,6 +3,7 @@ package org.liveblogarchive.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.api.BuildFailure.Stage;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.publish.Compression;
@@ -164,14 +166,7 @@ final class Build {
             notes.add(WITHOUT_ADDRESS);
         }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
-        published
-                .kept()
-                .forEach(file ->
-                        notes.add("Kept " + file + ": it is no longer needed, but was changed by somebody else."));
-        published
-                .remade()
-                .forEach(file ->
-                        notes.add("Made again: " + file + " was changed by somebody else since a build wrote it."));
+        warnOfChanged(published);
         List<Problem> warnings = told(problems);
         int posts = built.stream()
                 .mapToInt(liveBlog -> liveBlog.result().summary().postCount())
@@ -189,6 +184,35 @@ final class Build {
                 Optional.ofNullable(archive.baseUrl()),
                 time,
                 summary.line());
+    }
+
+    private void warnOfChanged(Published published) {
+        for (Path file : published.kept()) {
+            problems.warning(
+                    file.toString(),
+                    Position.START,
+                    "a file of an earlier build that somebody else has changed since; it is no longer needed, and was kept",
+                    "the file as it was published, which would have been removed",
+                    "Remove it, or keep it as a file of your own.");
+        }
+        for (Path file : published.remade()) {
+            problems.warning(
+                    file.toString(),
+                    Position.START,
+                    "a file of an earlier build that somebody else has changed since; it was made again, and the change is lost",
+                    "the file as it was published",
+                    "Change the content or the theme instead of the published file.");
+        }
+        if (published.replacesAll()) {
+            problems.warning(
+                    settings.outputDirectory().toString(),
+                    Position.START,
+                    "an archive whose live blogs have all been removed, as none of them is in the content: "
+                            + String.join(", ", published.removedLiveBlogs()),
+                    "an archive that still has one of its live blogs",
+                    "If this was another archive of the same title, give each an output folder of its own, and a"
+                            + " “taggingEntity” in archive.yaml.");
+        }
     }
 
     private List<Problem> told(Problems problems) {

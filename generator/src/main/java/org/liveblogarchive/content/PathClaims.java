@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The paths of the files of one folder, of which no two may get in each other's way on any file system: be the same, but for
@@ -14,6 +15,8 @@ import java.util.Map;
 public final class PathClaims {
     /** The longest name of a file or a folder in bytes of UTF-8, on the usual file systems, with room for {@code .gz}. */
     public static final int LONGEST_NAME = 252;
+
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
@@ -51,6 +54,16 @@ public final class PathClaims {
             }
         }
         return path;
+    }
+
+    /** Returns whether Windows can hold all names of a path, too (Win32, “Naming Files, Paths, and Namespaces”). */
+    public static boolean isPortable(String path) {
+        for (String name : path.split("/", -1)) {
+            if (name.endsWith(".") || name.endsWith(" ") || DEVICE.matcher(name).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a name of a path is longer than file systems can hold. */

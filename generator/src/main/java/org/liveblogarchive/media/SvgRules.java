@@ -34,9 +34,13 @@ final class SvgRules {
     private static final Pattern RASTER =
             Pattern.compile("(?i)data:image/(?:png|jpe?g|gif|webp);base64,[a-z0-9+/=\\s]*");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}]*");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
+    private static final Set<String> LOADING = Set.of("base", "ping", "src");
+    /** Attributes that no browser reads as CSS. */
+    private static final Set<String> TEXTS = Set.of("class", "id", "lang", "role", "title");
+
     private static final Pattern IMPORT = Pattern.compile("(?i)@import[^;]*(?:;|\\z)");
     private static final Pattern URL = Pattern.compile("(?i)url\\s*\\(\\s*[\"']?\\s*(#|data:image/|data:font/)?");
+    private static final Pattern UNQUOTED = Pattern.compile("(?i)url\\(\\s*(?![\\s\"'])");
     private static final Pattern RUNS = Pattern.compile("(?i)\\\\|expression\\s*\\(|javascript:|behaviou?r\\s*:"
             + "|-moz-binding|@import|@namespace|(?:image-set|\\bsrc|\\bimage)\\s*\\(");
 
@@ -62,10 +66,13 @@ final class SvgRules {
             return INERT.matcher(namespace).matches();
         }
         String plain = name.toLowerCase(Locale.ROOT);
-        if (plain.startsWith("on") || plain.equals("base") || plain.equals("src")) {
+        if (plain.startsWith("on") || LOADING.contains(plain)) {
             return false;
         }
-        return plain.equals("href") ? isReference(element, value.strip()) : isStyle(value);
+        if (plain.equals("href")) {
+            return isReference(element, value.strip());
+        }
+        return TEXTS.contains(plain) || plain.startsWith("aria-") || plain.startsWith("data-") || isStyle(value);
     }
 
     private static boolean isReference(String element, String value) {
@@ -84,7 +91,10 @@ final class SvgRules {
         if (css.indexOf('(') < 0 && css.indexOf('\\') < 0 && css.indexOf(':') < 0 && css.indexOf('@') < 0) {
             return true;
         }
-        String plain = COMMENT.matcher(css).replaceAll("");
+        String plain = withoutComments(css);
+        if (plain == null) {
+            return false;
+        }
         Matcher url = URL.matcher(plain);
         while (url.find()) {
             if (url.group(1) == null) {
@@ -92,5 +102,39 @@ final class SvgRules {
             }
         }
         return !RUNS.matcher(plain).find();
+    }
+
+    /**
+     * Returns CSS without its comments, as browsers read it (CSS Syntax 3, section 4.3): in a string and in an address there
+     * are none.
+     *
+     * @return null if it has escapes, or strings or addresses that do not end, which browsers read in ways of their own
+     */
+    private static String withoutComments(String css) {
+        var plain = new StringBuilder(css.length());
+        int next;
+        for (int i = 0; i < css.length(); i = next) {
+            char c = css.charAt(i);
+            if (css.startsWith("/*", i)) {
+                int end = css.indexOf("*/", i + 2);
+                next = end < 0 ? css.length() : end + 2;
+                plain.append(' ');
+                continue;
+            }
+            if (c == '"' || c == '\'') {
+                next = css.indexOf(c, i + 1) + 1;
+            } else if (UNQUOTED.matcher(css).region(i, css.length()).lookingAt()) {
+                next = css.indexOf(')', i) + 1;
+            } else {
+                next = i + 1;
+            }
+            String token = next == 0 ? "" : css.substring(i, next);
+            boolean broken = token.length() > 1 && token.indexOf('\n') >= 0;
+            if (next == 0 || broken || token.indexOf('\\') >= 0) {
+                return null;
+            }
+            plain.append(token);
+        }
+        return plain.toString();
     }
 }

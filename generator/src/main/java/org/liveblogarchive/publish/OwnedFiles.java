@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 
@@ -31,6 +32,9 @@ final class OwnedFiles {
     private final Map<String, String> hashes = new TreeMap<>();
     /** The further hashes of files of which more than one is recorded. */
     private final Map<String, Set<String>> others = new HashMap<>();
+
+    /** The files that a build was about to move when it was killed: ours once they have the recorded hash, and not before. */
+    private final Map<String, String> announced = new HashMap<>();
 
     private final Set<String> parts = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -74,7 +78,11 @@ final class OwnedFiles {
             } else if (!identity.accepts(record.identity())) {
                 faults.add(new Fault(file, "the record of another archive, “" + record.identity() + "”", false));
             } else {
-                record.hashes().forEach(this::add);
+                if (file.endsWith(OwnershipRecord.NEXT)) {
+                    announced.putAll(record.hashes());
+                } else {
+                    record.hashes().forEach(this::add);
+                }
                 parts.add(OwnershipRecord.FOLDER + "/" + file.getFileName());
             }
         } catch (OwnershipRecord.DamagedException e) {
@@ -101,7 +109,7 @@ final class OwnedFiles {
         }
     }
 
-    /** Returns whether builds wrote a file of that path. */
+    /** Returns whether builds wrote a file of that path, whatever it has become. */
     boolean has(String path) {
         return hashes.containsKey(path);
     }
@@ -109,12 +117,18 @@ final class OwnedFiles {
     /** Returns whether a build wrote a file of that path with that SHA-256. */
     boolean has(String path, String hash) {
         return hash.equals(hashes.get(path))
+                || hash.equals(announced.get(path))
                 || others.getOrDefault(path, Set.of()).contains(hash);
     }
 
     /** Returns the paths of the files. */
     Set<String> paths() {
-        return hashes.keySet();
+        if (announced.isEmpty()) {
+            return hashes.keySet();
+        }
+        var all = new TreeSet<>(hashes.keySet());
+        all.addAll(announced.keySet());
+        return all;
     }
 
     /** Returns the paths of the parts of the record. */
@@ -124,7 +138,7 @@ final class OwnedFiles {
 
     /** Returns whether the record says of no file that a build wrote it. */
     boolean isEmpty() {
-        return hashes.isEmpty();
+        return hashes.isEmpty() && announced.isEmpty();
     }
 
     /** Returns whether a part of the record says nothing here. */

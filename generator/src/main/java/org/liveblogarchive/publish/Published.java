@@ -12,17 +12,35 @@ import java.util.List;
  * @param removed how many files of an earlier build were removed
  * @param kept files of an earlier build that are no longer needed, but were changed by somebody else since
  * @param remade files of an earlier build that were changed by somebody else since, and were made again
+ * @param removedLiveBlogs the folders of the live blogs that an earlier build published and this one did not
+ * @param replacesAll whether these are all that the earlier build published
  */
-public record Published(int written, int unchanged, int removed, List<Path> kept, List<Path> remade) {
-    static final Published NOTHING = new Published(0, 0, 0, List.of(), List.of());
+public record Published(
+        int written,
+        int unchanged,
+        int removed,
+        List<Path> kept,
+        List<Path> remade,
+        List<String> removedLiveBlogs,
+        boolean replacesAll) {
+    static final Published NOTHING = files(0, 0);
 
     public Published {
         kept = List.copyOf(kept);
         remade = List.copyOf(remade);
+        removedLiveBlogs = List.copyOf(removedLiveBlogs);
     }
 
     static Published files(int written, int unchanged) {
-        return new Published(written, unchanged, 0, List.of(), List.of());
+        return new Published(written, unchanged, 0, List.of(), List.of(), List.of(), false);
+    }
+
+    static Published removed(int removed, List<Path> kept) {
+        return new Published(0, 0, removed, kept, List.of(), List.of(), false);
+    }
+
+    static Published started(List<Path> remade, List<String> removedLiveBlogs, boolean replacesAll) {
+        return new Published(0, 0, 0, List.of(), remade, removedLiveBlogs, replacesAll);
     }
 
     Published plus(Published other) {
@@ -31,10 +49,12 @@ public record Published(int written, int unchanged, int removed, List<Path> kept
                 unchanged + other.unchanged,
                 removed + other.removed,
                 both(kept, other.kept),
-                both(remade, other.remade));
+                both(remade, other.remade),
+                both(removedLiveBlogs, other.removedLiveBlogs),
+                replacesAll || other.replacesAll);
     }
 
-    private static List<Path> both(List<Path> first, List<Path> second) {
+    private static <T> List<T> both(List<T> first, List<T> second) {
         var both = new ArrayList<>(first);
         both.addAll(second);
         return both;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.liveblogarchive.content.Hash;
@@ -65,7 +66,7 @@ final class Publisher {
         int written = files.size();
         List<String> records = files.stream().filter(OwnershipRecord::isRecord).toList();
         files.removeAll(records);
-        record(unit, files);
+        announce(unit, records);
         Set<String> gone = new TreeSet<>(before.paths());
         gone.removeAll(unit.owns());
         gone.removeAll(takenOver(gone, unit));
@@ -87,14 +88,20 @@ final class Publisher {
         return removed.plus(Published.files(written, unit.unchanged()));
     }
 
-    /** Records the files that are about to be moved. */
-    private void record(Unit unit, List<String> files) throws IOException {
-        if (files.isEmpty()) {
+    /**
+     * Records the files that are about to be moved. They are in the parts of the record that change, and so are those that go
+     * from one part to another: until all parts are in place, this one has them all.
+     */
+    private void announce(Unit unit, List<String> records) throws IOException {
+        if (records.isEmpty()) {
             return;
         }
-        var next = new OwnershipRecord(unit.identity().name(), unit.name(), unit.staged(Set.copyOf(files)));
+        var hashes = new TreeMap<String, String>();
+        for (String record : records) {
+            hashes.putAll(OwnershipRecord.read(unit.staged().resolve(record)).hashes());
+        }
         Path written = staging.resolve("_next");
-        Files.write(written, next.bytes());
+        Files.write(written, new OwnershipRecord(unit.identity().name(), unit.name(), hashes).bytes());
         Path target = unit.published().resolve(OwnershipRecord.NEXT);
         Files.createDirectories(target.getParent());
         move(written, target);
@@ -158,11 +165,11 @@ final class Publisher {
                 Files.delete(file);
                 Folders.removeEmpty(file.getParent(), folder);
                 removed++;
-            } else {
+            } else if (before.has(path)) {
                 kept.add(file);
             }
         }
-        return new Published(0, 0, removed, kept, List.of());
+        return Published.removed(removed, kept);
     }
 
     private static void moveInto(Unit unit, String path) throws IOException {

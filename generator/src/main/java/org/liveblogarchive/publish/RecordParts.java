@@ -60,7 +60,7 @@ final class RecordParts {
         return OwnershipRecord.FOLDER + "/" + part + OwnershipRecord.ENDING;
     }
 
-    private static boolean isCut(String path) {
+    static boolean isCut(String path) {
         var checksum = new CRC32();
         checksum.update(path.getBytes(UTF_8));
         return (checksum.getValue() & BITS) == CUT;

@@ -37,6 +37,7 @@ public final class Staging implements Closeable {
     private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
     private Set<String> removed = Set.of();
     private List<Path> edited = List.of();
+    private boolean replacesAll;
 
     private Staging(
             Path output, Path existing, FolderLock lock, ArchiveIdentity identity, Set<Compression> compressions)
@@ -128,8 +129,13 @@ public final class Staging implements Closeable {
             check.check(liveBlog);
         }
         removed = check.removed(liveBlogs.keySet());
+        replacesAll = !removed.isEmpty() && areAllNew();
         edited = check.edited();
         check.close();
+    }
+
+    private boolean areAllNew() {
+        return liveBlogs.keySet().stream().noneMatch(slug -> Files.exists(published(slug), LinkOption.NOFOLLOW_LINKS));
     }
 
     /**
@@ -142,7 +148,7 @@ public final class Staging implements Closeable {
             throw new NoSuchFileException(staging.toString());
         }
         var publisher = new Publisher(output, staging, archive, liveBlogs);
-        Published published = new Published(0, 0, 0, List.of(), edited);
+        Published published = Published.started(edited, List.copyOf(removed), replacesAll);
         for (Unit liveBlog : liveBlogs.values()) {
             published = published.plus(publisher.publish(liveBlog));
         }

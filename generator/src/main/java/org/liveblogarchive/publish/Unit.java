@@ -177,7 +177,10 @@ public final class Unit {
         if (!disk.isNew()) {
             OwnedFiles before = owned();
             SortedSet<String> staging = disk.paths();
-            owned.keySet().removeIf(path -> !staging.contains(path) && !before.has(path));
+            owned.entrySet()
+                    .removeIf(file -> !staging.contains(file.getKey())
+                            && !before.has(file.getKey())
+                            && !before.has(file.getKey(), file.getValue()));
         }
         records = new TreeSet<>();
         for (var part : RecordParts.of(owned, completedBy).entrySet()) {
@@ -225,16 +228,6 @@ public final class Unit {
             paths.addAll(OwnershipRecord.read(file(part)).hashes().keySet());
         }
         return paths;
-    }
-
-    /** Returns the SHA-256 of a staged file as the record of the unit gives it, by path. */
-    SortedMap<String, String> staged(Set<String> paths) throws IOException {
-        var hashes = new TreeMap<String, String>();
-        for (String part : records) {
-            hashes.putAll(OwnershipRecord.read(file(part)).hashes());
-        }
-        hashes.keySet().retainAll(paths);
-        return hashes;
     }
 
     /**

@@ -63,8 +63,16 @@ final class Aliases {
                         EXPECTED);
             }
         }
+        if (!PathClaims.isPortable(file)) {
+            return refuse(alias, "which Windows cannot hold", EXPECTED);
+        }
         String first = file.substring(0, file.indexOf('/') < 0 ? file.length() : file.indexOf('/'));
-        if (ReservedFolders.isFile(first) || ReservedFolders.contains(first)) {
+        String inFolder = file.startsWith(folder + "/") ? file.substring(folder.length() + 1) : "";
+        boolean inReserved = inFolder.indexOf('/') > 0
+                && !inFolder.startsWith("embed/") // which are pages
+                && !ReservedFolders.isFreeInLiveBlog(inFolder.substring(0, inFolder.indexOf('/')));
+        String folded = PathClaims.folded(first);
+        if (inReserved || ReservedFolders.isFile(folded) || ReservedFolders.contains(folded)) {
             return refuse(
                     alias,
                     "which the archive needs itself",

@@ -108,8 +108,14 @@ public final class MediaFiles {
         if (!Files.isRegularFile(path)) {
             return missing(reference, path.getParent());
         }
-        if (!path.toRealPath().startsWith(root.toRealPath())) {
-            return outOfReach(reference);
+        Path real =
+                root.resolve(root.toRealPath().relativize(path.toRealPath())).normalize();
+        if (!real.equals(path) && (!isInReach(real) || refused(reference, real) != null)) {
+            return Target.faulty(
+                    "the file “" + reference + "”, from where a symbolic link leads to " + path.toRealPath()
+                            + ", which cannot be published",
+                    "a file, or a link to a file that could be published itself",
+                    "Copy the file in place of the link.");
         }
         Target refused = refused(reference, path);
         if (refused != null) {
@@ -145,11 +151,25 @@ public final class MediaFiles {
                     "files that pages show or link to in a folder such as media/",
                     "Move the file to media/ and write its path from this file's folder.");
         }
+        String twin = own ? null : twinOf(first);
+        if (twin != null) {
+            return Target.faulty(
+                    "the file “" + reference + "” in the folder “" + first
+                            + "”, which differs from the folder of the live blog “" + twin + "” in case alone",
+                    "folders that all file systems tell apart",
+                    "Rename the folder.");
+        }
         if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(first)) {
             return Target.faulty(
                     "the file “" + reference + "” in the folder “" + first + "”, whose name the archive needs itself",
                     "files that pages show or link to in another folder, such as media/",
                     "Move the file to another folder.");
+        }
+        if (!PathClaims.isPortable(name)) {
+            return Target.faulty(
+                    "the file “" + reference + "” with a name that Windows cannot hold",
+                    "no name that ends in a dot or a space, and none such as con, nul or com1",
+                    "Rename the file.");
         }
         if (PathClaims.isTooLong(name)) {
             return Target.faulty(
@@ -165,6 +185,14 @@ public final class MediaFiles {
                             + ContentFolder.ARCHIVE_FILE + ".");
         }
         return null;
+    }
+
+    private String twinOf(String folderName) {
+        String folded = PathClaims.folded(folderName);
+        return liveBlogs.stream()
+                .filter(name -> PathClaims.folded(name).equals(folded))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isInReach(Path path) {
@@ -185,7 +213,10 @@ public final class MediaFiles {
     private Target missing(String reference, Path directory) throws UncheckedIOException {
         List<String> names = directory != null && directory.startsWith(root) ? filesIn(directory) : List.of();
         String prefix = reference.substring(0, reference.lastIndexOf('/') + 1);
-        List<String> known = names.stream().map(name -> prefix + name).toList();
+        List<String> known = names.stream()
+                .map(name -> prefix + name)
+                .filter(name -> !name.equals(reference)) // a link that leads nowhere
+                .toList();
         return Target.faulty(
                 "the file “" + reference + "”, which does not exist",
                 "a file in the archive's folder",

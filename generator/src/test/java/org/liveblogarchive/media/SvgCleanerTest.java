@@ -66,6 +66,13 @@ class SvgCleanerTest {
                 "<?xml-stylesheet href='https://evil.example/x.css'?>",
                 "<video xmlns='http://www.w3.org/1999/xhtml' src='https://evil.example/x.mp4'/>",
                 "<discard onend='evil()'/>",
+                "<a href='https://example.org/' ping='https://evil.example/'><text>x</text></a>",
+                "<style>\"/*\"{}@\\69mport 'https://evil.example/x';a{--b:\"*/\"}</style>",
+                "<style>\"/*\"{}@import 'https://evil.example/x';a{--b:\"*/\"}</style>",
+                "<style>svg{--a:\"/*\"} @font-face{src:url(https://evil.example/x)} svg{--b:\"*/\"}</style>",
+                "<g style='--a:\"/*\";background:url(https://evil.example/x);--b:\"*/\"'/>",
+                "<style>svg{background:url(/**/evil#x)}</style>",
+                "<style>svg{background:url( evil.png )} /* ' */ a{b:'}</style>",
             })
     void what_runs_or_loads_is_removed(String content) throws XMLStreamException {
         assertThat(clean(svg(content + "<rect id='kept' width='1'/>")))
@@ -79,6 +86,8 @@ class SvgCleanerTest {
     @ValueSource(
             strings = {
                 "<rect fill='url(#a)' style='stroke: red; mask: url(\"#b\")'/>",
+                "<style>/* it's plain */ rect { fill: url(#a); font-family: 'A B' }</style>",
+                "<text aria-label='It&apos;s (5)'>x</text>",
                 "<style>rect { fill: url(#a) } /* plain */ @media print { rect { fill: black } }</style>",
                 "<a href='https://example.org/'><text>x</text></a>",
                 "<image href='data:image/png;base64,iVBORw0KGgo='/>",

@@ -1,5 +1,6 @@
 package org.liveblogarchive.publish;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveVerifier;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.support.Snapshot;
@@ -248,13 +248,19 @@ class OwnershipTest {
             throws IOException {
         archive.build();
         Files.writeString(output.resolve("summit/p1.html"), "by hand");
-        assertThat(archive.build().notes())
-                .contains("Made again: " + output.resolve("summit/p1.html")
-                        + " was changed by somebody else since a build wrote it.");
+        assertThat(archive.warnings())
+                .singleElement()
+                .asString()
+                .startsWith(output.resolve("summit/p1.html")
+                        + ":1:1: warning: a file of an earlier build that somebody else")
+                .contains("it was made again, and the change is lost");
         Files.writeString(output.resolve("summit/p7.html"), "by hand");
-        ArchiveReport report = archive.remove("summit/p7.md").build();
+        assertThat(archive.remove("summit/p7.md").warnings())
+                .singleElement()
+                .asString()
+                .startsWith(output.resolve("summit/p7.html") + ":1:1: warning: ")
+                .contains("it is no longer needed, and was kept");
         assertThat(output.resolve("summit/p7.html")).hasContent("by hand");
-        assertThat(report.notes()).anyMatch(note -> note.startsWith("Kept ") && note.contains("summit/p7.html"));
     }
 
     @Test
@@ -374,6 +380,75 @@ class OwnershipTest {
         }
         archive.remove("summit/p8.md").build();
         assertThat(archive.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_killed_build_was_about_to_write_is_not_ours_before_it_has_those_bytes() throws IOException {
+        archive.build();
+        var announced = new TreeMap<String, String>();
+        announced.put("p8.html", Hash.of("the page that was never moved"));
+        TestFiles.write(
+                output.resolve("summit/ownership/next.owned"),
+                new OwnershipRecord("title Test archive", "summit", announced).bytes());
+        TestFiles.write(output.resolve("summit/p8.html"), "mine");
+        archive.post("p8", 68, "New.");
+        assertOnlyProblem(
+                output.resolve("summit/p8.html") + ":1:1: error: a file in the output folder that no build wrote;");
+        archive.remove("summit/p8.md").build();
+        assertThat(output.resolve("summit/p8.html")).hasContent("mine");
+        assertThat(output.resolve("summit/ownership/next.owned")).doesNotExist();
+    }
+
+    /** The part that gets files from another may be moved after the one that loses them. */
+    @Test
+    void a_build_that_is_killed_between_two_parts_of_the_record_loses_no_file() throws IOException {
+        int cut = 0;
+        while (!RecordParts.isCut("media/a" + cut + ".txt")) {
+            cut++;
+        }
+        for (String name : List.of("a" + cut, "z0")) {
+            archive.file("summit/media/" + name + ".txt", "text");
+        }
+        archive.post("p1", 61, "[z](media/z0.txt)").build();
+        SortedMap<String, String> before = archive.tree();
+        archive.post("p2", 62, "[a](media/a" + cut + ".txt)").build();
+        SortedMap<String, String> after = archive.tree();
+        List<String> records = after.keySet().stream()
+                .filter(path -> path.startsWith("summit/")
+                        && isRecord(path)
+                        && !after.get(path).equals(before.get(path)))
+                .toList();
+        assertThat(records).hasSizeGreaterThan(2);
+        var next = new TreeMap<String, String>();
+        for (String record : records) {
+            next.putAll(OwnershipRecord.read(output.resolve(record)).hashes());
+        }
+        for (String moved : records) {
+            TestFiles.deleteWhole(output);
+            var killed = new TreeMap<>(after);
+            killed.keySet().removeAll(records);
+            records.stream()
+                    .filter(path -> before.containsKey(path))
+                    .forEach(path -> killed.put(path, before.get(path)));
+            killed.put(moved, after.get(moved));
+            killed.forEach((path, text) -> TestFiles.write(output.resolve(path), text.getBytes(ISO_8859_1)));
+            TestFiles.write(
+                    output.resolve("summit/ownership/next.owned"),
+                    new OwnershipRecord("title Test archive", "summit", next).bytes());
+            archive.build();
+            assertThat(archive.tree()).as("killed after %s", moved).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void another_archive_of_the_same_title_is_warned_of() {
+        archive.build();
+        TestArchive second = new TestArchive(folder.resolve("second"))
+                .file("archive.yaml", "title: Test archive\n")
+                .file("match/liveblog.yaml", "title: The match\n");
+        assertThat(TestArchive.build(second.settings(output).build()).warnings().toString())
+                .contains(
+                        "an archive whose live blogs have all been removed, as none of them is in the content: summit");
     }
 
     private void removeSummit() {

@@ -115,6 +115,11 @@ class LinkedFilesTest {
         "media/x.wasm, whose type is not published",
         "media/x.docx, whose type is not published",
         "media/x, whose type is not published",
+        "media/svg, whose type is not published",
+        "media/json, whose type is not published",
+        "media/con.png, with a name that Windows cannot hold",
+        "../Summit/x.json, in case alone",
+        "../SUMMIT/posts-1.json, in case alone",
         "media/x.jpg.php, whose type is not published",
         "../shared/x.shtml, whose type is not published",
     })
@@ -176,6 +181,42 @@ class LinkedFilesTest {
                 .singleElement()
                 .asString()
                 .startsWith("summit/linking.md:5:5: error: a file whose name has a control character");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "env.txt, .env",
+        "authors.txt, authors.yaml",
+        "notes.txt, _private/notes.txt",
+        "draft.txt, other/draft.md",
+        "other.jpg, other/media/b.jpg",
+        "outside.txt, ../outside.txt",
+        "own.txt, summit/p001.md",
+    })
+    void a_symbolic_link_leads_to_nothing_that_could_not_be_published_itself(String name, String to)
+            throws IOException {
+        Path target = archive.content().resolve(to).normalize();
+        if (!Files.exists(target)) {
+            TestFiles.write(target, "secret");
+        }
+        Files.createSymbolicLink(archive.content().resolve("summit/media/" + name), target);
+        link("media/" + name);
+        assertThat(archive.problems().stream().filter(problem -> problem.startsWith("summit/linking.md")))
+                .singleElement()
+                .asString()
+                .startsWith("summit/linking.md:5:5: error: the file “media/" + name + "”");
+        assertThat(archive.output()).doesNotExist();
+    }
+
+    @Test
+    void a_symbolic_link_to_media_of_the_archive_is_as_good_as_the_file() throws IOException {
+        archive.file("shared/map.csv", "x");
+        Files.createSymbolicLink(
+                archive.content().resolve("summit/media/map.csv"),
+                archive.content().resolve("shared/map.csv"));
+        link("media/map.csv");
+        archive.build();
+        assertThat(archive.page("summit/media/map.csv")).isEqualTo("x");
     }
 
     @Test
