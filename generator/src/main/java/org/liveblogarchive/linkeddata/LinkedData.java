@@ -20,7 +20,7 @@ import org.liveblogarchive.read.WebAddress;
  *
  * <p>It needs the archive's address on the web, as data that is read elsewhere can have no relative addresses.
  */
-public final class LinkedData {
+public final class LinkedData implements StructuredData {
     private static final String CONTEXT = "https://schema.org";
 
     private final Archive archive;
@@ -34,14 +34,7 @@ public final class LinkedData {
         this.folder = folder;
     }
 
-    /**
-     * Returns what a page with several posts is.
-     *
-     * @param fileName the name of its file
-     * @param description what it says of itself, or empty
-     * @param preview the address of its preview picture, or empty
-     * @param posts its posts, the newest first; what is said of the live blog depends on no others
-     */
+    @Override
     public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
         return Json.inHtml(json -> {
             json.text("@context", CONTEXT).text("@type", "LiveBlogPosting");
@@ -76,7 +69,7 @@ public final class LinkedData {
         });
     }
 
-    /** Returns what a post's own page is. */
+    @Override
     public String ofPost(PostText post) {
         return Json.inHtml(json -> {
             json.text("@context", CONTEXT).text("@type", "BlogPosting");

@@ -63,6 +63,30 @@ public record LiveBlog(
         posts = List.copyOf(posts);
     }
 
+    /** Returns all that is known of it but for its posts. */
+    public LiveBlog withoutPosts() {
+        return new LiveBlog(
+                slug,
+                title,
+                standfirst,
+                summary,
+                status,
+                start,
+                end,
+                location,
+                picture,
+                video,
+                related,
+                tags,
+                timezone,
+                language,
+                pinned,
+                note,
+                translations,
+                aliases,
+                List.of());
+    }
+
     /** Returns what it is known by for ever: its slug, or else the oldest that it had. */
     public String lastingName() {
         return aliases.isEmpty() ? slug : Post.lastingName(aliases.get(0));

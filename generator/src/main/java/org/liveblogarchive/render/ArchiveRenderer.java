@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.data.ArchiveFile;
 import org.liveblogarchive.feed.Feed;
 import org.liveblogarchive.model.Archive;
@@ -24,9 +24,6 @@ import org.liveblogarchive.plan.PlannedPage.Home;
 import org.liveblogarchive.plan.PlannedPage.MovedPage;
 import org.liveblogarchive.plan.PlannedPage.NotFound;
 import org.liveblogarchive.render.LiveBlogsByTerm.Entry;
-import org.liveblogarchive.render.view.ArchiveTermsPage;
-import org.liveblogarchive.render.view.HomePage;
-import org.liveblogarchive.render.view.NotFoundPage;
 import org.liveblogarchive.render.view.View;
 
 /** Makes the archive's own pages, but for those that an earlier build has made from the same. */
@@ -79,26 +76,21 @@ public final class ArchiveRenderer {
         Words words = theme.words(archive.language(), problems);
         var top = new ArchivePages(archive, authors, liveBlogs, byTerm, words, "");
         PageMaker topMaker = theme.pages(words, problems);
-        HomePage home = top.home();
-        make(new Home(), home.toString(), () -> home, topMaker);
-        NotFoundPage notFound = top.notFound();
-        make(new NotFound(), notFound.toString(), () -> notFound, topMaker);
+        make(new Home(), top.home(), topMaker);
+        make(new NotFound(), top.notFound(), topMaker);
         var below = new ArchivePages(archive, authors, liveBlogs, byTerm, words, "../");
         PageMaker belowMaker = theme.pages(words, problems);
         for (Kind kind : Kind.values()) {
             if (!byTerm.of(kind).isEmpty()) {
-                ArchiveTermsPage all = below.terms(kind);
-                make(new ArchiveTerms(kind), all.toString(), () -> all, belowMaker);
+                make(new ArchiveTerms(kind), below.terms(kind), belowMaker);
             }
             for (Entry entry : byTerm.of(kind)) {
-                String from = byTerm.shown(entry) + authors.get(entry.term().slug()) + below.hasPosts();
-                make(new ArchiveTermPage(entry.term()), from, () -> below.term(entry), belowMaker);
+                make(new ArchiveTermPage(entry.term()), below.term(entry), belowMaker);
             }
         }
         PageMaker movedMaker = theme.pages(words, problems);
         for (Move move : moves) {
-            View moved = MovedPages.of(move, archive, words);
-            make(new MovedPage(move.from(), move), moved.toString(), () -> moved, movedMaker);
+            make(new MovedPage(move.from(), move), MovedPages.of(move, archive, words), movedMaker);
         }
         put(ArchiveFile.NAME, ArchiveFile.of(archive, liveBlogs));
         if (archive.baseUrl() != null) {
@@ -129,7 +121,7 @@ public final class ArchiveRenderer {
     }
 
     private void feed(String path, ArchiveFeeds feeds, Term tag, List<LiveBlogSummary> liveBlogs) throws IOException {
-        String inputs = PageInputs.hash(key, feeds.inputs(tag, liveBlogs));
+        String inputs = ShortHash.of(key + "\n" + feeds.inputs(tag, liveBlogs));
         Feed feed = null;
         for (FeedFormat format : FeedFormat.values()) {
             String file = path + format.ending();
@@ -146,16 +138,16 @@ public final class ArchiveRenderer {
         }
     }
 
-    private void make(PlannedPage page, String from, Supplier<View> data, PageMaker maker) throws IOException {
+    private void make(PlannedPage page, View data, PageMaker maker) throws IOException {
         String file = page.fileName();
-        String inputs = PageInputs.hash(key, from);
+        String inputs = ShortHash.of(key + "\n" + data);
         MadePage kept = earlier.keepIfSame(file, () -> inputs);
         if (kept != null) {
             made.put(file, kept);
             return;
         }
         UsedAssets assets = theme.newUse();
-        ByteBuffer bytes = maker.make(page.template(), data.get(), assets);
+        ByteBuffer bytes = maker.make(page.template(), data, assets);
         if (bytes != null) {
             sink.accept(file, bytes);
             made.put(file, new MadePage(inputs, assets.names()));

@@ -2,7 +2,6 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 
@@ -11,6 +10,13 @@ import org.liveblogarchive.model.Post;
  * Safe for use by several threads.
  */
 public interface EarlierPages {
+    /** What a page would be made from now. */
+    @FunctionalInterface
+    interface Inputs {
+        /** Returns a hash of it, or null if it is not known before the page is made. */
+        String get() throws IOException;
+    }
+
     /** What a build knows that keeps no state. */
     EarlierPages NONE = new EarlierPages() {
         @Override
@@ -46,10 +52,9 @@ public interface EarlierPages {
      * @param inputs tells what it would be made from now; asked only if an earlier build knows what it was made from then
      * @return what it was made from, or null, nothing having been done, if it has to be made
      */
-    default MadePage keepIfSame(String fileName, Supplier<String> inputs) throws IOException {
+    default MadePage keepIfSame(String fileName, Inputs inputs) throws IOException {
         MadePage before = page(fileName);
-        boolean same =
-                before != null && !before.inputs().isEmpty() && before.inputs().equals(inputs.get()) && keep(fileName);
+        boolean same = before != null && before.inputs().equals(inputs.get()) && keep(fileName);
         return same ? before : null;
     }
 

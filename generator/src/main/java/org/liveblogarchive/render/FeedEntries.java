@@ -1,17 +1,11 @@
 package org.liveblogarchive.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.liveblogarchive.content.MediaTypes;
 import org.liveblogarchive.feed.FeedEntry;
 import org.liveblogarchive.feed.FeedEntry.Attachment;
@@ -26,14 +20,18 @@ import org.liveblogarchive.read.ReadLiveBlog;
 /** Makes the posts of a live blog as feeds tell them, each once for all the feeds that it stands in. */
 final class FeedEntries {
     private static final int KEPT = 150;
-    private static final String TEMPLATE = "feed-post.ftlh";
+
+    /** What feeds show of a post. */
+    @FunctionalInterface
+    interface Html {
+        /** Returns it for a post of the story, counted from 0; null if its template is faulty, which is reported. */
+        String of(int post) throws IOException;
+    }
 
     private final ReadLiveBlog read;
     private final WebAddresses addresses;
-    private final PostTexts texts;
-    private final PageData data;
-    private final Theme theme;
-    private final PageMaker pages;
+    private final Texts texts;
+    private final Html html;
     private final Map<Integer, FeedEntry> kept = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -43,22 +41,19 @@ final class FeedEntries {
         }
     };
 
-    FeedEntries(
-            ReadLiveBlog read, WebAddresses addresses, PostTexts texts, PageData data, Theme theme, PageMaker pages) {
+    FeedEntries(ReadLiveBlog read, WebAddresses addresses, Texts texts, Html html) {
         this.read = read;
         this.addresses = addresses;
         this.texts = texts;
-        this.data = data;
-        this.theme = theme;
-        this.pages = pages;
+        this.html = html;
     }
 
-    /** Returns a post of the story, counted from 0; null if its template is faulty, which is noted then. */
+    /** Returns a post of the story, counted from 0; null if its template is faulty, which is reported. */
     FeedEntry of(int index) throws IOException {
         FeedEntry entry = kept.get(index);
         if (entry == null) {
-            String html = html(index);
-            entry = html == null ? null : entry(index, html);
+            String shown = html.of(index);
+            entry = shown == null ? null : entry(index, shown);
             kept.put(index, entry);
         }
         return entry;
@@ -89,7 +84,7 @@ final class FeedEntries {
     }
 
     /** Returns the files that a post brings: its video, its pictures. */
-    List<Attachment> attachments(Post post) throws IOException {
+    private List<Attachment> attachments(Post post) throws IOException {
         var attachments = new ArrayList<Attachment>();
         if (post.video() != null && !post.video().file().isEmpty()) {
             attachments.add(attachment(post.video().file()));
@@ -103,25 +98,5 @@ final class FeedEntries {
     private Attachment attachment(String address) throws IOException {
         long size = Files.size(read.media().file(address));
         return new Attachment(addresses.absolute(address), MediaTypes.of(address), size);
-    }
-
-    /** Returns all of a post below its headline, with absolute addresses. */
-    private String html(int index) throws IOException {
-        ByteBuffer made = pages.make(TEMPLATE, data.feedPost(index), theme.newUse());
-        if (made == null) {
-            return null;
-        }
-        Post post = read.liveBlog().posts().get(index);
-        Document body =
-                Jsoup.parseBodyFragment(UTF_8.decode(made).toString(), addresses.of(PostPage.fileName(post.slug())));
-        body.outputSettings().prettyPrint(false);
-        for (String name : List.of("href", "src", "poster")) {
-            for (Element element : body.select("[" + name + "]")) {
-                element.attr(name, element.absUrl(name));
-            }
-        }
-        body.select("[id]").forEach(element -> element.removeAttr("id"));
-        String html = body.body().html().strip();
-        return html.isEmpty() ? post.title() : html;
     }
 }

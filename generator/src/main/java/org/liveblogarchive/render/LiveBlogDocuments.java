@@ -28,11 +28,11 @@ final class LiveBlogDocuments {
     private final Archive archive;
     private final LiveBlog liveBlog;
     private final WebAddresses addresses;
-    private final PostTexts texts;
+    private final Texts texts;
     private final PageData data;
     private final FeedEntries entries;
 
-    LiveBlogDocuments(Archive archive, LiveBlog liveBlog, PostTexts texts, PageData data, FeedEntries entries) {
+    LiveBlogDocuments(Archive archive, LiveBlog liveBlog, Texts texts, PageData data, FeedEntries entries) {
         this.archive = archive;
         this.liveBlog = liveBlog;
         this.addresses = new WebAddresses(archive, liveBlog);
@@ -52,8 +52,9 @@ final class LiveBlogDocuments {
         if (document instanceof EmbedData embed) {
             return embed(embed);
         }
-        if (document instanceof FeedDocument feed) {
-            return feed(feed);
+        if (document instanceof FeedDocument part) {
+            Feed feed = feed(part);
+            return feed == null ? null : feed.in(part.format());
         }
         throw new IllegalArgumentException("made after all pages: " + document);
     }
@@ -93,7 +94,8 @@ final class LiveBlogDocuments {
         return EmbedFile.of(archive, post, addresses, preview);
     }
 
-    private byte[] feed(FeedDocument document) throws IOException {
+    /** Returns what a feed document says; null if a template that it needs is faulty, which is reported. */
+    Feed feed(FeedDocument document) throws IOException {
         var all = new ArrayList<FeedEntry>();
         for (int i = document.posts().size() - 1; i >= 0; i--) {
             FeedEntry entry = entries.of(document.posts().get(i));
@@ -102,9 +104,7 @@ final class LiveBlogDocuments {
             }
             all.add(entry);
         }
-        var feed =
-                new Feed(FeedHeads.of(archive, liveBlog, addresses, about(document), document), place(document), all);
-        return feed.in(document.format());
+        return new Feed(FeedHeads.of(archive, liveBlog, addresses, about(document), document), place(document), all);
     }
 
     private String about(FeedDocument document) {

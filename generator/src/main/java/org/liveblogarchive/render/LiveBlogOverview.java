@@ -30,11 +30,10 @@ final class LiveBlogOverview {
     private final Range onPage;
     private final LiveBlogViews blogViews;
     private final Views views;
-    private final PostTexts texts;
+    private final Texts texts;
 
     /** Makes the overview that stands on a page with the posts {@code onPage}. */
-    LiveBlogOverview(
-            LiveBlog liveBlog, int pageSize, Range onPage, LiveBlogViews blogViews, Views views, PostTexts texts) {
+    LiveBlogOverview(LiveBlog liveBlog, int pageSize, Range onPage, LiveBlogViews blogViews, Views views, Texts texts) {
         this.liveBlog = liveBlog;
         this.pageSize = pageSize;
         this.onPage = onPage;

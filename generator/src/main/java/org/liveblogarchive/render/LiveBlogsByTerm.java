@@ -1,7 +1,6 @@
 package org.liveblogarchive.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,37 +22,12 @@ final class LiveBlogsByTerm {
     record Entry(Term term, List<LiveBlogSummary> liveBlogs, Set<String> withPosts) {}
 
     private final Map<String, Entry> entries = new TreeMap<>();
-    private final Map<String, String> cards = new HashMap<>();
 
     LiveBlogsByTerm(List<LiveBlogSummary> liveBlogs) {
         for (LiveBlogSummary liveBlog : liveBlogs) {
             liveBlog.tags().forEach(tag -> add(tag, liveBlog));
             liveBlog.terms().forEach(term -> add(term, liveBlog).withPosts().add(liveBlog.slug()));
         }
-    }
-
-    /** Returns what the page of a term is made from: of its live blogs, what does not change with each post. */
-    String shown(Entry entry) {
-        var shown = new StringBuilder(entry.term().toString());
-        for (LiveBlogSummary liveBlog : entry.liveBlogs()) {
-            shown.append('\n')
-                    .append(cards.computeIfAbsent(liveBlog.slug(), any -> card(liveBlog)))
-                    .append(entry.withPosts().contains(liveBlog.slug()));
-        }
-        return shown.toString();
-    }
-
-    private static String card(LiveBlogSummary liveBlog) {
-        return PageInputs.hash(
-                liveBlog.slug(),
-                liveBlog.title(),
-                liveBlog.standfirst(),
-                liveBlog.status().name(),
-                String.valueOf(liveBlog.first()),
-                liveBlog.location(),
-                String.valueOf(liveBlog.picture()),
-                liveBlog.language().toLanguageTag(),
-                liveBlog.tags().toString());
     }
 
     private Entry add(Term term, LiveBlogSummary liveBlog) {

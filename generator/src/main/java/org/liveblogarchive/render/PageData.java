@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.linkeddata.StructuredData;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
@@ -33,28 +34,29 @@ import org.liveblogarchive.render.view.View;
 
 /** Makes what the templates of a live blog's pages are given. */
 final class PageData {
-    private static final String ROOT = "../";
+    /** Leads from the pages of a live blog to the archive's own folder. */
+    static final String ROOT = "../";
 
     private final LiveBlog liveBlog;
     private final Archive archive;
     private final WebAddresses addresses;
     private final Views views;
     private final LiveBlogViews blogViews;
-    private final PostTexts texts;
+    private final Texts texts;
     private final PageHeads heads;
     private final PageTexts pageTexts;
     private final ArchiveView archiveView;
     private final LiveBlogView liveBlogView;
 
     /** Makes the data of a live blog's pages, and notes in {@code problems} what is wrong with its links. */
-    PageData(Archive archive, ReadLiveBlog read, Words words, PostTexts texts, Problems problems) {
+    PageData(Archive archive, ReadLiveBlog read, Views views, Texts texts, StructuredData data, Problems problems) {
         this.liveBlog = read.liveBlog();
         this.archive = archive;
-        this.views = new Views(words, ROOT);
+        this.views = views;
         this.addresses = new WebAddresses(archive, liveBlog);
         this.blogViews = new LiveBlogViews(read, views, addresses, problems);
         this.texts = texts;
-        this.heads = new PageHeads(archive, liveBlog, addresses, views);
+        this.heads = new PageHeads(archive, liveBlog, addresses, views, data);
         this.pageTexts = new PageTexts(read, texts, heads, addresses);
         this.archiveView = views.archive(archive);
         this.liveBlogView = blogViews.liveBlog();

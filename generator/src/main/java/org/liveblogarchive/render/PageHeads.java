@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.liveblogarchive.linkeddata.LinkedData;
 import org.liveblogarchive.linkeddata.PostText;
+import org.liveblogarchive.linkeddata.StructuredData;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Term.Kind;
@@ -25,16 +25,17 @@ final class PageHeads {
     private final Views views;
     private final String description;
     private final WebAddresses addresses;
-    private final LinkedData data;
+    private final StructuredData data;
     private final List<FeedView> feeds;
 
-    PageHeads(Archive archive, LiveBlog liveBlog, WebAddresses addresses, Views views) {
+    /** Makes the heads; {@code data} is null if the archive has no address. */
+    PageHeads(Archive archive, LiveBlog liveBlog, WebAddresses addresses, Views views, StructuredData data) {
         this.archive = archive;
         this.views = views;
         this.description =
                 liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
         this.addresses = addresses;
-        this.data = addresses.areKnown() ? new LinkedData(archive, liveBlog, addresses.folder()) : null;
+        this.data = data;
         this.feeds = liveBlog.posts().isEmpty() ? List.of() : feeds(liveBlog.title(), FeedDocument.name(null, 0));
     }
 

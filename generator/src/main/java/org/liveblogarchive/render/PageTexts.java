@@ -14,11 +14,11 @@ import org.liveblogarchive.read.ReadLiveBlog;
 /** What the heads of pages tell of the posts on them. */
 final class PageTexts {
     private final ReadLiveBlog read;
-    private final PostTexts texts;
+    private final Texts texts;
     private final PageHeads heads;
     private final WebAddresses addresses;
 
-    PageTexts(ReadLiveBlog read, PostTexts texts, PageHeads heads, WebAddresses addresses) {
+    PageTexts(ReadLiveBlog read, Texts texts, PageHeads heads, WebAddresses addresses) {
         this.read = read;
         this.texts = texts;
         this.heads = heads;
@@ -53,9 +53,9 @@ final class PageTexts {
         return new PostText(post, page.fileName(), texts.of(index).text(), pictures(post, index), heads.preview(page));
     }
 
-    private List<String> pictures(Post post, int index) {
+    private List<String> pictures(Post post, int index) throws IOException {
         return addresses.areKnown()
-                ? Views.each(PostMedia.pictures(read, post, texts.made(index).references()), addresses::absolute)
+                ? Views.each(PostMedia.pictures(read, post, texts.references(index)), addresses::absolute)
                 : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.linkeddata.LinkedData;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.plan.PlannedDocument;
@@ -33,9 +33,8 @@ final class PagesPart {
     private final PageMaker pages;
     private final PostTexts texts;
     private final PageData data;
-    private final PageInputs inputs;
+    private final FileInputs inputs;
     private final String key;
-    private final FeedEntries entries;
     private final LiveBlogDocuments documents;
     private final PreviewPictures previews;
     private final Map<String, MadePage> made = new HashMap<>();
@@ -52,19 +51,16 @@ final class PagesPart {
         Words words = theme.words(read.liveBlog().language(), problems);
         this.pages = theme.pages(words, problems);
         this.texts = new PostTexts(read, theme.postHtml(), 2 * archive.pageSize() + POSTS_OF_FEED, problems);
-        this.data = new PageData(archive, read, words, texts, problems);
+        var views = new Views(words, PageData.ROOT);
+        var addresses = new WebAddresses(archive, read.liveBlog());
+        LinkedData linked = addresses.areKnown() ? new LinkedData(archive, read.liveBlog(), addresses.folder()) : null;
+        this.data = new PageData(archive, read, views, texts, linked, problems);
         this.key = key;
         this.previews = PreviewPictures.isWanted(archive)
                 ? new PreviewPictures(archive, read, new Views(words, ""), theme.previews(), earlier, sink)
                 : null;
-        String same = PageInputs.hash(
-                key,
-                data.liveBlog().toString(),
-                read.liveBlog().aliases().toString(),
-                String.valueOf(read.liveBlog().start()));
-        this.inputs = new PageInputs(read, same, this::references, this::sizes);
-        var addresses = new WebAddresses(archive, read.liveBlog());
-        this.entries = new FeedEntries(read, addresses, texts, data, theme, pages);
+        this.inputs = new FileInputs(key, archive, read, views, this::references);
+        var entries = new FeedEntries(read, addresses, texts, new FeedPosts(read, addresses, data, theme, pages));
         this.documents = new LiveBlogDocuments(archive, read.liveBlog(), texts, data, entries);
     }
 
@@ -129,14 +125,6 @@ final class PagesPart {
     private void put(PlannedFile file, ByteBuffer bytes, Set<String> assets) throws IOException {
         sink.accept(file.fileName(), bytes);
         made.put(file.fileName(), new MadePage(inputs.of(file), assetSets.computeIfAbsent(assets, names -> names)));
-    }
-
-    private String sizes(int index) {
-        try {
-            return entries.attachments(read.liveBlog().posts().get(index)).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Returns what the text of a post refers to, or null if neither this build nor an earlier one has looked at it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.markdown.PostHtmlWriter;
@@ -13,7 +14,7 @@ import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
 
 /** The texts of a live blog's posts in HTML, each made once and kept for as long as the pages near it need it. */
-final class PostTexts {
+final class PostTexts implements Texts {
     private final ReadLiveBlog read;
     private final PostHtmlWriter writer;
     private final Problems problems;
@@ -41,8 +42,8 @@ final class PostTexts {
         lasting = Set.copyOf(posts);
     }
 
-    /** Returns the text of a post of the story, counted from 0. */
-    PostHtml of(int post) throws IOException {
+    @Override
+    public PostHtml of(int post) throws IOException {
         PostHtml known = (lasting.contains(post) ? keptLasting : kept).get(post);
         if (known == null) {
             var references = new BodyReferences(read);
@@ -52,6 +53,12 @@ final class PostTexts {
             made.put(post, MadeText.of(references.found(), noted.sorted()));
         }
         return known;
+    }
+
+    @Override
+    public SortedMap<String, String> references(int post) throws IOException {
+        of(post);
+        return made.get(post).references();
     }
 
     /** Returns what came of a text besides the HTML, or null if it has not been made. */

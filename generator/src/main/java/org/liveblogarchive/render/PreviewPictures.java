@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.imageio.IIOException;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.LiveBlog;
@@ -83,13 +84,7 @@ final class PreviewPictures {
         Preview preview = preview(page);
         noteLetters(preview, problems);
         String picture = preview.picture() == null ? "" : hash(preview.picture());
-        String inputs = PageInputs.hash(
-                key,
-                preview.headline(),
-                preview.status(),
-                preview.archive(),
-                preview.language().toLanguageTag(),
-                picture);
+        String inputs = ShortHash.of(key + "\n" + preview.withoutPicture() + "\n" + picture);
         MadePage kept = earlier.keepIfSame(fileName, () -> inputs);
         if (kept == null) {
             make(preview, fileName, inputs, made, problems);

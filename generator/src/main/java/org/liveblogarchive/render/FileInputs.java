@@ -1,0 +1,87 @@
+package org.liveblogarchive.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
+import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.ShortHash;
+import org.liveblogarchive.linkeddata.PostText;
+import org.liveblogarchive.linkeddata.StructuredData;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.plan.PlannedDocument;
+import org.liveblogarchive.plan.PlannedDocument.FeedDocument;
+import org.liveblogarchive.plan.PlannedFile;
+import org.liveblogarchive.plan.PlannedPage;
+import org.liveblogarchive.read.ReadLiveBlog;
+
+/**
+ * Knows what each file of a live blog is made from, as a hash: while that is the same, so are the bytes of the file.
+ *
+ * <p>It is what its template or its writer is given, with hashes in the place of the texts of posts; so nothing that a file
+ * shows can be forgotten.
+ */
+final class FileInputs {
+    private final String key;
+    private final PageData pages;
+    private final LiveBlogDocuments documents;
+
+    /**
+     * Makes the inputs of the files of a live blog.
+     *
+     * @param key differs whenever something does that all pages of the archive are made with
+     * @param views the views that the pages themselves are made with
+     * @param references what the text of a post refers to and finds now; null as long as that is not known
+     */
+    FileInputs(
+            String key,
+            Archive archive,
+            ReadLiveBlog read,
+            Views views,
+            IntFunction<SortedMap<String, String>> references) {
+        this.key = key;
+        LiveBlog liveBlog = read.liveBlog();
+        var texts = new TextInputs(liveBlog, references);
+        var addresses = new WebAddresses(archive, liveBlog);
+        var data = addresses.areKnown() ? new DataInputs(liveBlog.withoutPosts().toString()) : null;
+        this.pages =
+                new PageData(archive, read, views, texts, data, new Problems()); // the pages report the same problems
+        var entries = new FeedEntries(
+                read, addresses, texts, post -> pages.feedPost(post).toString());
+        this.documents = new LiveBlogDocuments(archive, liveBlog, texts, pages, entries);
+    }
+
+    /** Returns the hash for a file, or null as long as a text of it is unknown. */
+    String of(PlannedFile file) throws IOException {
+        try {
+            return ShortHash.of(key + "\n" + file.fileName() + "\n" + described(file));
+        } catch (TextInputs.UnknownException e) {
+            return null;
+        }
+    }
+
+    private String described(PlannedFile file) throws IOException {
+        if (file instanceof PlannedPage page) {
+            return pages.of(page).toString();
+        }
+        return file instanceof FeedDocument feed
+                ? documents.feed(feed).toString()
+                : new String(documents.of((PlannedDocument) file), UTF_8);
+    }
+
+    /** What the structured data of pages is made from. */
+    private record DataInputs(String liveBlog) implements StructuredData {
+        @Override
+        public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
+            return liveBlog + fileName + description + preview + posts;
+        }
+
+        @Override
+        public String ofPost(PostText post) {
+            return liveBlog + post;
+        }
+    }
+}

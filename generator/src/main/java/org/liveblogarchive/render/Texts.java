@@ -1,0 +1,14 @@
+package org.liveblogarchive.render;
+
+import java.io.IOException;
+import java.util.SortedMap;
+import org.liveblogarchive.markdown.PostHtml;
+
+/** The texts of a live blog's posts, as pages show them. */
+interface Texts {
+    /** Returns the text of a post of the story, counted from 0. */
+    PostHtml of(int post) throws IOException;
+
+    /** Returns what the text of a post refers to and what was found there, by kind and reference. */
+    SortedMap<String, String> references(int post) throws IOException;
+}
