@@ -3,6 +3,7 @@ package org.liveblogarchive.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
@@ -17,6 +18,10 @@ import org.liveblogarchive.plan.PlannedDocument.FeedDocument;
 import org.liveblogarchive.plan.PlannedFile;
 import org.liveblogarchive.plan.PlannedPage;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.view.ArchiveView;
+import org.liveblogarchive.render.view.LiveBlogView;
+import org.liveblogarchive.render.view.PostView;
+import org.liveblogarchive.render.view.View;
 
 /**
  * Knows what each file of a live blog is made from, as a hash: while that is the same, so are the bytes of the file.
@@ -28,6 +33,7 @@ final class FileInputs {
     private final String key;
     private final PageData pages;
     private final LiveBlogDocuments documents;
+    private final IdentityHashMap<Object, String> known = new IdentityHashMap<>();
 
     /**
      * Makes the inputs of the files of a live blog.
@@ -65,11 +71,35 @@ final class FileInputs {
 
     private String described(PlannedFile file) throws IOException {
         if (file instanceof PlannedPage page) {
-            return pages.of(page).toString();
+            return described(pages.of(page));
         }
         return file instanceof FeedDocument feed
                 ? documents.feed(feed).toString()
                 : new String(documents.of((PlannedDocument) file), UTF_8);
+    }
+
+    /** What many pages have, such as the live blog itself, is written once and known by its hash. */
+    private String described(View page) {
+        var text = new StringBuilder();
+        for (String name : ViewModel.properties(page)) {
+            Object value = page.get(name);
+            if (value instanceof List<?> list) {
+                list.forEach(one -> describe(one, text));
+            } else {
+                describe(value, text);
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private void describe(Object value, StringBuilder text) {
+        if (value instanceof PostView || value instanceof LiveBlogView || value instanceof ArchiveView) {
+            text.append(known.computeIfAbsent(value, any -> ShortHash.of(any.toString())));
+        } else {
+            text.append(value);
+        }
+        text.append(' ');
     }
 
     /** What the structured data of pages is made from. */

@@ -2,7 +2,9 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.linkeddata.StructuredData;
 import org.liveblogarchive.markdown.PostHtml;
@@ -47,6 +49,7 @@ final class PageData {
     private final PageTexts pageTexts;
     private final ArchiveView archiveView;
     private final LiveBlogView liveBlogView;
+    private final Map<Integer, PostView> kept = new HashMap<>();
 
     /** Makes the data of a live blog's pages, and notes in {@code problems} what is wrong with its links. */
     PageData(Archive archive, ReadLiveBlog read, Views views, Texts texts, StructuredData data, Problems problems) {
@@ -99,14 +102,14 @@ final class PageData {
                 head,
                 archiveView,
                 liveBlogView,
-                blogViews.post(page.post(), text.alone(), DayStart.HIDDEN),
+                post(page.post(), text.alone(), DayStart.HIDDEN),
                 earlier == null ? null : link(earlier, DayStart.HIDDEN),
                 later == null ? null : link(later, DayStart.HIDDEN));
     }
 
     /** Returns what the template is given that makes a post for feeds. */
     FeedPost feedPost(int index) throws IOException {
-        return new FeedPost(liveBlogView, blogViews.post(index, texts.of(index).alone(), DayStart.HIDDEN));
+        return new FeedPost(liveBlogView, post(index, texts.of(index).alone(), DayStart.HIDDEN));
     }
 
     /** Returns the address on the web of the picture that stands for a page; empty if there is none. */
@@ -174,13 +177,20 @@ final class PageData {
                 page.older());
     }
 
+    private PostView post(int index, String html, DayStart day) {
+        return texts.areShort()
+                ? kept.computeIfAbsent(
+                        2 * index + (day == DayStart.SHOWN ? 1 : 0), any -> blogViews.post(index, html, day))
+                : blogViews.post(index, html, day);
+    }
+
     /** Returns posts newest first. */
     private List<PostView> posts(Range range) throws IOException {
         var posts = new ArrayList<PostView>(range.to() - range.from());
         var days = new DayStart.Days();
         for (int i = range.to() - 1; i >= range.from(); i--) {
             DayStart day = days.next(liveBlog.posts().get(i));
-            posts.add(blogViews.post(i, texts.of(i).inStream(), day));
+            posts.add(post(i, texts.of(i).inStream(), day));
         }
         return posts;
     }

@@ -50,6 +50,11 @@ final class TextInputs implements Texts {
     }
 
     @Override
+    public boolean areShort() {
+        return true;
+    }
+
+    @Override
     public SortedMap<String, String> references(int post) {
         SortedMap<String, String> found = references.apply(post);
         if (found == null) {

@@ -13,11 +13,18 @@ import org.liveblogarchive.render.view.View;
 
 /** A view as templates see it: its properties, and nothing else of Java. */
 record ViewModel(View view, ObjectWrapper wrapper) implements TemplateHashModelEx {
+    private static final ClassValue<List<String>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> view) {
+            return Arrays.stream(view.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
+
     /** Returns the names of the properties of a view, in their order. */
     static List<String> properties(View view) {
-        return Arrays.stream(view.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return PROPERTIES.get(view.getClass());
     }
 
     @Override
