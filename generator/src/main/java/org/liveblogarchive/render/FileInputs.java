@@ -78,28 +78,41 @@ final class FileInputs {
                 : new String(documents.of((PlannedDocument) file), UTF_8);
     }
 
-    /** What many pages have, such as the live blog itself, is written once and known by its hash. */
     private String described(View page) {
         var text = new StringBuilder();
-        for (String name : ViewModel.properties(page)) {
-            Object value = page.get(name);
-            if (value instanceof List<?> list) {
-                list.forEach(one -> describe(one, text));
-            } else {
-                describe(value, text);
-            }
-            text.append('\n');
-        }
+        describe(page, text);
         return text.toString();
     }
 
     private void describe(Object value, StringBuilder text) {
         if (value instanceof PostView || value instanceof LiveBlogView || value instanceof ArchiveView) {
-            text.append(known.computeIfAbsent(value, any -> ShortHash.of(any.toString())));
+            text.append(known((View) value));
+        } else if (value instanceof View view) {
+            describeAll(view, text);
+        } else if (value instanceof List<?> list) {
+            text.append(list.size()).append('\n');
+            list.forEach(one -> describe(one, text));
         } else {
-            text.append(value);
+            text.append(value).append('\n');
         }
-        text.append(' ');
+    }
+
+    private void describeAll(View view, StringBuilder text) {
+        for (String name : ViewModel.properties(view)) {
+            describe(view.get(name), text);
+        }
+    }
+
+    /** What many pages have, such as the live blog itself, is written once and known by its hash. */
+    private String known(View part) {
+        String hash = known.get(part);
+        if (hash == null) {
+            var text = new StringBuilder();
+            describeAll(part, text);
+            hash = ShortHash.of(text);
+            known.put(part, hash);
+        }
+        return hash;
     }
 
     /** What the structured data of pages is made from. */
