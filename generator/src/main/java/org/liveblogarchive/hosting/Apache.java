@@ -22,10 +22,8 @@ final class Apache {
         Caching.safety().forEach((name, value) -> header("always set", name, value, lines));
         header("set", Caching.NAME, Caching.A_DAY, lines);
         header("always set", Caching.FRAMING, Caching.NOT_FRAMED, lines);
-        when(base, Caching.OFTEN, "set", Caching.NAME, Caching.A_MINUTE, lines);
-        when(base, Caching.SELDOM, "set", Caching.NAME, Caching.A_DAY, lines);
-        when(base, "assets/.*", "set", Caching.NAME, Caching.FOR_EVER, lines);
-        when(base, Caching.SHARED, "set", Caching.ORIGINS, "*", lines);
+        Caching.RULES.forEach(rule -> when(base, rule.pattern(), "set", Caching.NAME, rule.value(), lines));
+        when(base, Caching.pattern(Caching.SHARED), "set", Caching.ORIGINS, "*", lines);
         when(base, Caching.CARDS, "always unset", Caching.FRAMING, "", lines);
         lines.append("</IfModule>\n");
         for (Rule rule : rules) {

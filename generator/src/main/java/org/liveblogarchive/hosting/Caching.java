@@ -1,7 +1,9 @@
 package org.liveblogarchive.hosting;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How long caches may keep what (RFC 9111, 5.2.2; RFC 8246), and the headers that keep readers safe. */
 final class Caching {
@@ -32,13 +34,53 @@ final class Caching {
 
     static final String NOT_FRAMED = "frame-ancestors 'self'";
 
-    /** A regular expression for the paths, below the archive's own, that change while the event runs. */
-    static final String OFTEN = "(?:|.*/)(?:index\\.html)?|[^/]*/(?:tag|author)-[^/]*|(?:tags|authors)/.*"
-            + "|.*\\.(?:atom|rss|json|xml|txt|sha256)";
-    /** A regular expression for the paths among those that do not. */
-    static final String SELDOM = ".*-page-[0-9]+\\.html|[^/]*/embed/.*";
-    /** A regular expression for the paths that other sites may read with scripts. */
-    static final String SHARED = ".*\\.(?:atom|rss|json)";
+    /**
+     * How long caches may keep the files of some paths.
+     *
+     * @param paths their paths below the archive's own folder, as globs: {@code *} stands for any characters, slashes too,
+     *     and {@code :folder} for one name
+     * @param value the value of the header
+     */
+    record Rule(List<String> paths, String value) {
+        /** Returns a regular expression for the paths. */
+        String pattern() {
+            return Caching.pattern(paths);
+        }
+    }
+
+    /** The paths that other sites may read with scripts. */
+    static final List<String> SHARED = List.of("*.atom", "*.rss", "*.json");
+
+    /** The rules beside that for all files, {@link #A_DAY}; of those that fit a path the last counts. */
+    static final List<Rule> RULES = List.of(
+            new Rule(
+                    List.of(
+                            "",
+                            "index.html",
+                            ":folder",
+                            ":folder/",
+                            ":folder/index.html",
+                            ":folder/tag-*",
+                            ":folder/author-*",
+                            "tags/*",
+                            "authors/*",
+                            "*.xml",
+                            "*.txt",
+                            "*.sha256",
+                            "*.atom",
+                            "*.rss",
+                            "*.json"),
+                    A_MINUTE),
+            new Rule(List.of(":folder/embed/*"), A_DAY),
+            new Rule(List.of("assets/*"), FOR_EVER));
+
     /** A regular expression for the paths of cards. */
     static final String CARDS = "[^/]*/embed/.*\\.html";
+
+    /** Returns a regular expression for paths. */
+    static String pattern(List<String> globs) {
+        return globs.stream()
+                .map(glob -> glob.replace(".", "\\.").replace("*", ".*").replace(":folder", "[^/]+"))
+                .collect(Collectors.joining("|"));
+    }
 }

@@ -27,10 +27,8 @@ final class Nginx {
         set("cache", Caching.A_DAY, lines);
         set("framing", Caching.NOT_FRAMED, lines);
         set("origins", "", lines);
-        when(base, Caching.OFTEN, "cache", Caching.A_MINUTE, lines);
-        when(base, Caching.SELDOM, "cache", Caching.A_DAY, lines);
-        when(base, "assets/.*", "cache", Caching.FOR_EVER, lines);
-        when(base, Caching.SHARED, "origins", "*", lines);
+        Caching.RULES.forEach(rule -> when(base, rule.pattern(), "cache", rule.value(), lines));
+        when(base, Caching.pattern(Caching.SHARED), "origins", "*", lines);
         when(base, Caching.CARDS, "framing", "", lines);
         Caching.safety().forEach((name, value) -> header(name, '"' + value + "\" always", lines));
         header(Caching.NAME, "$liveblog_cache", lines);

@@ -5,20 +5,6 @@ import org.liveblogarchive.hosting.HostRules.Rule;
 
 /** Writes {@code _redirects} and {@code _headers}, which Netlify and Cloudflare Pages read from the root of what they host. */
 final class StaticHosts {
-    private static final List<String> OFTEN = List.of(
-            "",
-            "index.html",
-            ":folder",
-            ":folder/",
-            ":folder/index.html",
-            ":folder/tag-*",
-            ":folder/author-*",
-            "tags/*",
-            "authors/*",
-            "*.xml",
-            "*.txt");
-    private static final List<String> SHARED = List.of("*.atom", "*.rss", "*.json");
-
     private StaticHosts() {}
 
     static String redirects(List<Rule> rules, String status) {
@@ -41,14 +27,14 @@ final class StaticHosts {
         rule(base + "*", lines);
         Caching.safety().forEach((name, value) -> header(name, value, lines));
         header(Caching.NAME, Caching.A_DAY, lines);
-        for (String path : OFTEN) {
-            caching(base + path, Caching.A_MINUTE, detach, lines);
+        for (Caching.Rule rule : Caching.RULES) {
+            for (String path : rule.paths()) {
+                caching(base + path, rule.value(), detach, lines);
+                if (Caching.SHARED.contains(path)) {
+                    header(Caching.ORIGINS, "*", lines);
+                }
+            }
         }
-        for (String path : SHARED) {
-            caching(base + path, Caching.A_MINUTE, detach, lines);
-            header(Caching.ORIGINS, "*", lines);
-        }
-        caching(base + "assets/*", Caching.FOR_EVER, detach, lines);
         return lines.toString();
     }
 

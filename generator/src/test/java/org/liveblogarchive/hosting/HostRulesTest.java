@@ -60,6 +60,7 @@ class HostRulesTest {
                 "summit/feed.json",
                 "archive.json",
                 "summit/posts-1.json",
+                "summit/tag-talks-page-1.html",
                 "sitemap.xml",
                 "robots.txt",
                 "manifest.json",
@@ -69,7 +70,6 @@ class HostRulesTest {
         for (String path : List.of(
                 "summit/p001.html",
                 "summit/page-1.html",
-                "summit/tag-talks-page-1.html",
                 "summit/media/a.svg",
                 "summit/embed/p001.html",
                 "summit/embed/p001.json")) {
@@ -115,6 +115,22 @@ class HostRulesTest {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** Once they did not agree on manifests and on the pages of tags. */
+    @Test
+    void all_hosts_keep_a_file_for_the_same_time() throws Exception {
+        build(WebHost.NETLIFY, WebHost.APACHE, WebHost.NGINX);
+        for (Caching.Rule rule : Caching.RULES) {
+            assertThat(file(".htaccess"))
+                    .contains("(?:" + rule.pattern() + ")$#\">\nHeader set Cache-Control \"" + rule.value());
+            assertThat(file("nginx.conf"))
+                    .contains("(?:" + rule.pattern() + ")$\") {\n        set $liveblog_cache \"" + rule.value());
+            for (String path : rule.paths()) {
+                assertThat(file("_headers")).contains(path + "\n  Cache-Control: " + rule.value() + "\n");
+            }
+        }
+        assertThat(Caching.RULES.get(0).paths()).contains("*.sha256", ":folder/tag-*");
     }
 
     @Test
@@ -180,14 +196,14 @@ class HostRulesTest {
     }
 
     /** Builds into a folder that servers may read, which lies below their root as the archive's address does. */
-    private Path build(WebHost host) throws Exception {
+    private Path build(WebHost... hosts) throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         TestArchive archive = WebArchive.withPosts(folder, 12)
                 .file(
                         "summit/p002.md",
                         "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [old.html, /gone/, /café/a+b.html]\n---\nT\n");
         TestArchive.build(ArchiveSettings.builder(archive.content(), folder.resolve("site/news"))
-                .hosts(Set.of(host))
+                .hosts(Set.of(hosts))
                 .precompress(Set.of(Precompression.GZIP))
                 .build());
         return folder.resolve("site");
