@@ -33,7 +33,7 @@ function lead() {
   if (select) {
     const { link, name } = select.selectedOptions[0].dataset;
     more.firstElementChild.href = link;
-    more.firstElementChild.textContent = select.dataset.allPosts.replace("{0}", name);
+    more.firstElementChild.textContent = select.dataset.allPosts.replace("{0}", () => name);
   }
 }
 

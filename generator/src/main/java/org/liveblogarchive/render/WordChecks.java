@@ -46,6 +46,14 @@ final class WordChecks {
                 defaults,
                 "a pattern of ICU’s SimpleDateFormat, such as “d MMMM uuuu”",
                 pattern -> new SimpleDateFormat(pattern, Words.icu(locale)).format(Date.from(Instant.EPOCH))));
+        english.stringPropertyNames().stream()
+                .filter(key -> english.getProperty(key).contains("{0}"))
+                .forEach(key -> check(
+                        key,
+                        words,
+                        defaults,
+                        "a message of ICU’s MessageFormat, in which “{0}” stands for a value",
+                        pattern -> new MessageFormat(pattern, Words.icu(locale)).format(new Object[] {"", ""})));
         COUNTED.forEach(key -> check(
                 key,
                 words,

@@ -7,10 +7,14 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +25,13 @@ import org.liveblogarchive.content.Problems;
 
 /**
  * The theme's words in one language, from {@code words/<language>.properties}, as the variable {@code words} of every
- * template.
+ * template. Words with placeholders are messages of ICU's {@code MessageFormat}: {@code words.page(3)}.
  */
 final class Words implements TemplateHashModel {
     private final String file;
     private final Locale locale;
     private final Properties words;
+    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
     private final Map<String, String> counted = new ConcurrentHashMap<>();
 
     private Words(String file, Locale locale, Properties words) {
@@ -97,19 +102,21 @@ final class Words implements TemplateHashModel {
         return word;
     }
 
-    /** Returns a word that depends on a count, with the count in it: a message of ICU with plural forms. */
+    /** Returns a message that depends on a count, with the count in it: one with plural forms. */
     String counted(String key, int count) {
-        return counted.computeIfAbsent(
-                key + " " + count, any -> new MessageFormat(word(key), icu(locale)).format(new Object[] {count}));
+        return counted.computeIfAbsent(key + " " + count, any -> format(key, new Object[] {count}));
     }
 
-    /** Returns a word with {@code {0}}, {@code {1}} … replaced by values. */
+    /** Returns a message with values in it, which stand there as they are, whatever they contain. */
     String filled(String key, String... values) {
-        String filled = word(key);
-        for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", values[i]);
+        return format(key, values);
+    }
+
+    private String format(String key, Object[] values) {
+        MessageFormat message = messages.computeIfAbsent(key, any -> new MessageFormat(word(any), icu(locale)));
+        synchronized (message) { // which may not be used by several threads
+            return message.format(values);
         }
-        return filled;
     }
 
     /** Returns the format of moments that a word gives as a pattern. */
@@ -125,9 +132,45 @@ final class Words implements TemplateHashModel {
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
         try {
-            return new SimpleScalar(word(key));
+            return new Message(key, word(key));
         } catch (MissingWordException e) {
             throw new TemplateModelException(e.getMessage(), e);
+        }
+    }
+
+    /** A word as templates have it: the text itself, or, called with values, a message with these in it. */
+    private final class Message implements TemplateScalarModel, TemplateMethodModelEx {
+        private final String key;
+        private final String text;
+
+        Message(String key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() {
+            return text;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as FreeMarker declares it
+        public Object exec(List values) throws TemplateModelException {
+            var texts = new ArrayList<String>();
+            for (Object value : values) {
+                texts.add(text(value));
+            }
+            return new SimpleScalar(filled(key, texts.toArray(String[]::new)));
+        }
+
+        private String text(Object value) throws TemplateModelException {
+            if (value instanceof TemplateScalarModel scalar) {
+                return scalar.getAsString();
+            }
+            if (value instanceof TemplateNumberModel number) {
+                return number.getAsNumber().toString();
+            }
+            throw new TemplateModelException("The word “" + key + "” takes texts and numbers.");
         }
     }
 

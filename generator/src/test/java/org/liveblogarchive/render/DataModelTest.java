@@ -99,8 +99,8 @@ class DataModelTest {
                 Made of the Javadoc of the views; do not edit it. A property that is missing has no value: ask with `??` before
                 you read it. Texts are escaped where they are shown; HTML is safe to show as it is.
 
-                Every template also has `words` (the words of the page's language, such as `words.keyEvents`), `theme` (a
-                [ThemeView](#themeview)), `assets` (`assets["theme.css"]` is the address of that file from the archive's own folder,
+                Every template also has `words` (the words of the page's language, such as `words.keyEvents`; those with `{0}` are
+                called with values: `words.page(3)`), `theme` (a [ThemeView](#themeview)), `assets` (`assets["theme.css"]` is the address of that file from the archive's own folder,
                 to be written after `page.root`) and the directive `once` (what stands in it is made once for all pages of a live
                 blog, or once for each value of its parameter `for`).
 

@@ -73,6 +73,25 @@ class LanguagesTest {
     }
 
     @Test
+    void what_stands_in_a_message_is_not_filled_in_itself() {
+        TestArchive archive =
+                TestArchive.withSummit(folder).file("summit/liveblog.yaml", "title: Set {1} final, {0} – it's on\n");
+        for (int i = 1; i <= 6; i++) {
+            archive.file(
+                    "summit/p" + i + ".md",
+                    "---\ntitle: Post\ndate: 2019-04-25T01:0" + i + "\ntags: [\"{0} $& {1}\"]\n---\nText.\n");
+        }
+        archive.build();
+        assertThat(Jsoup.parse(archive.page("summit/page-1.html")).title())
+                .startsWith("Set {1} final, {0} – it's on – page 1");
+        String tag = archive.tree().keySet().stream()
+                .filter(path -> path.startsWith("summit/tag-") && !path.contains("-page-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(archive.page(tag)).contains("Posts on “{0} $&amp; {1}”");
+    }
+
+    @Test
     void a_live_blog_in_a_language_of_its_own_says_so_on_a_home_in_another() {
         TestArchive archive = archive("ar", 1).file("archive.yaml", "title: Archive\nlanguage: de\n");
         archive.build();
