@@ -16,6 +16,9 @@ public final class PathClaims {
     /** The longest name of a file or a folder in bytes of UTF-8, on the usual file systems, with room for {@code .gz}. */
     public static final int LONGEST_NAME = 252;
 
+    /** The longest path below the archive's own folder in bytes of UTF-8: systems allow 4 096 with all folders above. */
+    public static final int LONGEST_PATH = 1000;
+
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
     private final Map<String, String> files = new HashMap<>();
@@ -66,8 +69,11 @@ public final class PathClaims {
         return true;
     }
 
-    /** Returns whether a name of a path is longer than file systems can hold. */
+    /** Returns whether a path, or a name in it, is longer than file systems can hold. */
     public static boolean isTooLong(String path) {
+        if (path.length() > LONGEST_PATH || path.getBytes(UTF_8).length > LONGEST_PATH) {
+            return true;
+        }
         int length = 0;
         for (String name : path.split("/", -1)) {
             length = Math.max(length, name.length() > LONGEST_NAME ? name.length() : name.getBytes(UTF_8).length);

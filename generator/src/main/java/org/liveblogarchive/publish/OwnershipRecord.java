@@ -39,6 +39,9 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
     private static final String IDENTITY = "archive: ";
     private static final String NAME = "folder: ";
     private static final String END = "end ";
+    /** In bytes; a part lists some hundred files. */
+    private static final long LARGEST = 1 << 24;
+
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern PART = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
 
@@ -86,6 +89,9 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
     static OwnershipRecord read(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new DamagedException("is a folder or a link");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new DamagedException("is larger than any record");
         }
         String text;
         try {

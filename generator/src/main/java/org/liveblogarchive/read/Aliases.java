@@ -1,7 +1,5 @@
 package org.liveblogarchive.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,13 +53,13 @@ final class Aliases {
             if (!PART.matcher(part).matches()) {
                 return refuse(alias, "which is no path in the archive", EXPECTED);
             }
-            if (part.getBytes(UTF_8).length > PathClaims.LONGEST_NAME) {
-                return refuse(
-                        alias,
-                        "with a name of more than " + PathClaims.LONGEST_NAME
-                                + " bytes, which file systems cannot hold",
-                        EXPECTED);
-            }
+        }
+        if (PathClaims.isTooLong(file)) {
+            return refuse(
+                    alias,
+                    "longer than " + PathClaims.LONGEST_PATH + " bytes or with a name of more than "
+                            + PathClaims.LONGEST_NAME + " bytes, which file systems cannot hold",
+                    EXPECTED);
         }
         if (!PathClaims.isPortable(file)) {
             return refuse(alias, "which Windows cannot hold", EXPECTED);

@@ -173,7 +173,8 @@ public final class MediaFiles {
         }
         if (PathClaims.isTooLong(name)) {
             return Target.faulty(
-                    "the file “" + reference + "” with a name of more than " + PathClaims.LONGEST_NAME + " bytes",
+                    "the file “" + reference + "” with a name of more than " + PathClaims.LONGEST_NAME
+                            + " bytes, or a path of" + " more than " + PathClaims.LONGEST_PATH,
                     "a shorter name, which all file systems can hold",
                     "Rename the file.");
         }

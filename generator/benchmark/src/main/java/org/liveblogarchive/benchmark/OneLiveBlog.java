@@ -50,6 +50,6 @@ final class OneLiveBlog {
     }
 
     List<PlannedFile> plan(ReadLiveBlog read) {
-        return LiveBlogPlan.of(read.liveBlog(), archive, read.moves());
+        return LiveBlogPlan.of(read.liveBlog(), archive);
     }
 }

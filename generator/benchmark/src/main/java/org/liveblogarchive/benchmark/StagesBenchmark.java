@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.Published;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.publish.Unit;
@@ -100,14 +101,15 @@ public class StagesBenchmark {
     /** Hashes pages, writes them and moves them into place. */
     @Benchmark
     public Published publish() throws IOException {
-        try (Staging staging = Staging.in(folder.resolve("output-" + run++), Set.of())) {
+        var archive = new Publication("", "Benchmark", Set.of("event"));
+        try (Staging staging = Staging.in(folder.resolve("output-" + run++), archive, Set.of())) {
             Unit unit = staging.liveBlog("event");
             for (var page : pages.entrySet()) {
                 unit.put(page.getKey(), ByteBuffer.wrap(page.getValue()));
             }
-            unit.seal();
+            unit.seal(path -> -1);
             staging.add("event", unit);
-            staging.archive().seal();
+            staging.archive().seal(path -> -1);
             staging.checkOwnership(new Problems());
             return staging.publish();
         }
