@@ -12,7 +12,7 @@ import org.liveblogarchive.model.Post;
 
 /**
  * Stand-ins for the texts of posts, each a hash of all that the text is made from: of the post's file, and of what was found
- * where the text refers to something. A page that is described with them instead of the texts tells what it is made from.
+ * where the text refers to something. A page that is described with them instead of the texts says what it is made from.
  */
 final class TextInputs implements Texts {
     /** Thrown when it is not known what a text refers to, so that the pages which show it have to be made. */
