@@ -12,6 +12,7 @@ import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Move;
 import org.liveblogarchive.plan.PlannedFile;
+import org.liveblogarchive.publish.VerifiedFolder;
 import org.liveblogarchive.read.MoveFault;
 
 /**
@@ -21,7 +22,7 @@ import org.liveblogarchive.read.MoveFault;
 final class LiveBlogPaths {
     private static final String PAGE = ".html";
     private static final String PREVIEW = ".png";
-    private static final Set<String> MANIFESTS = Set.of("manifest.json", "manifest.sha256");
+    private static final Set<String> MANIFESTS = Set.of(VerifiedFolder.MANIFEST, VerifiedFolder.SUMS);
 
     private final String folder;
     private final List<PlannedFile> planned;
@@ -77,8 +78,7 @@ final class LiveBlogPaths {
                 problems.error(
                         source,
                         Position.START,
-                        "a file whose path is in the way of " + what
-                                + ": both are one path, or differ in case or composition alone, or one is a folder of the other",
+                        "a file whose path is in the way of " + what + ": " + PathClaims.WHY,
                         "paths of which each can be a file on every file system",
                         "Rename the file.");
             }

@@ -19,6 +19,10 @@ public final class PathClaims {
     /** The longest path below the archive's own folder in bytes of UTF-8: systems allow 4 096 with all folders above. */
     public static final int LONGEST_PATH = 1000;
 
+    /** Why one path is in the way of another, as the end of a sentence. */
+    public static final String WHY =
+            "both are one path, or differ in case or composition alone, or one is a folder of the other";
+
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
     private final Map<String, String> files = new HashMap<>();

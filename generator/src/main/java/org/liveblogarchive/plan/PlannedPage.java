@@ -74,7 +74,7 @@ public sealed interface PlannedPage extends PlannedFile {
 
         @Override
         public int completedBy() {
-            return posts.to() + (posts.to() - posts.from()) - 1; // that of the next page, which it links to;
+            return posts.to() + (posts.to() - posts.from()) - 1; // that of the next page, which it links to
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface PlannedPage extends PlannedFile {
 
         @Override
         public int completedBy() {
-            return post + 1; // which it links to;
+            return post + 1; // which it links to
         }
 
         @Override

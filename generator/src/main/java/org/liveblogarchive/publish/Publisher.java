@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +122,14 @@ final class Publisher {
     /** A live blog may have taken over a path of the archive's meanwhile, and the archive one of a live blog's. */
     private Set<String> takenOver(Set<String> paths, Unit unit) throws IOException {
         var takenOver = new HashSet<String>();
+        var owned = new HashMap<String, Set<String>>();
         for (String path : paths) {
             int slash = path.indexOf('/');
-            Unit liveBlog = slash < 0 || unit != archive ? null : liveBlogs.get(path.substring(0, slash));
-            boolean ofLiveBlog = liveBlog != null && liveBlog.owns().contains(path.substring(slash + 1));
+            String slug = slash < 0 || unit != archive ? "" : path.substring(0, slash);
+            if (liveBlogs.containsKey(slug) && !owned.containsKey(slug)) {
+                owned.put(slug, liveBlogs.get(slug).owns()); // which reads it from disk
+            }
+            boolean ofLiveBlog = owned.getOrDefault(slug, Set.of()).contains(path.substring(slash + 1));
             if (ofLiveBlog || (unit != archive && isOfArchive(unit.name() + "/" + path))) {
                 takenOver.add(path);
             }

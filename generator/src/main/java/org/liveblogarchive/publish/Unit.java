@@ -268,14 +268,4 @@ public final class Unit {
     Path published() {
         return published;
     }
-
-    /** Returns whether no file of the unit is staged, as all of them are published already. */
-    boolean isPublished() {
-        return disk.count() == 0;
-    }
-
-    /** Returns how many files of the unit are staged. */
-    int stagedFiles() {
-        return disk.count();
-    }
 }

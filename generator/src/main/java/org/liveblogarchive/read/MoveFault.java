@@ -1,12 +1,12 @@
 package org.liveblogarchive.read;
 
+import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.Move;
 
 /** Notes what is wrong with old addresses, those of one live blog and those of all. */
 public final class MoveFault {
-    private static final String WHY =
-            ": both are one path, or differ in case or composition alone, or one is a folder of the other";
+    private static final String WHY = ": " + PathClaims.WHY;
 
     private MoveFault() {}
 
