@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.liveblogarchive.build.Build;
+import org.liveblogarchive.build.RejectedBuildException;
+import org.liveblogarchive.build.UsedMedia;
+import org.liveblogarchive.build.WatchSession;
 import org.liveblogarchive.check.LinkProbe;
 import org.liveblogarchive.check.LinkProbe.Answer;
 import org.liveblogarchive.check.OrphanMedia;
 import org.liveblogarchive.check.WebLink;
 import org.liveblogarchive.check.WebLinks;
 import org.liveblogarchive.content.ContentFolder;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 
 /** Checks an archive and publishes nothing: tells all that a build would, and what a build need not know. */
 public final class ArchiveChecker {
@@ -37,7 +41,6 @@ public final class ArchiveChecker {
      * @throws IllegalArgumentException if a folder in the settings cannot be used
      */
     public ArchiveChecker(ArchiveSettings settings) {
-        SettingsCheck.check(settings);
         this.settings = settings;
         this.content = new ContentFolder(settings.contentDirectory());
     }
@@ -75,9 +78,10 @@ public final class ArchiveChecker {
                     .threads(settings.threads())
                     .progress(settings.progress())
                     .build();
-            return new Build(new Session(unpublished), used).run().warnings();
-        } catch (ContentProblemsException e) {
-            return e.problems();
+            var session = new WatchSession(Conversions.options(unpublished));
+            return Conversions.problems(new Build(session, used).run().warnings(), content.root());
+        } catch (RejectedBuildException e) {
+            return Conversions.problems(e.diagnostics(), content.root());
         } finally {
             delete(scratch);
         }
@@ -99,16 +103,16 @@ public final class ArchiveChecker {
             build(true, usedByDrafts);
             orphans.removeIf(usedByDrafts::mayHave);
         }
-        var problems = new Problems();
+        var problems = new Diagnostics();
         orphans.forEach(path -> OrphanMedia.note(path, problems));
-        return ToldProblems.of(problems, content.root());
+        return Conversions.problems(problems.sorted(), content.root());
     }
 
     private List<Problem> brokenLinks(List<String> notes) throws IOException {
         List<WebLink> links = WebLinks.in(content);
         Map<String, Answer> answers =
                 LinkProbe.ask(links.stream().map(WebLink::address).toList());
-        var problems = new Problems();
+        var problems = new Diagnostics();
         for (WebLink link : links) {
             Answer answer = answers.get(link.address());
             if (answer.kind() == Answer.Kind.BROKEN) {
@@ -117,7 +121,7 @@ public final class ArchiveChecker {
                         link.position(),
                         "the link “" + link.address() + "”, which leads nowhere (" + answer.reason() + ")",
                         "the address of a page that is there",
-                        "Mend it, or lead to an archived copy.");
+                        "Fix it, or lead to an archived copy.");
             }
         }
         answers.forEach((address, answer) -> {
@@ -127,6 +131,6 @@ public final class ArchiveChecker {
         });
         notes.sort(null);
         notes.add(answers.size() + (answers.size() == 1 ? " address" : " addresses") + " elsewhere asked for.");
-        return ToldProblems.of(problems, content.root());
+        return Conversions.problems(problems.sorted(), content.root());
     }
 }

@@ -1,6 +1,9 @@
 package org.liveblogarchive.api;
 
 import java.io.IOException;
+import org.liveblogarchive.build.Build;
+import org.liveblogarchive.build.RejectedBuildException;
+import org.liveblogarchive.build.WatchSession;
 
 /**
  * Makes an archive of static files from a content folder.
@@ -31,12 +34,16 @@ public final class ArchiveGenerator {
      * @return what was done
      * @throws ContentProblemsException if the content, the theme or the output folder has problems that stop the build;
      *     nothing has been published then
-     * @throws IOException if a file cannot be read or written; what has been published is whole, and the next build mends
+     * @throws IOException if a file cannot be read or written; what has been published is whole, and the next build fixes
      *     the rest
      * @throws IllegalArgumentException if a folder in the settings cannot be used
      */
     public ArchiveReport generate() throws ContentProblemsException, IOException {
-        return new Build(new Session(settings)).run();
+        try {
+            return Conversions.report(new Build(new WatchSession(Conversions.options(settings))).run(), settings);
+        } catch (RejectedBuildException e) {
+            throw Conversions.exception(e, settings);
+        }
     }
 
     /**

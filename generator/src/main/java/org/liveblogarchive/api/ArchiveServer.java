@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.liveblogarchive.api.Problem.Severity;
-import org.liveblogarchive.serve.Fault;
+import org.liveblogarchive.serve.OverlayError;
 import org.liveblogarchive.serve.SiteServer;
 
 /**
@@ -40,7 +40,6 @@ public final class ArchiveServer implements Closeable {
      * @throws IOException if the folders cannot be watched
      */
     public static ArchiveServer start(ArchiveSettings settings, int port, WatchListener listener) throws IOException {
-        SettingsCheck.check(settings);
         SiteServer site = SiteServer.at(settings.outputDirectory(), settings.contentDirectory(), port);
         try {
             return new ArchiveServer(site, ArchiveWatch.start(settings, new Shown(site, listener)));
@@ -72,18 +71,18 @@ public final class ArchiveServer implements Closeable {
 
         @Override
         public void onProblems(ContentProblemsException problems) {
-            site.show(problems.problems().stream().map(Shown::fault).toList());
+            site.show(problems.problems().stream().map(Shown::error).toList());
             listener.onProblems(problems);
         }
 
         @Override
         public void onFailure(IOException failure) {
-            site.show(List.of(new Fault(true, null, 1, 1, failure.getMessage())));
+            site.show(List.of(new OverlayError(true, null, 1, 1, failure.getMessage())));
             listener.onFailure(failure);
         }
 
-        private static Fault fault(Problem problem) {
-            return new Fault(
+        private static OverlayError error(Problem problem) {
+            return new OverlayError(
                     problem.severity() == Severity.ERROR,
                     problem.file(),
                     problem.line(),

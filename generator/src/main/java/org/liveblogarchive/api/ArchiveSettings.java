@@ -256,9 +256,16 @@ public final class ArchiveSettings {
             return this;
         }
 
-        /** {@return the settings} */
+        /**
+         * Checks the settings.
+         *
+         * @return the settings
+         * @throws IllegalArgumentException if a folder or the address cannot be used; the message begins with its name
+         */
         public ArchiveSettings build() {
-            return new ArchiveSettings(this);
+            var settings = new ArchiveSettings(this);
+            SettingsCheck.check(settings);
+            return settings;
         }
     }
 }

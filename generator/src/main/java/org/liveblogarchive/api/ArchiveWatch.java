@@ -11,18 +11,22 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.liveblogarchive.build.Build;
+import org.liveblogarchive.build.RejectedBuildException;
+import org.liveblogarchive.build.WatchSession;
 import org.slf4j.helpers.NOPLogger;
 
 /**
  * An archive that is built again whenever its content or its theme changes, until it is closed.
  *
- * <p>Files in the output folder that somebody else changes meanwhile are not mended before the archive is watched anew.
+ * <p>Files in the output folder that somebody else changes meanwhile are not fixed before the archive is watched anew.
  */
 public final class ArchiveWatch implements Closeable {
     /** Changes that follow each other as closely are one: an editor writes a file in several steps. */
     private static final long QUIET_MILLIS = 8;
 
-    private final Session session;
+    private final ArchiveSettings settings;
+    private final WatchSession session;
     private final WatchListener listener;
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
     private final DirectoryWatcher watcher;
@@ -30,7 +34,8 @@ public final class ArchiveWatch implements Closeable {
     private CompletableFuture<Void> watched;
 
     private ArchiveWatch(ArchiveSettings settings, WatchListener listener) throws IOException {
-        this.session = new Session(settings);
+        this.settings = settings;
+        this.session = new WatchSession(Conversions.options(settings));
         this.listener = listener;
         var folders = new ArrayList<Path>(List.of(settings.contentDirectory()));
         settings.themeDirectory().ifPresent(folders::add);
@@ -45,7 +50,6 @@ public final class ArchiveWatch implements Closeable {
 
     /** Builds an archive at once, and again after each change; returns when the first build has ended. */
     static ArchiveWatch start(ArchiveSettings settings, WatchListener listener) throws IOException {
-        SettingsCheck.check(settings);
         var watch = new ArchiveWatch(settings, listener);
         watch.watched = watch.watcher
                 .watchAsync(task -> daemon(task, "liveblog-changes").start())
@@ -88,12 +92,9 @@ public final class ArchiveWatch implements Closeable {
 
     private void build() {
         try {
-            listener.onPublished(new Build(session).run());
-        } catch (ContentProblemsException e) {
-            listener.onProblems(e);
-        } catch (IllegalArgumentException e) {
-            listener.onFailure(
-                    new IOException(e.getMessage(), e)); // a folder of the settings is gone, and may come back
+            listener.onPublished(Conversions.report(new Build(session).run(), settings));
+        } catch (RejectedBuildException e) {
+            listener.onProblems(Conversions.exception(e, settings));
         } catch (IOException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 listener.onFailure(e);

@@ -83,7 +83,7 @@ public final class NewContent {
      * @throws IOException if the file cannot be written
      */
     public Path liveBlog(NewLiveBlog liveBlog, Instant now) throws ContentProblemsException, IOException {
-        var surroundings = Surroundings.of(folder);
+        var surroundings = ContentTarget.of(folder);
         Path file = folder.resolve(liveBlog.folder()).resolve(ContentFolder.LIVE_BLOG_FILE);
         String schema = schema(EditorSchemas.LIVE_BLOG);
         return write(
@@ -102,7 +102,7 @@ public final class NewContent {
      * @throws IOException if the file cannot be written
      */
     public Path post(NewPost post, Instant now) throws ContentProblemsException, IOException {
-        LiveBlogSurroundings liveBlog = Surroundings.of(folder).liveBlog(post.liveBlog());
+        LiveBlogTarget liveBlog = ContentTarget.of(folder).liveBlog(post.liveBlog());
         ZonedDateTime date = now.atZone(liveBlog.zone());
         liveBlog.refuseTaken(post.slug());
         Path file = liveBlog.folder().resolve(post.fileName(date));

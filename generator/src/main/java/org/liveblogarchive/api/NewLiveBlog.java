@@ -1,7 +1,7 @@
 package org.liveblogarchive.api;
 
 import java.time.ZonedDateTime;
-import org.liveblogarchive.scaffold.LiveBlogText;
+import org.liveblogarchive.scaffold.LiveBlogScaffold;
 import org.liveblogarchive.scaffold.NewSlug;
 
 /**
@@ -48,6 +48,6 @@ public record NewLiveBlog(String title, String slug) {
     }
 
     String text(ZonedDateTime start, String schema) {
-        return LiveBlogText.of(title, start, schema);
+        return LiveBlogScaffold.of(title, start, schema);
     }
 }

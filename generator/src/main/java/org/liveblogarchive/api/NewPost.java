@@ -3,7 +3,7 @@ package org.liveblogarchive.api;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.liveblogarchive.scaffold.NewSlug;
-import org.liveblogarchive.scaffold.PostText;
+import org.liveblogarchive.scaffold.PostScaffold;
 
 /**
  * A post to begin.
@@ -65,10 +65,10 @@ public record NewPost(
     }
 
     String fileName(ZonedDateTime date) {
-        return PostText.fileName(slug, date);
+        return PostScaffold.fileName(slug, date);
     }
 
     String text(ZonedDateTime date, String schema) {
-        return new PostText(title, authors, tags, keyEvent, draft).in(date, schema);
+        return new PostScaffold(title, authors, tags, keyEvent, draft).in(date, schema);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param file the file, absolute if the content folder was given so, or the name of a template of the default theme
  * @param line the line, from 1
  * @param column the column in code points, from 1
- * @param message what was found, what was expected, and how to mend it
+ * @param message what was found, what was expected, and how to fix it
  */
 public record Problem(Severity severity, Path file, int line, int column, String message) {
     /** Whether a problem stops the build. */

@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 
 /** Files beside posts that no page shows or links to. */
 public final class OrphanMedia {
@@ -42,8 +42,8 @@ public final class OrphanMedia {
     }
 
     /** Notes that a file is an orphan. */
-    public static void note(String path, Problems problems) {
-        problems.warning(
+    public static void note(String path, Diagnostics diagnostics) {
+        diagnostics.warning(
                 path,
                 Position.START,
                 "a file that no page shows or links to",

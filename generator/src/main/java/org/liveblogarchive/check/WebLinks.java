@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.markdown.LinksOfText;
@@ -27,7 +27,7 @@ public final class WebLinks {
     /** Finds them in the files of a content folder that are read, by file and place. */
     public static List<WebLink> in(ContentFolder content) throws IOException {
         var found = new WebLinks();
-        var reader = new SourceReader(content.root(), new Problems()); // what is wrong with a file, a build has told
+        var reader = new SourceReader(content.root(), new Diagnostics()); // what is wrong with a file, a build has told
         for (Path file : files(content)) {
             SourceText source = reader.read(file);
             if (source != null) {
@@ -50,7 +50,7 @@ public final class WebLinks {
 
     private void add(SourceText source) {
         boolean post = source.file().endsWith(".md");
-        FrontMatter parts = post ? FrontMatter.in(source, new Problems()) : null;
+        FrontMatter parts = post ? FrontMatter.in(source, new Diagnostics()) : null;
         int end = parts == null ? source.text().length() : parts.yamlTo();
         Matcher yaml = IN_YAML.matcher(source.text()).region(0, end).useTransparentBounds(true);
         while (yaml.find()) {

@@ -64,22 +64,22 @@ public record ContentFolder(Path root) {
      * <p>A folder is a live blog's if it has a {@code liveblog.yaml}. Files and folders whose names start with a dot or
      * an underscore are left alone.
      */
-    public List<LiveBlogFolder> liveBlogs(Problems problems) throws IOException {
+    public List<LiveBlogFolder> liveBlogs(Diagnostics diagnostics) throws IOException {
         var folders = new ArrayList<LiveBlogFolder>();
         for (Path path : visibleChildren(root)) {
             if (Files.isDirectory(path)) {
-                addLiveBlog(path, folders, problems);
+                addLiveBlog(path, folders, diagnostics);
             }
         }
         return folders;
     }
 
-    private void addLiveBlog(Path path, List<LiveBlogFolder> folders, Problems problems) throws IOException {
+    private void addLiveBlog(Path path, List<LiveBlogFolder> folders, Diagnostics diagnostics) throws IOException {
         int posts = countPosts(path);
         if (Files.isRegularFile(path.resolve(LIVE_BLOG_FILE))) {
             folders.add(new LiveBlogFolder(path, path.getFileName().toString(), posts));
         } else if (posts > 0) {
-            problems.error(
+            diagnostics.error(
                     nameOf(root, path.resolve(LIVE_BLOG_FILE)),
                     Position.START,
                     "a folder with " + posts + " Markdown files and no " + LIVE_BLOG_FILE,
@@ -97,7 +97,7 @@ public record ContentFolder(Path root) {
     }
 
     /** Lists the files of a live blog, and warns of posts in folders below its own, which are not read. */
-    public LiveBlogFiles files(LiveBlogFolder folder, Problems problems) throws IOException {
+    public LiveBlogFiles files(LiveBlogFolder folder, Diagnostics diagnostics) throws IOException {
         var posts = new ArrayList<Path>(folder.postCount());
         var stamps = new TreeMap<String, FileStamp>();
         for (String name : visibleNames(folder.path())) {
@@ -110,16 +110,16 @@ public record ContentFolder(Path root) {
                     posts.add(child);
                 }
             } else if (Files.isDirectory(child)) {
-                warnOfNestedPosts(child, problems);
+                warnOfNestedPosts(child, diagnostics);
             }
         }
         return new LiveBlogFiles(posts, stamps);
     }
 
-    private void warnOfNestedPosts(Path folder, Problems problems) throws IOException {
+    private void warnOfNestedPosts(Path folder, Diagnostics diagnostics) throws IOException {
         for (Path nested : visibleChildren(folder)) {
             if (isPost(nested)) {
-                problems.warning(
+                diagnostics.warning(
                         nameOf(root, nested),
                         Position.START,
                         "a Markdown file in a folder below a live blog's folder, which is not read",

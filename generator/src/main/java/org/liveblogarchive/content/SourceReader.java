@@ -18,12 +18,12 @@ public final class SourceReader {
     private static final byte DELETE = 0x7F;
 
     private final Path root;
-    private final Problems problems;
+    private final Diagnostics diagnostics;
 
-    /** Makes a reader of files below {@code root} that notes in {@code problems} what cannot be read. */
-    public SourceReader(Path root, Problems problems) {
+    /** Makes a reader of files below {@code root} that notes in {@code diagnostics} what cannot be read. */
+    public SourceReader(Path root, Diagnostics diagnostics) {
         this.root = root;
-        this.problems = problems;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SourceReader {
             return true;
         }
         String before = output.flip().toString();
-        problems.error(
+        diagnostics.error(
                 file,
                 new SourceText(file, withLineFeeds(withoutByteOrderMark(before)), "").at(before.length()),
                 String.format(Locale.ROOT, "a byte that is not UTF-8: 0x%02X", bytes[input.position()]),
@@ -76,7 +76,7 @@ public final class SourceReader {
     private boolean hasOnlyText(SourceText source) {
         int control = indexOfControl(source.text());
         if (control >= 0) {
-            problems.error(
+            diagnostics.error(
                     source.file(),
                     source.at(control),
                     String.format(Locale.ROOT, "the control character U+%04X", (int)

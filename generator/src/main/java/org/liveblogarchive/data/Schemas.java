@@ -2,32 +2,62 @@ package org.liveblogarchive.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.output.ArchiveContents;
+import org.liveblogarchive.output.ArchiveContext;
+import org.liveblogarchive.output.ArchiveFile;
+import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Served;
 
 /** The JSON Schemas (2020-12) of the archive's data, which are published with it. */
-public final class Schemas {
+public final class Schemas implements Output {
     static final String ARCHIVE = "archive.schema.json";
     static final String LIVE_BLOG = "liveblog.schema.json";
     static final String POSTS = "posts.schema.json";
     private static final String PARTS = "parts.schema.json";
     private static final String MANIFEST = "manifest.schema.json";
-    private static final String FOLDER = "data/v" + Parts.VERSION + "/";
-
-    private Schemas() {}
+    private static final String FOLDER = "data/v" + CommonFields.VERSION + "/";
 
     static String path(String name) {
         return FOLDER + name;
     }
 
-    /** Returns the schemas by their paths in the archive. */
-    public static Map<String, byte[]> files() throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        for (String name : new String[] {ARCHIVE, LIVE_BLOG, POSTS, PARTS, MANIFEST}) {
+    @Override
+    public List<Served> served() {
+        return List.of(Served.data("*.json", "application/json"));
+    }
+
+    @Override
+    public boolean isWanted(Archive archive) {
+        return true;
+    }
+
+    @Override
+    public List<ArchiveFile> ofArchive(ArchiveContents contents) {
+        return Stream.of(ARCHIVE, LIVE_BLOG, POSTS, PARTS, MANIFEST)
+                .<ArchiveFile>map(Schema::new)
+                .toList();
+    }
+
+    private record Schema(String name) implements ArchiveFile {
+        @Override
+        public String path() {
+            return Schemas.path(name);
+        }
+
+        @Override
+        public MadeFile make(ArchiveContext context) throws IOException {
+            return context.maker()
+                    .file(name, () -> MadeFile.of(bytes())); // a new version of the program makes it again
+        }
+
+        private byte[] bytes() throws IOException {
             try (InputStream in = Schemas.class.getResourceAsStream(name)) {
-                files.put(path(name), in.readAllBytes());
+                return in.readAllBytes();
             }
         }
-        return files;
     }
 }

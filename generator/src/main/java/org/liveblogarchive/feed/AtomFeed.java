@@ -3,7 +3,6 @@ package org.liveblogarchive.feed;
 import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.json.Json;
-import org.liveblogarchive.plan.FeedFormat;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes feeds in Atom 1.0 (RFC 4287). */

@@ -3,7 +3,8 @@ package org.liveblogarchive.feed;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import org.liveblogarchive.plan.FeedFormat;
+import org.liveblogarchive.feed.FeedEntry.Person;
+import org.liveblogarchive.model.Archive;
 
 /**
  * A feed document.
@@ -12,7 +13,7 @@ import org.liveblogarchive.plan.FeedFormat;
  * @param place where it lies among them
  * @param entries its posts, the newest first
  */
-public record Feed(About about, Place place, List<FeedEntry> entries) {
+record Feed(About about, Place place, List<FeedEntry> entries) {
     public Feed {
         entries = List.copyOf(entries);
     }
@@ -34,7 +35,7 @@ public record Feed(About about, Place place, List<FeedEntry> entries) {
             String title,
             String description,
             String page,
-            FeedEntry.Person publisher,
+            Person publisher,
             String icon,
             String language,
             ZonedDateTime began) {}
@@ -58,6 +59,20 @@ public record Feed(About about, Place place, List<FeedEntry> entries) {
         }
     }
 
+    /** Returns who publishes the feeds of an archive. */
+    static Person publisher(Archive archive) {
+        return archive.publisher() == null
+                ? new Person(archive.title(), archive.baseUrl().toString())
+                : new Person(archive.publisher().name(), archive.publisher().link());
+    }
+
+    /** Returns the address of the icon of an archive's feeds, or an empty text. */
+    static String icon(Archive archive) {
+        return archive.publisher() == null || archive.publisher().logo() == null
+                ? ""
+                : archive.baseUrl().resolve(archive.publisher().logo().source()).toString();
+    }
+
     /** Returns when the newest change of its posts was. */
     ZonedDateTime updated() {
         return entries.stream()
@@ -67,7 +82,7 @@ public record Feed(About about, Place place, List<FeedEntry> entries) {
     }
 
     /** Returns the document in a format. */
-    public byte[] in(FeedFormat format) {
+    byte[] in(FeedFormat format) {
         return switch (format) {
             case ATOM -> AtomFeed.write(this);
             case RSS -> RssFeed.write(this);

@@ -1,6 +1,5 @@
 package org.liveblogarchive.feed;
 
-import org.liveblogarchive.plan.FeedFormat;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes the links of a feed document in XML, which RSS takes from Atom (RFC 5005, appendix B). */

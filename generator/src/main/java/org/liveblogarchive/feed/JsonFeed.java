@@ -8,7 +8,6 @@ import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.json.JsonText;
-import org.liveblogarchive.plan.FeedFormat;
 
 /** Writes feeds in JSON Feed 1.1 (jsonfeed.org), and reads the posts of those it wrote. */
 public final class JsonFeed {

@@ -3,7 +3,8 @@ package org.liveblogarchive.hosting;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.liveblogarchive.hosting.HostRules.Rule;
-import org.liveblogarchive.read.LinkTargets;
+import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.read.LinkResolver;
 
 /** Writes {@code .htaccess} for Apache httpd 2.4, which needs {@code AllowOverride All} or the same in its configuration. */
 final class Apache {
@@ -11,10 +12,13 @@ final class Apache {
 
     private Apache() {}
 
-    static String rules(String base, List<Rule> rules) {
+    static String rules(String base, List<Rule> rules, Caching caching) {
         var lines = new StringBuilder();
-        lines.append("DirectoryIndex index.html\n");
-        lines.append("ErrorDocument 404 ").append(base).append("404.html\n");
+        lines.append("DirectoryIndex " + ArchivePaths.INDEX + "\n");
+        lines.append("ErrorDocument 404 ")
+                .append(base)
+                .append(ArchivePaths.NOT_FOUND)
+                .append('\n');
         lines.append("AddDefaultCharset utf-8\n");
         lines.append("AddType application/atom+xml .atom\n");
         lines.append("AddType application/rss+xml .rss\n");
@@ -22,13 +26,13 @@ final class Apache {
         Caching.safety().forEach((name, value) -> header("always set", name, value, lines));
         header("set", Caching.NAME, Caching.A_DAY, lines);
         header("always set", Caching.FRAMING, Caching.NOT_FRAMED, lines);
-        Caching.RULES.forEach(rule -> when(base, rule.pattern(), "set", Caching.NAME, rule.value(), lines));
-        when(base, Caching.pattern(Caching.SHARED), "set", Caching.ORIGINS, "*", lines);
+        caching.rules().forEach(rule -> when(base, rule.pattern(), "set", Caching.NAME, rule.value(), lines));
+        when(base, Caching.pattern(caching.shared()), "set", Caching.ORIGINS, "*", lines);
         when(base, Caching.CARDS, "always unset", Caching.FRAMING, "", lines);
         lines.append("</IfModule>\n");
         for (Rule rule : rules) {
             // Patterns are held against the decoded path.
-            String from = SPECIAL.matcher(LinkTargets.decode(rule.from())).replaceAll("\\\\$0");
+            String from = SPECIAL.matcher(LinkResolver.decode(rule.from())).replaceAll("\\\\$0");
             lines.append("RedirectMatch 301 \"^").append(from).append("$\" \"");
             lines.append(rule.to()).append("\"\n");
         }

@@ -1,9 +1,14 @@
 package org.liveblogarchive.hosting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Served.Access;
+import org.liveblogarchive.output.Served.Lifetime;
 
 /** How long caches may keep what (RFC 9111, 5.2.2; RFC 8246), and the headers that keep readers safe. */
 final class Caching {
@@ -14,11 +19,11 @@ final class Caching {
     /** Index pages, feeds, data: they change while the event runs. */
     static final String A_MINUTE = "public, max-age=60, must-revalidate";
 
+    private static final String MANIFESTS = "*.sha256";
+
     static final String NAME = "Cache-Control";
     /** What other sites may read with scripts: feeds and data. */
     static final String ORIGINS = "Access-Control-Allow-Origin";
-
-    private Caching() {}
 
     /** Returns the headers that all files have; cards alone may be framed by other sites. */
     static Map<String, String> safety() {
@@ -48,31 +53,36 @@ final class Caching {
         }
     }
 
-    /** The paths that other sites may read with scripts. */
-    static final List<String> SHARED = List.of("*.atom", "*.rss", "*.json");
+    private final List<Served> served;
 
-    /** The rules beside that for all files, {@link #A_DAY}; of those that fit a path the last counts. */
-    static final List<Rule> RULES = List.of(
-            new Rule(
-                    List.of(
-                            "",
-                            "index.html",
-                            ":folder",
-                            ":folder/",
-                            ":folder/index.html",
-                            ":folder/tag-*",
-                            ":folder/author-*",
-                            "tags/*",
-                            "authors/*",
-                            "*.xml",
-                            "*.txt",
-                            "*.sha256",
-                            "*.atom",
-                            "*.rss",
-                            "*.json"),
-                    A_MINUTE),
-            new Rule(List.of(":folder/embed/*"), A_DAY),
-            new Rule(List.of("assets/*"), FOR_EVER));
+    /** Makes the caching of what the outputs of an archive say of their files. */
+    Caching(List<Served> served) {
+        this.served = served;
+    }
+
+    /** Returns the paths that other sites may read with scripts. */
+    List<String> shared() {
+        return paths(one -> one.access() == Access.ANY_SITE);
+    }
+
+    /** Returns the rules beside that for all files, {@link #A_DAY}; of those that fit a path the last counts. */
+    List<Rule> rules() {
+        var minute = new ArrayList<>(paths(one -> one.lifetime() == Lifetime.MINUTE));
+        minute.add(MANIFESTS);
+        return List.of(
+                new Rule(minute, A_MINUTE),
+                new Rule(paths(one -> one.lifetime() == Lifetime.DAY), A_DAY),
+                new Rule(List.of("assets/*"), FOR_EVER));
+    }
+
+    private List<String> paths(Predicate<Served> which) {
+        return served.stream()
+                .filter(which)
+                .map(Served::paths)
+                .filter(paths -> !paths.equals(Served.ALL))
+                .distinct()
+                .toList();
+    }
 
     /** A regular expression for the paths of cards. */
     static final String CARDS = "[^/]*/embed/.*\\.html";

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.liveblogarchive.model.Move;
+import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.publish.Compression;
-import org.liveblogarchive.read.WebAddress;
 
 /** Writes the rules of an archive for the hosts and servers that its publisher names. */
 public final class HostRules {
@@ -22,10 +24,9 @@ public final class HostRules {
         S3
     }
 
-    private static final String INDEX = "index.html";
-
     private final URI baseUrl;
     private final List<Rule> rules;
+    private final Caching caching;
 
     /**
      * An old address and the present one, as paths from the host's root.
@@ -35,20 +36,21 @@ public final class HostRules {
      */
     record Rule(String from, String to) {}
 
-    /** Makes the rules of an archive at an address. */
-    public HostRules(URI baseUrl, List<Move> moves) {
+    /** Makes the rules of an archive at an address, whose outputs say how their files are served. */
+    public HostRules(URI baseUrl, List<Redirect> redirects, List<Served> served) {
         this.baseUrl = baseUrl;
+        this.caching = new Caching(served);
         String base = baseUrl.getRawPath();
-        this.rules = moves.stream()
-                .flatMap(move -> froms(move.from()).stream()
-                        .map(from -> new Rule(base + WebAddress.encodePath(from), base + to(move.to()))))
+        this.rules = redirects.stream()
+                .flatMap(redirect -> froms(redirect.from()).stream()
+                        .map(from -> new Rule(base + WebAddress.encodePath(from), base + to(redirect.to()))))
                 .toList();
     }
 
     /** The page of a folder has two addresses. */
     private static List<String> froms(String path) {
-        return path.endsWith("/" + INDEX)
-                ? List.of(path, path.substring(0, path.length() - INDEX.length()))
+        return path.endsWith("/" + LiveBlogPaths.INDEX)
+                ? List.of(path, path.substring(0, path.length() - LiveBlogPaths.INDEX.length()))
                 : List.of(path);
     }
 
@@ -64,14 +66,14 @@ public final class HostRules {
             switch (host) {
                 case NETLIFY -> {
                     files.put("_redirects", bytes(StaticHosts.redirects(rules, " 301!")));
-                    files.put("_headers", bytes(StaticHosts.headers(base, "")));
+                    files.put("_headers", bytes(StaticHosts.headers(base, caching, "")));
                 }
                 case CLOUDFLARE -> {
                     files.put("_redirects", bytes(StaticHosts.redirects(rules, " 301")));
-                    files.put("_headers", bytes(StaticHosts.headers(base, "! " + Caching.NAME)));
+                    files.put("_headers", bytes(StaticHosts.headers(base, caching, "! " + Caching.NAME)));
                 }
-                case APACHE -> files.put(".htaccess", bytes(Apache.rules(base, rules)));
-                case NGINX -> files.put("nginx.conf", bytes(Nginx.rules(base, rules, compressions)));
+                case APACHE -> files.put(".htaccess", bytes(Apache.rules(base, rules, caching)));
+                case NGINX -> files.put("nginx.conf", bytes(Nginx.rules(base, rules, caching, compressions)));
                 case S3 -> files.put("s3-website.json", S3.configuration(baseUrl, rules));
             }
         }

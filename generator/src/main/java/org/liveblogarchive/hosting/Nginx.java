@@ -3,21 +3,25 @@ package org.liveblogarchive.hosting;
 import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.hosting.HostRules.Rule;
+import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.publish.Compression;
-import org.liveblogarchive.read.LinkTargets;
+import org.liveblogarchive.read.LinkResolver;
 
 /** Writes {@code nginx.conf}, to be included in the server block that serves the archive. */
 final class Nginx {
     private Nginx() {}
 
-    static String rules(String base, List<Rule> rules, Set<Compression> compressions) {
+    static String rules(String base, List<Rule> rules, Caching caching, Set<Compression> compressions) {
         var lines = new StringBuilder();
         lines.append("# Include this file in the server block that serves the archive.\n");
         lines.append("location ^~ ").append(base).append(" {\n");
         lines.append("    index index.html;\n    charset utf-8;\n    charset_types text/html text/css text/javascript");
         lines.append(
                 " application/javascript application/json application/xml application/atom+xml application/rss+xml;\n");
-        lines.append("    error_page 404 ").append(base).append("404.html;\n");
+        lines.append("    error_page 404 ")
+                .append(base)
+                .append(ArchivePaths.NOT_FOUND)
+                .append(";\n");
         if (compressions.contains(Compression.GZIP)) {
             lines.append("    gzip_static on;\n");
         }
@@ -27,8 +31,8 @@ final class Nginx {
         set("cache", Caching.A_DAY, lines);
         set("framing", Caching.NOT_FRAMED, lines);
         set("origins", "", lines);
-        Caching.RULES.forEach(rule -> when(base, rule.pattern(), "cache", rule.value(), lines));
-        when(base, Caching.pattern(Caching.SHARED), "origins", "*", lines);
+        caching.rules().forEach(rule -> when(base, rule.pattern(), "cache", rule.value(), lines));
+        when(base, Caching.pattern(caching.shared()), "origins", "*", lines);
         when(base, Caching.CARDS, "framing", "", lines);
         Caching.safety().forEach((name, value) -> header(name, '"' + value + "\" always", lines));
         header(Caching.NAME, "$liveblog_cache", lines);
@@ -38,7 +42,7 @@ final class Nginx {
         for (Rule rule : rules) {
             // Locations are held against the decoded path.
             lines.append("location = \"")
-                    .append(LinkTargets.decode(rule.from()))
+                    .append(LinkResolver.decode(rule.from()))
                     .append("\" { return 301 \"");
             lines.append(rule.to()).append("\"; }\n");
         }

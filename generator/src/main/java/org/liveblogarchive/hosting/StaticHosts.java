@@ -22,15 +22,15 @@ final class StaticHosts {
      *
      * @param detach the line that takes back what a more general rule said of caching; empty where the later rule wins
      */
-    static String headers(String base, String detach) {
+    static String headers(String base, Caching caching, String detach) {
         var lines = new StringBuilder();
         rule(base + "*", lines);
         Caching.safety().forEach((name, value) -> header(name, value, lines));
         header(Caching.NAME, Caching.A_DAY, lines);
-        for (Caching.Rule rule : Caching.RULES) {
+        for (Caching.Rule rule : caching.rules()) {
             for (String path : rule.paths()) {
                 caching(base + path, rule.value(), detach, lines);
-                if (Caching.SHARED.contains(path)) {
+                if (caching.shared().contains(path)) {
                     header(Caching.ORIGINS, "*", lines);
                 }
             }

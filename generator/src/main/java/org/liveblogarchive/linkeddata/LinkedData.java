@@ -11,9 +11,10 @@ import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Video;
-import org.liveblogarchive.read.WebAddress;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
 
 /**
  * Writes the JSON-LD of the pages of one live blog (schema.org: LiveBlogPosting, BlogPosting, VideoObject, BreadcrumbList).
@@ -78,9 +79,9 @@ public final class LinkedData implements StructuredData {
             json.object(
                     "isPartOf",
                     "LiveBlogPosting",
-                    blog -> blog.text("@id", address("index.html"))
+                    blog -> blog.text("@id", address(LiveBlogPaths.INDEX))
                             .text("headline", liveBlog.title())
-                            .text("url", address("index.html")));
+                            .text("url", address(LiveBlogPaths.INDEX)));
             breadcrumbs(json, List.of(post));
         });
     }
@@ -121,7 +122,9 @@ public final class LinkedData implements StructuredData {
                         .text("jobTitle", author.role())
                         .text(
                                 "url",
-                                author.link().isEmpty() ? address(author.term().pageName() + ".html") : author.link()));
+                                author.link().isEmpty()
+                                        ? address(LiveBlogPaths.term(author.term(), 0))
+                                        : author.link()));
     }
 
     private void organisation(Json json, String name) {
@@ -170,7 +173,7 @@ public final class LinkedData implements StructuredData {
         record Crumb(int position, String name, String address) {}
         var crumbs = new ArrayList<Crumb>();
         crumbs.add(new Crumb(1, archive.title(), archive.baseUrl().toString()));
-        crumbs.add(new Crumb(2, liveBlog.title(), address("index.html")));
+        crumbs.add(new Crumb(2, liveBlog.title(), address(LiveBlogPaths.INDEX)));
         last.forEach(post -> crumbs.add(new Crumb(3, post.post().title(), address(post.fileName()))));
         json.object(
                 "breadcrumb",
@@ -209,8 +212,8 @@ public final class LinkedData implements StructuredData {
         return images;
     }
 
-    private static List<String> names(List<Term> terms) {
-        return terms.stream().map(Term::name).toList();
+    private static List<String> names(List<TaxonomyTerm> terms) {
+        return terms.stream().map(TaxonomyTerm::name).toList();
     }
 
     private String address(String fileName) {

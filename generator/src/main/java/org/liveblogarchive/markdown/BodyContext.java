@@ -1,12 +1,12 @@
 package org.liveblogarchive.markdown;
 
 import java.util.function.Function;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.read.Fault;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.LinkError;
+import org.liveblogarchive.read.ResolvedLink;
 
 /**
  * What a post's text is written with.
@@ -15,17 +15,17 @@ import org.liveblogarchive.read.Target;
  * @param source its file
  * @param links what its links lead to
  * @param media what the paths of its pictures and videos lead to
- * @param problems where its problems are noted
+ * @param diagnostics where its problems are noted
  */
 record BodyContext(
         Post post,
         SourceText source,
-        Function<String, Target> links,
-        Function<String, Target> media,
-        Problems problems) {
+        Function<String, ResolvedLink> links,
+        Function<String, ResolvedLink> media,
+        Diagnostics diagnostics) {
     /** Returns the same for writing a text once more, whose problems have been told. */
     BodyContext withoutProblems() {
-        return new BodyContext(post, source, links, media, new Problems());
+        return new BodyContext(post, source, links, media, new Diagnostics());
     }
 
     /** Returns the Markdown text. */
@@ -34,13 +34,13 @@ record BodyContext(
     }
 
     /** Notes an error at a character of the Markdown text. */
-    void error(int offset, Fault fault) {
-        problems.error(source.file(), at(offset), fault.found(), fault.expected(), fault.mend());
+    void error(int offset, LinkError error) {
+        diagnostics.error(source.file(), at(offset), error.found(), error.expected(), error.fix());
     }
 
     /** Notes a warning at a character of the Markdown text. */
-    void warning(int offset, Fault fault) {
-        problems.warning(source.file(), at(offset), fault.found(), fault.expected(), fault.mend());
+    void warning(int offset, LinkError error) {
+        diagnostics.warning(source.file(), at(offset), error.found(), error.expected(), error.fix());
     }
 
     private Position at(int offset) {

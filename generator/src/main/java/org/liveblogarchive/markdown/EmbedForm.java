@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 import org.liveblogarchive.read.MediaKind;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.ResolvedLink;
 
 /**
  * The form of an embed: a bare link alone in a paragraph, to a known provider or to a video or audio file.
@@ -76,7 +76,7 @@ final class EmbedForm {
     }
 
     private static void player(Node node, String address, String element, Rendering to) {
-        Target target = to.context().links().apply(address);
+        ResolvedLink target = to.context().links().apply(address);
         if (!to.isSound(target, node)) {
             return;
         }
@@ -90,7 +90,7 @@ final class EmbedForm {
     }
 
     private static void card(Node node, String address, String provider, Rendering to) {
-        Target target = to.context().links().apply(address);
+        ResolvedLink target = to.context().links().apply(address);
         if (!to.isSound(target, node)) {
             return;
         }

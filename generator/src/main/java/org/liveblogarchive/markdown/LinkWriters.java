@@ -11,7 +11,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.ResolvedLink;
 
 /** Writes links and pictures within a line of text. */
 final class LinkWriters {
@@ -27,7 +27,7 @@ final class LinkWriters {
     }
 
     private static void link(Node node, BasedSequence address, BasedSequence title, Rendering to) {
-        Target target = to.context().links().apply(address.unescape());
+        ResolvedLink target = to.context().links().apply(address.unescape());
         if (!to.isSound(target, node)) {
             to.children(node);
             return;
@@ -78,7 +78,7 @@ final class LinkWriters {
 
     private static void autoLink(AutoLink node, Rendering to) {
         String text = node.getText().toString();
-        Target target = to.context().links().apply(withScheme(text));
+        ResolvedLink target = to.context().links().apply(withScheme(text));
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);
         } else {

@@ -11,10 +11,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import org.liveblogarchive.read.Fault;
-import org.liveblogarchive.read.LinkTargets;
+import org.liveblogarchive.read.LinkError;
+import org.liveblogarchive.read.LinkResolver;
 import org.liveblogarchive.read.MediaKind;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.ResolvedLink;
 
 /** Writes pictures, and videos and sound written as pictures are. */
 final class Pictures {
@@ -68,7 +68,7 @@ final class Pictures {
 
     private static void write(Node node, Rendering to) {
         String written = address(node, to).unescape();
-        Target target = to.context().media().apply(LinkTargets.decode(written));
+        ResolvedLink target = to.context().media().apply(LinkResolver.decode(written));
         if (!to.isSound(target, node)) {
             return;
         }
@@ -81,19 +81,19 @@ final class Pictures {
                 to.context()
                         .error(
                                 node.getStartOffset(),
-                                new Fault(
+                                new LinkError(
                                         "the picture “" + written + "”, whose format browsers do not show",
                                         "a file that ends in .jpg, .png, .gif, .webp, .avif or .svg",
                                         "Export the picture in one of these formats, or link to the file."));
         }
     }
 
-    private static void picture(Node node, Target target, String alt, Rendering to) {
+    private static void picture(Node node, ResolvedLink target, String alt, Rendering to) {
         if (alt.isBlank()) {
             to.context()
                     .warning(
                             node.getStartOffset(),
-                            new Fault(
+                            new LinkError(
                                     "the picture “" + target.address() + "” without alternative text",
                                     "a text for those who do not see the picture",
                                     "Write it between the brackets: ![what the picture shows](…)."));

@@ -7,9 +7,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.function.Function;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.ResolvedLink;
 
 /** Makes HTML of the texts of posts. Safe for use by several threads. */
 public final class PostHtmlWriter {
@@ -27,9 +27,13 @@ public final class PostHtmlWriter {
      * @param media finds the file of a picture, a video or a sound by its path
      * @throws IOException if the text cannot be read
      */
-    public PostHtml write(Post post, Function<String, Target> links, Function<String, Target> media, Problems problems)
+    public PostHtml write(
+            Post post,
+            Function<String, ResolvedLink> links,
+            Function<String, ResolvedLink> media,
+            Diagnostics diagnostics)
             throws IOException {
-        var context = new BodyContext(post, post.body().source().text(), links, media, problems);
+        var context = new BodyContext(post, post.body().source().text(), links, media, diagnostics);
         try {
             return write(parsers.parse(context.markdown()), context);
         } catch (StackOverflowError e) {

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.model.Picture.Size;
-import org.liveblogarchive.read.Fault;
-import org.liveblogarchive.read.LinkTargets;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.LinkError;
+import org.liveblogarchive.read.LinkResolver;
+import org.liveblogarchive.read.ResolvedLink;
 
 /**
  * Sanitises a text that has HTML of the author's in it.
@@ -36,7 +36,7 @@ final class RawHtml {
         noteRemoved(dirty);
         Document clean = new Cleaner(AllowList.create()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
-        clean.body().select("*").forEach(this::mend);
+        clean.body().select("*").forEach(this::fix);
         return clean.body().html();
     }
 
@@ -58,7 +58,7 @@ final class RawHtml {
         for (String what : removed) {
             context.warning(
                     offsetOf(what),
-                    new Fault(
+                    new LinkError(
                             "the HTML “" + what + "”, which was removed",
                             "HTML that shows text, pictures, tables, sound or video",
                             NearestName.hint(
@@ -68,7 +68,7 @@ final class RawHtml {
         }
     }
 
-    private void mend(Element element) {
+    private void fix(Element element) {
         element.classNames().stream()
                 .filter(name -> !CLASS.matcher(name).matches())
                 .forEach(element::removeClass);
@@ -99,7 +99,8 @@ final class RawHtml {
     private void mendMedia(Element element, String attribute) {
         String address = element.attr(attribute);
         boolean plays = !element.normalName().equals("img") && attribute.equals("src");
-        Target target = plays ? context.links().apply(address) : context.media().apply(LinkTargets.decode(address));
+        ResolvedLink target =
+                plays ? context.links().apply(address) : context.media().apply(LinkResolver.decode(address));
         replace(element, attribute, target);
         Size size = target.size();
         if (element.normalName().equals("img")) {
@@ -113,11 +114,11 @@ final class RawHtml {
         }
     }
 
-    private void replace(Element element, String attribute, Target target) {
-        if (target.fault() == null) {
+    private void replace(Element element, String attribute, ResolvedLink target) {
+        if (target.error() == null) {
             element.attr(attribute, target.address());
         } else {
-            context.error(offsetOf(element.attr(attribute)), target.fault());
+            context.error(offsetOf(element.attr(attribute)), target.error());
             element.removeAttr(attribute);
         }
     }

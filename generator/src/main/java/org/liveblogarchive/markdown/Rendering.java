@@ -4,13 +4,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.liveblogarchive.read.Fault;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.LinkError;
+import org.liveblogarchive.read.ResolvedLink;
 
 /** One text on its way from nodes to HTML. */
 final class Rendering {
     private static final int DEEPEST = 100;
-    static final Fault TOO_DEEP = new Fault(
+    static final LinkError TOO_DEEP = new LinkError(
             "a text nested more than " + DEEPEST + " levels deep",
             "a few levels of lists and quotations",
             "Take the text out of some of them.");
@@ -18,7 +18,7 @@ final class Rendering {
     private final NodeWriters writers;
     private final BodyContext context;
     private final Document document;
-    private final WrittenAttributes attributes;
+    private final RawAttributes attributes;
     private final int headingShift;
     private final HtmlText html = new HtmlText();
     private final SortedSet<String> mediaOrigins = new TreeSet<>();
@@ -30,7 +30,7 @@ final class Rendering {
         this.context = context;
         this.document = document;
         this.headingShift = headingShift;
-        this.attributes = new WrittenAttributes(document, context);
+        this.attributes = new RawAttributes(document, context);
     }
 
     HtmlText html() {
@@ -46,7 +46,7 @@ final class Rendering {
     }
 
     /** The attributes that the text gives a node. */
-    WrittenAttributes attributes() {
+    RawAttributes attributes() {
         return attributes;
     }
 
@@ -97,10 +97,10 @@ final class Rendering {
     }
 
     /** Notes what is wrong with a target; returns whether nothing is. */
-    boolean isSound(Target target, Node node) {
-        if (target.fault() != null) {
-            context.error(node.getStartOffset(), target.fault());
+    boolean isSound(ResolvedLink target, Node node) {
+        if (target.error() != null) {
+            context.error(node.getStartOffset(), target.error());
         }
-        return target.fault() == null;
+        return target.error() == null;
     }
 }

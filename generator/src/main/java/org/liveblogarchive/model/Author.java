@@ -12,7 +12,7 @@ package org.liveblogarchive.model;
  */
 public record Author(String key, String slug, String name, String role, String link, Picture picture) {
     /** Returns the author as what posts are found by. */
-    public Term term() {
-        return new Term(Term.Kind.AUTHOR, slug, name);
+    public TaxonomyTerm term() {
+        return new TaxonomyTerm(TaxonomyTerm.Kind.AUTHOR, slug, name);
     }
 }

@@ -22,4 +22,10 @@ public record Body(String file, String hash, int start, Source source) {
          */
         SourceText text() throws IOException;
     }
+
+    /** Returns what the text is known by, the same in every build as long as the file is. */
+    @Override
+    public String toString() {
+        return file + " " + hash + " " + start;
+    }
 }

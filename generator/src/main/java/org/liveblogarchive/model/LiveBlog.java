@@ -40,7 +40,7 @@ public record LiveBlog(
         Picture picture,
         Video video,
         List<RelatedLink> related,
-        List<Term> tags,
+        List<TaxonomyTerm> tags,
         ZoneId timezone,
         Locale language,
         String pinned,

@@ -41,8 +41,8 @@ public record LiveBlogSummary(
         ZonedDateTime newestPost,
         ZonedDateTime lastChange,
         List<ZonedDateTime> changes,
-        List<Term> tags,
-        List<Term> terms) {
+        List<TaxonomyTerm> tags,
+        List<TaxonomyTerm> terms) {
     public LiveBlogSummary {
         changes = List.copyOf(changes);
         tags = List.copyOf(tags);
@@ -91,8 +91,8 @@ public record LiveBlogSummary(
                 .orElse(null);
     }
 
-    private static List<Term> terms(List<Post> posts) {
-        var terms = new LinkedHashMap<String, Term>();
+    private static List<TaxonomyTerm> terms(List<Post> posts) {
+        var terms = new LinkedHashMap<String, TaxonomyTerm>();
         posts.forEach(post -> post.terms().forEach(term -> terms.putIfAbsent(term.pageName(), term)));
         return List.copyOf(terms.values());
     }

@@ -34,7 +34,7 @@ public record Post(
         ZonedDateTime date,
         ZonedDateTime updated,
         List<Author> authors,
-        List<Term> tags,
+        List<TaxonomyTerm> tags,
         boolean key,
         String location,
         Picture picture,
@@ -58,7 +58,7 @@ public record Post(
     }
 
     /** Returns what the post is found by: its tags, and those who wrote it. */
-    public List<Term> terms() {
+    public List<TaxonomyTerm> terms() {
         return Stream.concat(tags.stream(), authors.stream().map(Author::term)).toList();
     }
 

@@ -49,20 +49,20 @@ public final class PreviewPainter {
         }
     }
 
-    private final Letters letters;
+    private final GlyphFont letters;
     private final PreviewColours colours;
     private Path lastFile;
     private BufferedImage lastCover;
 
     /** Makes the painter that writes with the letters of a font. */
-    public PreviewPainter(Letters letters, PreviewColours colours) {
+    public PreviewPainter(GlyphFont letters, PreviewColours colours) {
         this.letters = letters;
         this.colours = colours;
     }
 
     /** Tells whether the font has all the letters that a preview needs. */
     public boolean canWrite(Preview preview) {
-        var lines = new Lines(letters, preview.language());
+        var lines = new LineBreaker(letters, preview.language());
         return List.of(preview.headline(), preview.status(), preview.archive()).stream()
                 .allMatch(text -> letters.has(lines.shown(text)));
     }
@@ -92,7 +92,7 @@ public final class PreviewPainter {
 
     private void write(Preview preview, Graphics2D graphics, BufferedImage cover) {
         boolean pictured = cover != null;
-        var lines = new Lines(letters, preview.language());
+        var lines = new LineBreaker(letters, preview.language());
         boolean mirrored = ULocale.forLocale(preview.language()).isRightToLeft();
         int width = WIDTH - 2 * MARGIN;
         int most = pictured ? LINES_BESIDE_A_PICTURE : LINES_ALONE;
@@ -126,7 +126,7 @@ public final class PreviewPainter {
     }
 
     /** Writes the status where lines begin, and the name of the archive where they end. */
-    private void writeStatus(Preview preview, Lines lines, boolean mirrored, double base, Graphics2D graphics) {
+    private void writeStatus(Preview preview, LineBreaker lines, boolean mirrored, double base, Graphics2D graphics) {
         double inset = MARGIN;
         if (preview.live() && letters.has(lines.shown(preview.status()))) {
             double width = letters.width(lines.shown(preview.status()), SMALL) + 40;
@@ -143,7 +143,7 @@ public final class PreviewPainter {
     /** Writes a line from the left, or up to the right; {@code inset} is its distance from that side. */
     private void write(
             String text,
-            Lines lines,
+            LineBreaker lines,
             int size,
             boolean toTheRight,
             double inset,

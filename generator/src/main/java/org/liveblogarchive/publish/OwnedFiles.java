@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 
 /**
  * The files of a folder that builds of an archive are proven to have written, by the record in that folder.
@@ -98,9 +98,9 @@ final class OwnedFiles {
     }
 
     /** Reports each part that is damaged, or of another archive: it does not say what is ours, so nothing is touched. */
-    void report(ArchiveIdentity identity, Problems problems) {
+    void report(ArchiveIdentity identity, Diagnostics diagnostics) {
         for (Fault fault : faults) {
-            problems.error(
+            diagnostics.error(
                     fault.file().toString(),
                     Position.START,
                     fault.found(),

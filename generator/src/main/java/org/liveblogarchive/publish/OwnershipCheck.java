@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 
 /**
  * Looks, before anything is published, whether the files of a build can take their places: each must be free, or hold a file
@@ -26,24 +26,24 @@ final class OwnershipCheck {
     private static final String MOVE = "Move it away, or choose another output folder.";
 
     private final Path output;
-    private final Problems problems;
+    private final Diagnostics diagnostics;
     private final OwnedFiles ownedByArchive;
     private final Map<String, OwnedFiles> ownedByLiveBlogs = new HashMap<>();
     private final ArchiveIdentity identity;
     private final List<Path> edited = new ArrayList<>();
     private int inTheWay;
 
-    OwnershipCheck(Path output, Unit archive, Problems problems) throws IOException {
+    OwnershipCheck(Path output, PublishUnit archive, Diagnostics diagnostics) throws IOException {
         this.output = output;
-        this.problems = problems;
+        this.diagnostics = diagnostics;
         this.identity = archive.identity();
         this.ownedByArchive = archive.owned();
-        ownedByArchive.report(identity, problems);
+        ownedByArchive.report(identity, diagnostics);
     }
 
     /** Checks the files of a unit that are to be moved into place. */
-    void check(Unit unit) throws IOException {
-        if (!problems.hasErrors()) { // else that may be why
+    void check(PublishUnit unit) throws IOException {
+        if (!diagnostics.hasErrors()) { // else that may be why
             unit.doubled().forEach(path -> twice(unit.published().resolve(path)));
         }
         if (unit.records() == null || !Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
@@ -52,7 +52,7 @@ final class OwnershipCheck {
         boolean isArchive = unit.name().equals(OwnershipRecord.ARCHIVE);
         OwnedFiles owned = isArchive ? ownedByArchive : unit.owned();
         if (!isArchive) {
-            owned.report(identity, problems);
+            owned.report(identity, diagnostics);
         }
         if (owned.isFaulty()) {
             return; // what is in the way would follow from that alone
@@ -75,7 +75,7 @@ final class OwnershipCheck {
         ownedByLiveBlogs.clear();
     }
 
-    private void check(Unit unit, String path, OwnedFiles owned) throws IOException {
+    private void check(PublishUnit unit, String path, OwnedFiles owned) throws IOException {
         Path target = unit.published().resolve(path);
         Path above = notFolderAbove(target);
         if (above != null) {
@@ -160,7 +160,7 @@ final class OwnershipCheck {
                 }
                 OwnedFiles owned = OwnedFiles.in(folder, name, identity);
                 if (!owned.isEmpty() || owned.isDamaged()) { // else it is all of another archive, or a copy of a folder
-                    owned.report(identity, problems);
+                    owned.report(identity, diagnostics);
                     removed.add(name);
                 }
             }
@@ -174,7 +174,7 @@ final class OwnershipCheck {
     }
 
     private void twice(Path file) {
-        problems.error(
+        diagnostics.error(
                 file.toString(),
                 Position.START,
                 "a path that two files of the archive have",
@@ -185,14 +185,14 @@ final class OwnershipCheck {
     private void inTheWay(Path file, String found, String expected) {
         inTheWay++;
         if (inTheWay <= MOST) {
-            problems.error(file.toString(), Position.START, found, expected, MOVE);
+            diagnostics.error(file.toString(), Position.START, found, expected, MOVE);
         }
     }
 
     /** Reports how many more there were than were reported one by one. */
     void close() {
         if (inTheWay > MOST) {
-            problems.error(
+            diagnostics.error(
                     output.toString(),
                     Position.START,
                     (inTheWay - MOST) + " more files in the output folder that no build wrote",

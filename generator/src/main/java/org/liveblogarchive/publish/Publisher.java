@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.paths.ArchivePaths;
 
 /**
  * Moves staged units into the output folder.
@@ -24,18 +25,18 @@ import org.liveblogarchive.content.Hash;
  * follows after the last: a build that is killed leaves files that are each whole, and all of them proven to be ours.
  */
 final class Publisher {
-    private static final String INDEX = "index.html";
     /** A reader who follows a link from an index must find the page that it leads to. */
-    private static final Comparator<String> INDEX_LAST =
-            Comparator.comparing((String path) -> path.equals(INDEX)).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> INDEX_LAST = Comparator.comparing(
+                    (String path) -> path.equals(ArchivePaths.INDEX))
+            .thenComparing(Comparator.naturalOrder());
 
     private final Path output;
     private final Path staging;
-    private final Unit archive;
-    private final Map<String, Unit> liveBlogs;
+    private final PublishUnit archive;
+    private final Map<String, PublishUnit> liveBlogs;
     private final Set<String> pathsOfArchive;
 
-    Publisher(Path output, Path staging, Unit archive, Map<String, Unit> liveBlogs) throws IOException {
+    Publisher(Path output, Path staging, PublishUnit archive, Map<String, PublishUnit> liveBlogs) throws IOException {
         this.output = output;
         this.staging = staging;
         this.archive = archive;
@@ -44,25 +45,25 @@ final class Publisher {
     }
 
     /** Publishes a unit. */
-    Published publish(Unit unit) throws IOException {
+    PublishResult publish(PublishUnit unit) throws IOException {
         if (unit.records() == null) {
-            return Published.files(0, unit.unchanged());
+            return PublishResult.files(0, unit.unchanged());
         }
         var files = new ArrayList<>(unit.changed()); // which fails before any file is moved if one has been removed
         if (!files.isEmpty() && !Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
             move(unit.staged(), unit.published());
-            return Published.files(files.size(), unit.unchanged());
+            return PublishResult.files(files.size(), unit.unchanged());
         }
         OwnedFiles before = unit.owned();
         var stale = new TreeSet<>(before.parts());
         stale.removeAll(unit.records());
         if (files.isEmpty() && stale.isEmpty()) {
-            return Published.files(0, unit.unchanged());
+            return PublishResult.files(0, unit.unchanged());
         }
         return publish(unit, files, before, stale);
     }
 
-    private Published publish(Unit unit, List<String> files, OwnedFiles before, Set<String> staleRecords)
+    private PublishResult publish(PublishUnit unit, List<String> files, OwnedFiles before, Set<String> staleRecords)
             throws IOException {
         int written = files.size();
         List<String> records = files.stream().filter(OwnershipRecord::isRecord).toList();
@@ -72,7 +73,7 @@ final class Publisher {
         gone.removeAll(unit.owns());
         gone.removeAll(takenOver(gone, unit));
         Set<String> folders = foldersOf(files);
-        Published removed =
+        PublishResult removed =
                 removeStale(unit.published(), before, path -> gone.contains(path) && folders.contains(path));
         files.sort(INDEX_LAST);
         for (String path : files) {
@@ -86,14 +87,14 @@ final class Publisher {
             Files.deleteIfExists(unit.published().resolve(record));
         }
         Files.deleteIfExists(unit.published().resolve(OwnershipRecord.NEXT));
-        return removed.plus(Published.files(written, unit.unchanged()));
+        return removed.plus(PublishResult.files(written, unit.unchanged()));
     }
 
     /**
      * Records the files that are about to be moved. They are in the parts of the record that change, and so are those that go
      * from one part to another: until all parts are in place, this one has them all.
      */
-    private void announce(Unit unit, List<String> records) throws IOException {
+    private void announce(PublishUnit unit, List<String> records) throws IOException {
         if (records.isEmpty()) {
             return;
         }
@@ -120,7 +121,7 @@ final class Publisher {
     }
 
     /** A live blog may have taken over a path of the archive's meanwhile, and the archive one of a live blog's. */
-    private Set<String> takenOver(Set<String> paths, Unit unit) throws IOException {
+    private Set<String> takenOver(Set<String> paths, PublishUnit unit) throws IOException {
         var takenOver = new HashSet<String>();
         var owned = new HashMap<String, Set<String>>();
         for (String path : paths) {
@@ -142,8 +143,8 @@ final class Publisher {
     }
 
     /** Removes the live blogs that an earlier build published and this one did not. */
-    Published removeLiveBlogs(Set<String> slugs) throws IOException {
-        Published removed = Published.NOTHING;
+    PublishResult removeLiveBlogs(Set<String> slugs) throws IOException {
+        PublishResult removed = PublishResult.NOTHING;
         for (String slug : slugs) {
             Path folder = output.resolve(slug);
             OwnedFiles owned = OwnedFiles.in(folder, slug, archive.identity());
@@ -156,7 +157,7 @@ final class Publisher {
         return removed;
     }
 
-    private Published removeStale(Path folder, OwnedFiles before, Predicate<String> stale) throws IOException {
+    private PublishResult removeStale(Path folder, OwnedFiles before, Predicate<String> stale) throws IOException {
         int removed = 0;
         var kept = new ArrayList<Path>();
         for (String path : before.paths()) {
@@ -174,10 +175,10 @@ final class Publisher {
                 kept.add(file);
             }
         }
-        return Published.removed(removed, kept);
+        return PublishResult.removed(removed, kept);
     }
 
-    private static void moveInto(Unit unit, String path) throws IOException {
+    private static void moveInto(PublishUnit unit, String path) throws IOException {
         Path target = unit.published().resolve(path);
         Files.createDirectories(target.getParent());
         move(unit.staged().resolve(path), target);

@@ -30,7 +30,7 @@ public final class Renumbering {
      * @param pageSize how many posts a numbered page holds
      * @return the number of the first page that was renumbered; empty if none was
      */
-    public static OptionalInt firstPage(Unit unit, List<String> slugs, int pageSize) throws IOException {
+    public static OptionalInt firstPage(PublishUnit unit, List<String> slugs, int pageSize) throws IOException {
         Set<String> others = new HashSet<>(unit.owned().paths());
         if (others.isEmpty()) {
             return OptionalInt.empty();

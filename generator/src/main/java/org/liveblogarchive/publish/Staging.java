@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 
 /**
  * Where the new files of a build wait until all of them are known to be good.
@@ -31,10 +31,10 @@ public final class Staging implements Closeable {
 
     private final Set<Compression> compressions;
     private final ArchiveIdentity identity;
-    private final Unit archive;
+    private final PublishUnit archive;
     private final FolderLock lock;
     private final long start;
-    private final SortedMap<String, Unit> liveBlogs = new TreeMap<>();
+    private final SortedMap<String, PublishUnit> liveBlogs = new TreeMap<>();
     private Set<String> removed = Set.of();
     private List<Path> edited = List.of();
     private boolean replacesAll;
@@ -48,7 +48,8 @@ public final class Staging implements Closeable {
         this.lock = lock;
         this.identity = identity;
         this.compressions = compressions;
-        this.archive = new Unit(staging.resolve(ARCHIVE), output, OwnershipRecord.ARCHIVE, identity, compressions);
+        this.archive =
+                new PublishUnit(staging.resolve(ARCHIVE), output, OwnershipRecord.ARCHIVE, identity, compressions);
         this.start = Files.getLastModifiedTime(staging.resolve(LOCK)).to(TimeUnit.NANOSECONDS);
     }
 
@@ -103,17 +104,17 @@ public final class Staging implements Closeable {
     }
 
     /** Returns the unit of the archive's own pages and assets. */
-    public Unit archive() {
+    public PublishUnit archive() {
         return archive;
     }
 
     /** Returns the unit of a live blog's folder, which {@link #add} takes once it is complete. */
-    public Unit liveBlog(String slug) {
-        return new Unit(staging.resolve(slug), output, slug, identity, compressions);
+    public PublishUnit liveBlog(String slug) {
+        return new PublishUnit(staging.resolve(slug), output, slug, identity, compressions);
     }
 
     /** Takes a live blog that has been sealed. */
-    public void add(String slug, Unit liveBlog) {
+    public void add(String slug, PublishUnit liveBlog) {
         archive.refer(slug, liveBlog.manifests());
         liveBlogs.put(slug, liveBlog);
     }
@@ -122,10 +123,10 @@ public final class Staging implements Closeable {
      * Reports an error for each file of somebody else's that is in the way, and for each record of ownership that is damaged
      * or of another archive; all units are sealed.
      */
-    public void checkOwnership(Problems problems) throws IOException {
-        var check = new OwnershipCheck(output, archive, problems);
+    public void checkOwnership(Diagnostics diagnostics) throws IOException {
+        var check = new OwnershipCheck(output, archive, diagnostics);
         check.check(archive);
-        for (Unit liveBlog : liveBlogs.values()) {
+        for (PublishUnit liveBlog : liveBlogs.values()) {
             check.check(liveBlog);
         }
         removed = check.removed(liveBlogs.keySet());
@@ -143,13 +144,13 @@ public final class Staging implements Closeable {
      *
      * @throws NoSuchFileException if somebody has removed the staging folder meanwhile
      */
-    public Published publish() throws IOException {
+    public PublishResult publish() throws IOException {
         if (!lock.isHeld()) {
             throw new NoSuchFileException(staging.toString());
         }
         var publisher = new Publisher(output, staging, archive, liveBlogs);
-        Published published = Published.started(edited, List.copyOf(removed), replacesAll);
-        for (Unit liveBlog : liveBlogs.values()) {
+        PublishResult published = PublishResult.started(edited, List.copyOf(removed), replacesAll);
+        for (PublishUnit liveBlog : liveBlogs.values()) {
             published = published.plus(publisher.publish(liveBlog));
         }
         published = published.plus(publisher.removeLiveBlogs(removed));

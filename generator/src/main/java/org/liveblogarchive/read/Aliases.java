@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.PathClaims;
+import org.liveblogarchive.paths.LiveBlogPaths;
 
 /**
  * Reads old addresses: paths from the archive's own folder if they begin with a slash, or else from the live blog's.
@@ -39,13 +40,13 @@ final class Aliases {
     }
 
     private String path(Located<String> alias) {
-        String written = LinkTargets.decode(alias.value());
+        String written = LinkResolver.decode(alias.value());
         String path = written.startsWith("/") ? written.substring(1) : folder + "/" + written;
         boolean isFile = FILE.matcher(path).matches();
         if (!isFile && !path.endsWith("/")) {
             path += "/";
         }
-        String file = isFile ? path : path + "index.html";
+        String file = isFile ? path : path + LiveBlogPaths.INDEX;
         if (!isFile && ENDING.matcher(written).matches()) {
             return refuse(alias, "which no static page can stand at", EXPECTED);
         }
@@ -74,8 +75,8 @@ final class Aliases {
             return refuse(
                     alias,
                     "which the archive needs itself",
-                    "a path that is not that of a file of the archive, such as index.html, and not below "
-                            + ReservedFolders.list());
+                    "a path that is not that of a file of the archive, such as " + LiveBlogPaths.INDEX
+                            + ", and not below " + ReservedFolders.list());
         }
         return file;
     }

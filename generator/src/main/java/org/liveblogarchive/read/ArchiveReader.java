@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.media.PublishedTypes;
@@ -29,62 +29,62 @@ public final class ArchiveReader {
     private static final String DATE_OF_HOSTS = ",2026";
 
     private static final Key<String> TITLE =
-            Key.required("title", Values.TEXT, "The archive's title, on its home page and in every page's title.");
+            Key.required("title", FieldTypes.TEXT, "The archive's title, on its home page and in every page's title.");
     private static final Key<String> DESCRIPTION = Key.optional(
             "description",
-            Values.TEXT,
+            FieldTypes.TEXT,
             "What the archive is about, in a sentence, for its home page, feeds and search engines.");
     private static final Key<String> BASE_URL = Key.optional(
             "baseUrl",
-            Values.WEB_ADDRESS,
+            FieldTypes.WEB_ADDRESS,
             "The address that the archive is published under; needed for feeds, sitemaps, previews and embeds.");
-    private static final Key<Locale> LANGUAGE =
-            Key.optional("language", Values.LANGUAGE, "The language of the archive's own pages (BCP 47); default en.");
+    private static final Key<Locale> LANGUAGE = Key.optional(
+            "language", FieldTypes.LANGUAGE, "The language of the archive's own pages (BCP 47); default en.");
     private static final Key<ZoneId> TIMEZONE = Key.optional(
             "timezone",
-            Values.TIMEZONE,
+            FieldTypes.TIMEZONE,
             "The zone that times without an offset are read and shown in (tz database); default UTC.");
     private static final Key<Integer> PAGE_SIZE = Key.optional(
             "pageSize",
-            Values.wholeNumber(1, 1000),
+            FieldTypes.wholeNumber(1, 1000),
             "How many posts a full page has; changing it renumbers all pages. Default 20.");
     private static final Key<String> TAGGING_ENTITY = Key.optional(
             "taggingEntity",
-            Values.checked(
-                    new Shape.Text("^[A-Za-z0-9.-]+,[0-9]{4}(-[0-9]{2}){0,2}$"),
+            FieldTypes.checked(
+                    new SchemaType.Text("^[A-Za-z0-9.-]+,[0-9]{4}(-[0-9]{2}){0,2}$"),
                     text -> TAGGING.matcher(text).matches() ? text : null,
                     "a domain and a date on which it was yours, such as example.org,2019 (RFC 4151)",
                     "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."),
             "A domain and a date on which it was yours (RFC 4151); the ids of posts in feeds begin with it.");
-    private static final Key<Boolean> EMBEDS =
-            Key.optional("embeds", Values.FLAG, "Whether posts have cards that other sites can embed; default true.");
+    private static final Key<Boolean> EMBEDS = Key.optional(
+            "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed; default true.");
     private static final Key<Previews> PREVIEWS = Key.optional(
-            "previews", Values.oneOf(Previews.class), "For what preview pictures are made; default posts.");
-    private static final Key<String> NOTE = Key.optional("note", Values.TEXT, "A line for the foot of every page.");
+            "previews", FieldTypes.oneOf(Previews.class), "For what preview pictures are made; default posts.");
+    private static final Key<String> NOTE = Key.optional("note", FieldTypes.TEXT, "A line for the foot of every page.");
 
     private static final Key<List<String>> PUBLISH = Key.optional(
             "publish",
-            Values.listOf(Values.checked(
-                    new Shape.Text("^(\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+)$"),
+            FieldTypes.listOf(FieldTypes.checked(
+                    new SchemaType.Text("^(\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+)$"),
                     text -> PUBLISHED.matcher(text).matches() && !PublishedTypes.isContent(text) ? text : null,
                     "the path of a file from the content folder, such as media/report.docx, or an ending, such as *.docx",
                     "Write such a path or ending; files that the archive is made from are never published.")),
             "Files that may be published beside pictures, sound, video, PDF, subtitles and data: paths from this folder,"
                     + " or endings such as *.docx. Browsers and hosts may run them.");
 
-    private static final Key<String> NAME = Key.required("name", Values.TEXT, "The publisher's name.");
-    private static final Key<String> LINK = Key.optional("link", Values.WEB_ADDRESS, "The publisher's own site.");
-    private static final Key<WrittenPicture> LOGO =
-            Key.optional("logo", WrittenPicture.VALUE, "The publisher's logo, for search engines.");
-    private static final Key<Mapping> PUBLISHER = Key.optional(
+    private static final Key<String> NAME = Key.required("name", FieldTypes.TEXT, "The publisher's name.");
+    private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The publisher's own site.");
+    private static final Key<RawPicture> LOGO =
+            Key.optional("logo", RawPicture.VALUE, "The publisher's logo, for search engines.");
+    private static final Key<ParsedFields> PUBLISHER = Key.optional(
             "publisher",
-            Values.mapping(Vocabulary.of("a publisher", NAME, LINK, LOGO), keys -> keys),
+            FieldTypes.mapping(FieldSet.of("a publisher", NAME, LINK, LOGO), keys -> keys),
             "Who publishes the archive.");
 
     private static final Key<List<RelatedLink>> LINKS =
-            Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB), "Links for the foot of every page.");
+            Key.optional("links", FieldTypes.listOf(RawLink.TO_THE_WEB), "Links for the foot of every page.");
 
-    static final Vocabulary KEYS = Vocabulary.of(
+    static final FieldSet KEYS = FieldSet.of(
             ContentFolder.ARCHIVE_FILE,
             TITLE,
             DESCRIPTION,
@@ -125,11 +125,11 @@ public final class ArchiveReader {
      * @param media takes its logo
      * @param baseUrl the address that takes the place of that in the file, or null
      */
-    public static Archive read(ContentFolder folder, MediaFiles media, URI baseUrl, Problems problems)
+    public static Archive read(ContentFolder folder, MediaFiles media, URI baseUrl, Diagnostics diagnostics)
             throws IOException {
         Path path = folder.root().resolve(ContentFolder.ARCHIVE_FILE);
         if (!Files.isRegularFile(path)) {
-            problems.warning(
+            diagnostics.warning(
                     ContentFolder.ARCHIVE_FILE,
                     Position.START,
                     "no " + ContentFolder.ARCHIVE_FILE + " in the content folder",
@@ -137,13 +137,13 @@ public final class ArchiveReader {
                     "Add the file; until then the title is “" + DEFAULTS.title() + "” and times are in UTC.");
             return at(baseUrl, DEFAULTS);
         }
-        SourceText source = new SourceReader(folder.root(), problems).read(path);
+        SourceText source = new SourceReader(folder.root(), diagnostics).read(path);
         return source == null
                 ? DEFAULTS
                 : at(
                         baseUrl,
                         archive(
-                                YamlSource.ofFile(source, problems)
+                                YamlSource.ofFile(source, diagnostics)
                                         .read(source.text().length(), KEYS),
                                 media));
     }
@@ -171,7 +171,7 @@ public final class ArchiveReader {
                 archive.publish());
     }
 
-    private static Archive archive(Mapping keys, MediaFiles media) {
+    private static Archive archive(ParsedFields keys, MediaFiles media) {
         String address = keys.get(BASE_URL);
         URI baseUrl = address == null ? null : withSlash(address);
         String entity = keys.get(TAGGING_ENTITY, taggingEntity(baseUrl));
@@ -192,11 +192,11 @@ public final class ArchiveReader {
                 keys.list(PUBLISH));
     }
 
-    private static Publisher publisher(Mapping keys, MediaFiles media) {
+    private static Publisher publisher(ParsedFields keys, MediaFiles media) {
         if (keys == null) {
             return null;
         }
-        WrittenPicture logo = keys.get(LOGO);
+        RawPicture logo = keys.get(LOGO);
         Picture picture = logo == null ? null : logo.resolve(media, keys.yaml());
         return new Publisher(keys.get(NAME, ""), keys.get(LINK, ""), picture);
     }

@@ -24,17 +24,17 @@ public final class BodyReferences {
     }
 
     /** Finds what a link leads to. */
-    public Target link(String link) {
-        Target target = read.links().find(link);
+    public ResolvedLink link(String link) {
+        ResolvedLink target = read.links().find(link);
         return link.contains("://") ? target : noted(Kind.LINK, link, target);
     }
 
     /** Finds a file. */
-    public Target media(String path) {
+    public ResolvedLink media(String path) {
         return noted(Kind.MEDIA, path, read.media().find(path));
     }
 
-    private Target noted(Kind kind, String reference, Target target) {
+    private ResolvedLink noted(Kind kind, String reference, ResolvedLink target) {
         if (found == NONE) {
             found = new TreeMap<>();
         }
@@ -51,7 +51,8 @@ public final class BodyReferences {
     public static List<String> pictures(Iterable<String> references, ReadLiveBlog read) {
         var pictures = new ArrayList<String>();
         for (String reference : references) {
-            Target target = Kind.of(reference) == Kind.MEDIA ? read.media().find(Kind.written(reference)) : null;
+            ResolvedLink target =
+                    Kind.of(reference) == Kind.MEDIA ? read.media().find(Kind.written(reference)) : null;
             if (target != null && MediaKind.of(target.address()) == MediaKind.PICTURE) {
                 pictures.add(target.address());
             }

@@ -44,7 +44,7 @@ public final class EditorSchemas {
                 in.text("$schema", "http://json-schema.org/draft-07/schema#").text("title", title)));
     }
 
-    private static void keys(Vocabulary vocabulary, List<String> types, Json in) {
+    private static void keys(FieldSet vocabulary, List<String> types, Json in) {
         in.texts("type", types)
                 .object(
                         "properties",
@@ -60,25 +60,25 @@ public final class EditorSchemas {
         in.flag("additionalProperties", false);
     }
 
-    private static void shape(Shape shape, Json in) {
-        if (shape instanceof Shape.Text text) {
+    private static void shape(SchemaType shape, Json in) {
+        if (shape instanceof SchemaType.Text text) {
             if (text.pattern().isEmpty()) {
                 in.texts("type", SCALARS);
             } else {
                 in.text("type", "string").text("pattern", text.pattern());
             }
-        } else if (shape instanceof Shape.Names names) {
+        } else if (shape instanceof SchemaType.Names names) {
             in.texts("enum", names.names());
-        } else if (shape instanceof Shape.Flag) {
+        } else if (shape instanceof SchemaType.Flag) {
             in.texts("type", List.of("boolean", "string")).text("pattern", "^(true|false)$");
-        } else if (shape instanceof Shape.WholeNumber number) {
+        } else if (shape instanceof SchemaType.WholeNumber number) {
             in.texts("type", List.of("integer", "string")).text("pattern", "^[0-9]+$");
             in.number("minimum", number.least()).number("maximum", number.most());
-        } else if (shape instanceof Shape.Items items) {
+        } else if (shape instanceof SchemaType.Items items) {
             in.text("type", "array").object("items", item -> shape(items.item(), item));
-        } else if (shape instanceof Shape.Keys keys) {
+        } else if (shape instanceof SchemaType.Keys keys) {
             keys(keys.vocabulary(), OBJECT, in);
-        } else if (shape instanceof Shape.KeysOrText either) {
+        } else if (shape instanceof SchemaType.KeysOrText either) {
             keys(either.vocabulary(), OBJECT_OR_SCALARS, in);
         }
     }

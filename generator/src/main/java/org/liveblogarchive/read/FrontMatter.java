@@ -1,7 +1,7 @@
 package org.liveblogarchive.read;
 
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceText;
 
 /**
@@ -15,11 +15,11 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
     private static final String FENCE = "---";
 
     /** Returns where they lie, or null if the file has no front matter, which is noted then. */
-    public static FrontMatter in(SourceText source, Problems problems) {
+    public static FrontMatter in(SourceText source, Diagnostics diagnostics) {
         String text = source.text();
         int yamlFrom = afterFence(text, 0);
         if (yamlFrom < 0 || text.charAt(yamlFrom - 1) != '\n') {
-            problems.error(
+            diagnostics.error(
                     source.file(),
                     Position.START,
                     "a post without front matter",
@@ -33,7 +33,7 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
             yamlTo = yamlTo == 0 ? -1 : yamlTo;
         }
         if (yamlTo < 0) {
-            problems.error(
+            diagnostics.error(
                     source.file(),
                     Position.START,
                     "front matter that never closes",
@@ -59,7 +59,7 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
         return text.charAt(end) == '\n' ? end + 1 : -1;
     }
 
-    YamlSource yaml(SourceText source, Problems problems) {
-        return new YamlSource(source, yamlFrom, 1, problems);
+    YamlSource yaml(SourceText source, Diagnostics diagnostics) {
+        return new YamlSource(source, yamlFrom, 1, diagnostics);
     }
 }

@@ -8,12 +8,12 @@ package org.liveblogarchive.read;
  * @param required whether it must be there
  * @param purpose what it is for, in a sentence that editors show
  */
-record Key<T>(String name, Value<T> value, boolean required, String purpose) {
-    static <T> Key<T> required(String name, Value<T> value, String purpose) {
+record Key<T>(String name, FieldType<T> value, boolean required, String purpose) {
+    static <T> Key<T> required(String name, FieldType<T> value, String purpose) {
         return new Key<>(name, value, true, purpose);
     }
 
-    static <T> Key<T> optional(String name, Value<T> value, String purpose) {
+    static <T> Key<T> optional(String name, FieldType<T> value, String purpose) {
         return new Key<>(name, value, false, purpose);
     }
 }

@@ -5,23 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.NearestName;
-import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.TaxonomyTerm;
 
 /** The checks of a live blog that need more than one of its values. */
 final class LiveBlogChecks {
     private static final Pattern PAGE = Pattern.compile("-page-\\d+$");
 
-    private final Problems problems;
+    private final Diagnostics diagnostics;
 
-    LiveBlogChecks(Problems problems) {
-        this.problems = problems;
+    LiveBlogChecks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
-    void check(LiveBlog liveBlog, List<ReadPost> posts, Mapping keys) {
+    void check(LiveBlog liveBlog, List<ReadPost> posts, ParsedFields keys) {
         checkSlugs(posts);
         checkPagesOfTerms(posts);
         checkCoverage(liveBlog, keys);
@@ -34,7 +34,7 @@ final class LiveBlogChecks {
         for (ReadPost post : posts) {
             ReadPost first = bySlug.putIfAbsent(post.post().slug(), post);
             if (first != null) {
-                problems.error(
+                diagnostics.error(
                         post.file(),
                         post.slugAt(),
                         "the slug “" + post.post().slug() + "” a second time",
@@ -47,12 +47,12 @@ final class LiveBlogChecks {
 
     /** The pages of tags and authors lie beside those of the posts. */
     private void checkPagesOfTerms(List<ReadPost> posts) {
-        Map<String, Term> terms = new HashMap<>();
+        Map<String, TaxonomyTerm> terms = new HashMap<>();
         posts.forEach(post -> post.post().terms().forEach(term -> terms.putIfAbsent(term.pageName(), term)));
         for (ReadPost post : posts) {
-            Term term = terms.get(PAGE.matcher(post.post().slug()).replaceFirst(""));
+            TaxonomyTerm term = terms.get(PAGE.matcher(post.post().slug()).replaceFirst(""));
             if (term != null) {
-                problems.error(
+                diagnostics.error(
                         post.file(),
                         post.slugAt(),
                         "the slug “" + post.post().slug() + "”, which is that of the page of “" + term.name() + "”",
@@ -62,14 +62,14 @@ final class LiveBlogChecks {
         }
     }
 
-    private static void checkCoverage(LiveBlog liveBlog, Mapping keys) {
+    private static void checkCoverage(LiveBlog liveBlog, ParsedFields keys) {
         if (liveBlog.start() != null && liveBlog.end() != null && liveBlog.end().isBefore(liveBlog.start())) {
             keys.yaml()
                     .errorAt(
                             keys.position(LiveBlogKeys.END),
                             "an end before the start, " + liveBlog.end().toOffsetDateTime(),
                             "a time after " + liveBlog.start().toOffsetDateTime(),
-                            "Mend “start” or “end”.");
+                            "Fix “start” or “end”.");
         }
     }
 
@@ -78,18 +78,18 @@ final class LiveBlogChecks {
         boolean early = liveBlog.start() != null && date.isBefore(liveBlog.start());
         boolean late = liveBlog.end() != null && date.isAfter(liveBlog.end());
         if (early || late) {
-            problems.warning(
+            diagnostics.warning(
                     post.file(),
                     post.dateAt(),
                     "a post at " + date.toOffsetDateTime() + ", outside the coverage",
                     early
                             ? "a time from " + liveBlog.start().toOffsetDateTime() + " on"
                             : "a time until " + liveBlog.end().toOffsetDateTime(),
-                    "Mend the date, or “start” and “end” in liveblog.yaml.");
+                    "Fix the date, or “start” and “end” in liveblog.yaml.");
         }
     }
 
-    private static void checkPinned(LiveBlog liveBlog, Mapping keys) {
+    private static void checkPinned(LiveBlog liveBlog, ParsedFields keys) {
         List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
         if (!liveBlog.pinned().isEmpty() && !slugs.contains(liveBlog.pinned())) {
             keys.yaml()
@@ -97,7 +97,7 @@ final class LiveBlogChecks {
                             keys.position(LiveBlogKeys.PINNED),
                             "the pinned post “" + liveBlog.pinned() + "”, which does not exist",
                             "the file name or the slug of a published post of this live blog",
-                            NearestName.hint(liveBlog.pinned(), slugs, "Mend the name, or remove the line."));
+                            NearestName.hint(liveBlog.pinned(), slugs, "Fix the name, or remove the line."));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Archive;
@@ -18,14 +18,15 @@ import org.liveblogarchive.model.LiveBlog.Status;
  */
 public record LiveBlogHeader(ZoneId zone, Status status) {
     /** Reads {@code liveblog.yaml}, and notes what is wrong in it. */
-    public static LiveBlogHeader read(ContentFolder content, LiveBlogFolder folder, Archive archive, Problems problems)
-            throws IOException {
+    public static LiveBlogHeader read(
+            ContentFolder content, LiveBlogFolder folder, Archive archive, Diagnostics diagnostics) throws IOException {
         SourceText source =
-                new SourceReader(content.root(), problems).read(folder.path().resolve(ContentFolder.LIVE_BLOG_FILE));
+                new SourceReader(content.root(), diagnostics).read(folder.path().resolve(ContentFolder.LIVE_BLOG_FILE));
         if (source == null) {
             return new LiveBlogHeader(archive.timezone(), Status.ENDED);
         }
-        Mapping keys = YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
+        ParsedFields keys =
+                YamlSource.ofFile(source, diagnostics).read(source.text().length(), LiveBlogKeys.ALL);
         return new LiveBlogHeader(
                 keys.get(LiveBlogKeys.TIMEZONE, archive.timezone()), keys.get(LiveBlogKeys.STATUS, Status.ENDED));
     }

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.media.PublishedTypes;
@@ -31,7 +31,7 @@ public final class LiveBlogReader {
     private final Authors authors;
     private final Set<String> liveBlogs;
     private final PublishedTypes types;
-    private final boolean includeDrafts;
+    private final Drafts drafts;
 
     /** Makes a reader for the live blogs of an archive; {@code liveBlogs} are the names of all their folders. */
     public LiveBlogReader(
@@ -41,42 +41,42 @@ public final class LiveBlogReader {
         this.authors = authors;
         this.liveBlogs = Set.copyOf(liveBlogs);
         this.types = new PublishedTypes(archive.publish());
-        this.includeDrafts = drafts == Drafts.INCLUDED;
+        this.drafts = drafts;
     }
 
     /** Reads a live blog, its posts by several workers at once, and notes what is wrong in it. */
-    public ReadLiveBlog read(LiveBlogFolder folder, LiveBlogFiles files, Workers workers, Problems problems)
+    public ReadLiveBlog read(LiveBlogFolder folder, LiveBlogFiles files, Workers workers, Diagnostics diagnostics)
             throws IOException {
         Path file = folder.path().resolve(ContentFolder.LIVE_BLOG_FILE);
-        SourceText source = new SourceReader(content.root(), problems).read(file);
-        Mapping keys = keys(source, file, problems);
+        SourceText source = new SourceReader(content.root(), diagnostics).read(file);
+        ParsedFields keys = keys(source, file, diagnostics);
         var references = new References();
         MediaFiles media = media(folder, references);
         ZoneId zone = keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
-        var texts = new Texts(content.root());
+        var texts = new PostBodyCache(content.root());
         List<ReadPost> posts = new PostsReader(
                         noted -> new PostReader(content.root(), zone, authors, media, references, texts, noted),
                         workers)
-                .read(files.posts(), problems);
-        noteBadName(folder, problems);
+                .read(files.posts(), diagnostics);
+        noteBadName(folder, diagnostics);
         List<ReadPost> published = posts.stream()
-                .filter(post -> post.whole() && (includeDrafts || !post.post().draft()))
+                .filter(post -> post.whole() && !drafts.leaveOut(post.post().draft()))
                 .toList();
         List<Located<String>> aliases = new Aliases(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published);
-        var moves = new Moves(liveBlog, archive.pageSize(), problems);
-        new LiveBlogChecks(problems).check(liveBlog, published, keys);
-        var addresses = PostAddresses.of(content, files.posts(), posts, includeDrafts);
+        var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
+        new LiveBlogChecks(diagnostics).check(liveBlog, published, keys);
+        var addresses = PostAddresses.of(content, files.posts(), posts, drafts);
         return new ReadLiveBlog(
                 liveBlog,
                 keys.yaml().source(),
                 media,
-                new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media, references),
+                new LinkResolver(content.root(), folder.path(), liveBlogs, addresses, media, references),
                 references,
                 hashes(keys.yaml().source(), posts),
                 TagUse.in(published),
                 TranslationUse.in(liveBlog, keys.yaml().source().file(), folder.path(), liveBlogs),
-                moves.of(aliases, keys.yaml().source().file(), published),
+                redirects.of(aliases, keys.yaml().source().file(), published),
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
     }
 
@@ -90,9 +90,9 @@ public final class LiveBlogReader {
     }
 
     /** Returns the targets of links that lead out of a live blog's folder. */
-    LinkTargets links(LiveBlogFolder folder, MediaFiles media, References references) {
-        var addresses = PostAddresses.of(content, List.of(), List.of(), includeDrafts);
-        return new LinkTargets(content.root(), folder.path(), liveBlogs, addresses, media, references);
+    LinkResolver links(LiveBlogFolder folder, MediaFiles media, References references) {
+        var addresses = PostAddresses.of(content, List.of(), List.of(), drafts);
+        return new LinkResolver(content.root(), folder.path(), liveBlogs, addresses, media, references);
     }
 
     /** Returns an author, or null if there is none of that key. */
@@ -108,23 +108,23 @@ public final class LiveBlogReader {
         return hashes;
     }
 
-    private Mapping keys(SourceText source, Path file, Problems problems) {
+    private ParsedFields keys(SourceText source, Path file, Diagnostics diagnostics) {
         if (source == null) {
             var empty = new SourceText(ContentFolder.nameOf(content.root(), file), "", "");
-            return Mapping.unreadable(YamlSource.ofFile(empty, problems));
+            return ParsedFields.unreadable(YamlSource.ofFile(empty, diagnostics));
         }
-        return YamlSource.ofFile(source, problems).read(source.text().length(), LiveBlogKeys.ALL);
+        return YamlSource.ofFile(source, diagnostics).read(source.text().length(), LiveBlogKeys.ALL);
     }
 
     private LiveBlog liveBlog(
             LiveBlogFolder folder,
-            Mapping keys,
+            ParsedFields keys,
             ZoneId zone,
             MediaFiles media,
             List<Located<String>> aliases,
             List<ReadPost> published) {
-        WrittenPicture picture = keys.get(LiveBlogKeys.IMAGE);
-        WrittenVideo video = keys.get(LiveBlogKeys.VIDEO);
+        RawPicture picture = keys.get(LiveBlogKeys.IMAGE);
+        RawVideo video = keys.get(LiveBlogKeys.VIDEO);
         return new LiveBlog(
                 folder.name(),
                 keys.get(LiveBlogKeys.TITLE, ""),
@@ -137,7 +137,7 @@ public final class LiveBlogReader {
                 picture == null ? null : picture.resolve(media, keys.yaml()),
                 video == null ? null : video.resolve(media, keys.yaml()),
                 keys.list(LiveBlogKeys.RELATED),
-                new Terms().tags(keys.list(LiveBlogKeys.TAGS)),
+                new TaxonomyTerms().tags(keys.list(LiveBlogKeys.TAGS)),
                 zone,
                 keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
                 pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
@@ -147,8 +147,8 @@ public final class LiveBlogReader {
                 published.stream().map(ReadPost::post).sorted(Post.STORY_ORDER).toList());
     }
 
-    private static ZonedDateTime time(Key<WrittenTime> key, Mapping keys, ZoneId zone) {
-        WrittenTime time = keys.get(key);
+    private static ZonedDateTime time(Key<RawTime> key, ParsedFields keys, ZoneId zone) {
+        RawTime time = keys.get(key);
         return time == null ? null : time.in(zone, keys.yaml());
     }
 
@@ -162,18 +162,18 @@ public final class LiveBlogReader {
                 .orElse(name);
     }
 
-    private void noteBadName(LiveBlogFolder folder, Problems problems) {
+    private void noteBadName(LiveBlogFolder folder, Diagnostics diagnostics) {
         String name = folder.name();
         String file = ContentFolder.nameOf(content.root(), folder.path().resolve(ContentFolder.LIVE_BLOG_FILE));
         if (!Slug.isValid(name)) {
-            problems.error(
+            diagnostics.error(
                     file,
                     Position.START,
                     "a live blog in the folder “" + name + "”, which is no slug",
                     Slug.RULE,
                     "Rename the folder to “" + Slug.from(name) + "”.");
         } else if (ReservedFolders.contains(name)) {
-            problems.error(
+            diagnostics.error(
                     file,
                     Position.START,
                     "a live blog in the folder “" + name + "”",

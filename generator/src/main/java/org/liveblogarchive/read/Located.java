@@ -10,8 +10,8 @@ import org.liveblogarchive.content.Position;
  */
 record Located<T>(T value, Position position) {
     /** Reads a value and keeps its place. */
-    static <T> Value<Located<T>> of(Value<T> value) {
-        return new Value<>(value.shape(), (node, yaml) -> {
+    static <T> FieldType<Located<T>> of(FieldType<T> value) {
+        return new FieldType<>(value.shape(), (node, yaml) -> {
             T read = value.read(node, yaml);
             return read == null ? null : new Located<>(read, yaml.position(node));
         });

@@ -20,6 +20,7 @@ import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.model.Picture.Size;
+import org.liveblogarchive.paths.WebAddress;
 
 /**
  * The pictures, videos and other files that the pages of one folder show or link to.
@@ -37,7 +38,7 @@ public final class MediaFiles {
     private final Set<String> liveBlogs;
     private final PublishedTypes types;
     private final References references;
-    private final Map<String, Target> targets = new ConcurrentHashMap<>();
+    private final Map<String, ResolvedLink> targets = new ConcurrentHashMap<>();
     private final SortedSet<String> used = new ConcurrentSkipListSet<>();
 
     /** Makes the files of the content folder itself, which are pictures of its authors and its publisher. */
@@ -65,8 +66,8 @@ public final class MediaFiles {
     }
 
     /** Finds a file by its path from the folder; its address is relative to the folder's pages. */
-    public Target find(String reference) {
-        Target known = targets.get(reference);
+    public ResolvedLink find(String reference) {
+        ResolvedLink known = targets.get(reference);
         if (known == null) {
             known = look(reference);
             targets.put(reference, known);
@@ -75,15 +76,15 @@ public final class MediaFiles {
         return known;
     }
 
-    private Target look(String reference) {
+    private ResolvedLink look(String reference) {
         if (SCHEME.matcher(reference).matches()) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "” on another host",
                     "a file in the archive's own folder",
                     "Copy the file beside the post, so that it lasts as long as the archive.");
         }
         if (CONTROL.matcher(reference).find()) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "a file whose name has a control character, “"
                             + CONTROL.matcher(reference).replaceAll("�") + "”",
                     "a name of printable characters, which every list of files can hold",
@@ -95,7 +96,7 @@ public final class MediaFiles {
         } catch (InvalidPathException e) {
             return missing(reference, folder);
         } catch (ImageProcessingException e) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "”, which is not a picture that can be read",
                     "a picture in JPEG, PNG, GIF, WebP, AVIF or SVG",
                     "Export the picture again.");
@@ -104,82 +105,82 @@ public final class MediaFiles {
         }
     }
 
-    private Target look(String reference, Path path) throws IOException, ImageProcessingException {
+    private ResolvedLink look(String reference, Path path) throws IOException, ImageProcessingException {
         if (!Files.isRegularFile(path)) {
             return missing(reference, path.getParent());
         }
         Path real =
                 root.resolve(root.toRealPath().relativize(path.toRealPath())).normalize();
         if (!real.equals(path) && (!isInReach(real) || refused(reference, real) != null)) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "”, from where a symbolic link leads to " + path.toRealPath()
                             + ", which cannot be published",
                     "a file, or a link to a file that could be published itself",
                     "Copy the file in place of the link.");
         }
-        Target refused = refused(reference, path);
+        ResolvedLink refused = refused(reference, path);
         if (refused != null) {
             return refused;
         }
         String address = ContentFolder.nameOf(folder, path);
         Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
         used.add(ContentFolder.nameOf(root, path));
-        return new Target(WebAddress.encodePath(address), size, null);
+        return new ResolvedLink(WebAddress.encodePath(address), size, null);
     }
 
     /** Returns why a file of the content folder cannot be published, or null if it can. */
-    private Target refused(String reference, Path path) {
+    private ResolvedLink refused(String reference, Path path) {
         String name = ContentFolder.nameOf(root, path);
         boolean own = path.startsWith(folder) && !folder.equals(root);
         Path inFolder = own ? folder.relativize(path) : root.relativize(path);
         String first = inFolder.getName(0).toString();
         if (!ContentFolder.isVisible(root.relativize(path))) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "” at a name that begins with a dot or an underscore",
                     "a file in a folder such as media/",
                     "Such files are not published; copy the file to media/ under another name.");
         }
         if (PublishedTypes.isContent(name)) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "”, which the archive is made from",
                     "a post by its Markdown file, or a file in a folder such as media/",
                     "Files that the archive is made from are not published; link to the page, or to a copy of another type.");
         }
         if (inFolder.getNameCount() == 1) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + (own ? "” beside the posts" : "” beside " + ContentFolder.ARCHIVE_FILE),
                     "files that pages show or link to in a folder such as media/",
                     "Move the file to media/ and write its path from this file's folder.");
         }
         String twin = own ? null : twinOf(first);
         if (twin != null) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "” in the folder “" + first
                             + "”, which differs from the folder of the live blog “" + twin + "” in case alone",
                     "folders that all file systems tell apart",
                     "Rename the folder.");
         }
         if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(first)) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "” in the folder “" + first + "”, whose name the archive needs itself",
                     "files that pages show or link to in another folder, such as media/",
                     "Move the file to another folder.");
         }
         if (!PathClaims.isPortable(name)) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "” with a name that Windows cannot hold",
                     "no name that ends in a dot or a space, and none such as con, nul or com1",
                     "Rename the file.");
         }
         if (PathClaims.isTooLong(name)) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "” with a name of more than " + PathClaims.LONGEST_NAME
                             + " bytes, or a path of" + " more than " + PathClaims.LONGEST_PATH,
                     "a shorter name, which all file systems can hold",
                     "Rename the file.");
         }
         if (!types.has(name)) {
-            return Target.faulty(
+            return ResolvedLink.faulty(
                     "the file “" + reference + "”, whose type is not published, since a browser or a host may run it",
                     "a file that ends in one of: " + PublishedTypes.list(),
                     "Export it as one of these, or, if you trust it, add “" + name + "” to the list “publish” in "
@@ -204,25 +205,25 @@ public final class MediaFiles {
         return own || !liveBlogs.contains(root.relativize(path).getName(0).toString());
     }
 
-    private static Target outOfReach(String reference) {
-        return Target.faulty(
+    private static ResolvedLink outOfReach(String reference) {
+        return ResolvedLink.faulty(
                 "the file “" + reference + "” outside this live blog's folder",
                 "a file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml",
                 "Copy the file to one of them.");
     }
 
-    private Target missing(String reference, Path directory) throws UncheckedIOException {
+    private ResolvedLink missing(String reference, Path directory) throws UncheckedIOException {
         List<String> names = directory != null && directory.startsWith(root) ? filesIn(directory) : List.of();
         String prefix = reference.substring(0, reference.lastIndexOf('/') + 1);
         List<String> known = names.stream()
                 .map(name -> prefix + name)
                 .filter(name -> !name.equals(reference)) // a link that leads nowhere
                 .toList();
-        return Target.faulty(
+        return ResolvedLink.faulty(
                 "the file “" + reference + "”, which does not exist",
                 "a file in the archive's folder",
                 NearestName.hint(
-                        reference, known, "Add the file, or mend its path, which begins at the post's folder."));
+                        reference, known, "Add the file, or fix its path, which begins at the post's folder."));
     }
 
     private static List<String> filesIn(Path directory) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Post;
@@ -17,18 +17,18 @@ import org.liveblogarchive.model.Post;
 /** Which slugs the Markdown files of an archive have. Safe for use by several threads. */
 final class PostAddresses {
     private final ContentFolder content;
-    private final boolean includeDrafts;
+    private final Drafts drafts;
     private final Map<String, String> slugs = new HashMap<>();
     private final Set<String> ownSlugs = new HashSet<>();
     private final Map<Path, String> elsewhere = new ConcurrentHashMap<>();
 
-    private PostAddresses(ContentFolder content, boolean includeDrafts) {
+    private PostAddresses(ContentFolder content, Drafts drafts) {
         this.content = content;
-        this.includeDrafts = includeDrafts;
+        this.drafts = drafts;
     }
 
-    static PostAddresses of(ContentFolder content, List<Path> files, List<ReadPost> posts, boolean includeDrafts) {
-        var addresses = new PostAddresses(content, includeDrafts);
+    static PostAddresses of(ContentFolder content, List<Path> files, List<ReadPost> posts, Drafts drafts) {
+        var addresses = new PostAddresses(content, drafts);
         for (Path file : files) {
             String name = file.getFileName().toString();
             addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not missing too
@@ -39,7 +39,7 @@ final class PostAddresses {
     }
 
     private String slugOf(Post post) {
-        return post.draft() && !includeDrafts ? "" : post.slug();
+        return drafts.leaveOut(post.draft()) ? "" : post.slug();
     }
 
     /** Returns the file names of the live blog's own published posts. */
@@ -72,11 +72,11 @@ final class PostAddresses {
 
     /** What is wrong in the other post is noted when its own live blog is read, so it is left unsaid here. */
     private String read(Path path) throws IOException {
-        var unsaid = new Problems();
+        var unsaid = new Diagnostics();
         SourceText source = new SourceReader(content.root(), unsaid).read(path);
         FrontMatter parts = source == null ? null : FrontMatter.in(source, unsaid);
-        Mapping keys = parts == null ? null : parts.yaml(source, unsaid).read(parts.yamlTo(), PostReader.KEYS);
-        return keys == null || (keys.get(PostReader.DRAFT, false) && !includeDrafts)
+        ParsedFields keys = parts == null ? null : parts.yaml(source, unsaid).read(parts.yamlTo(), PostReader.KEYS);
+        return keys == null || drafts.leaveOut(keys.get(PostReader.DRAFT, false))
                 ? ""
                 : keys.get(PostReader.SLUG, Slug.ofFile(path.getFileName().toString()));
     }

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Author;
@@ -18,41 +18,41 @@ import org.liveblogarchive.model.RelatedLink;
 
 /** Reads the posts of one live blog. */
 final class PostReader {
-    private static final Key<String> TITLE = Key.required("title", Values.TEXT, "The headline.");
-    private static final Key<WrittenTime> DATE = Key.required(
-            "date",
-            WrittenTime.TIME,
-            "When it was posted (ISO 8601); without an offset, in the live blog's time zone.");
-    private static final Key<WrittenTime> UPDATED =
-            Key.optional("updated", WrittenTime.TIME, "When it last changed, if readers should know.");
-    private static final Key<List<Located<String>>> AUTHORS =
-            Key.optional("authors", Values.listOf(Located.of(Values.TEXT)), "Who wrote it: keys of authors.yaml.");
-    private static final Key<List<String>> TAGS = Key.optional("tags", Values.TEXTS, "What it is about.");
+    private static final Key<String> TITLE = Key.required("title", FieldTypes.TEXT, "The headline.");
+    private static final Key<RawTime> DATE = Key.required(
+            "date", RawTime.TIME, "When it was posted (ISO 8601); without an offset, in the live blog's time zone.");
+    private static final Key<RawTime> UPDATED =
+            Key.optional("updated", RawTime.TIME, "When it last changed, if readers should know.");
+    private static final Key<List<Located<String>>> AUTHORS = Key.optional(
+            "authors", FieldTypes.listOf(Located.of(FieldTypes.TEXT)), "Who wrote it: keys of authors.yaml.");
+    private static final Key<List<String>> TAGS = Key.optional("tags", FieldTypes.TEXTS, "What it is about.");
     private static final Key<Boolean> KEY_EVENT =
-            Key.optional("key", Values.FLAG, "Whether it is a key event, listed above the posts.");
-    private static final Key<String> LOCATION = Key.optional("location", Values.TEXT, "Where it was reported from.");
-    private static final Key<WrittenPicture> IMAGE = Key.optional("image", WrittenPicture.VALUE, "The lead picture.");
-    private static final Key<WrittenVideo> VIDEO = Key.optional("video", WrittenVideo.VALUE, "The lead video.");
-    private static final Key<List<WrittenCorrection>> CORRECTIONS =
-            Key.optional("corrections", Values.listOf(WrittenCorrection.VALUE), "What was put right, and when.");
+            Key.optional("key", FieldTypes.FLAG, "Whether it is a key event, listed above the posts.");
+    private static final Key<String> LOCATION =
+            Key.optional("location", FieldTypes.TEXT, "Where it was reported from.");
+    private static final Key<RawPicture> IMAGE = Key.optional("image", RawPicture.VALUE, "The lead picture.");
+    private static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
+    private static final Key<List<RawCorrection>> CORRECTIONS =
+            Key.optional("corrections", FieldTypes.listOf(RawCorrection.VALUE), "What was put right, and when.");
     private static final Key<List<RelatedLink>> RELATED = Key.optional(
             "related",
-            Values.listOf(WrittenLink.TO_A_STORY),
+            FieldTypes.listOf(RawLink.TO_A_STORY),
             "Stories elsewhere, or posts of this archive, that readers may want.");
     private static final Key<List<Located<String>>> ALIASES = Key.optional(
             "aliases",
-            Values.listOf(Located.of(Values.TEXT)),
+            FieldTypes.listOf(Located.of(FieldTypes.TEXT)),
             "Slugs or addresses that it had before; they lead here.");
     private static final Key<Locale> LANGUAGE =
-            Key.optional("language", Values.LANGUAGE, "Its language (BCP 47); default that of the live blog.");
+            Key.optional("language", FieldTypes.LANGUAGE, "Its language (BCP 47); default that of the live blog.");
     static final Key<Boolean> DRAFT =
-            Key.optional("draft", Values.FLAG, "Whether it is left out until includeDrafts is set.");
+            Key.optional("draft", FieldTypes.FLAG, "Whether it is left out until includeDrafts is set.");
     static final Key<String> SLUG = Key.optional(
             "slug",
-            Values.checked(Shape.TEXT, text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
+            FieldTypes.checked(
+                    SchemaType.TEXT, text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
             "The last part of its address; default from the file's name.");
 
-    static final Vocabulary KEYS = Vocabulary.of(
+    static final FieldSet KEYS = FieldSet.of(
             "a post",
             TITLE,
             DATE,
@@ -75,9 +75,9 @@ final class PostReader {
     private final Authors authors;
     private final MediaFiles media;
     private final References references;
-    private final Texts texts;
-    private final Terms terms = new Terms();
-    private final Problems problems;
+    private final PostBodyCache texts;
+    private final TaxonomyTerms terms = new TaxonomyTerms();
+    private final Diagnostics diagnostics;
 
     PostReader(
             Path root,
@@ -85,25 +85,25 @@ final class PostReader {
             Authors authors,
             MediaFiles media,
             References references,
-            Texts texts,
-            Problems problems) {
+            PostBodyCache texts,
+            Diagnostics diagnostics) {
         this.root = root;
         this.zone = zone;
         this.authors = authors;
         this.media = media;
         this.references = references;
         this.texts = texts;
-        this.problems = problems;
+        this.diagnostics = diagnostics;
     }
 
     /** Reads a post, and notes what is wrong in it; returns null if nothing of it can be read. */
     ReadPost read(Path path) throws IOException {
-        SourceText source = new SourceReader(root, problems).read(path);
-        FrontMatter parts = source == null ? null : FrontMatter.in(source, problems);
+        SourceText source = new SourceReader(root, diagnostics).read(path);
+        FrontMatter parts = source == null ? null : FrontMatter.in(source, diagnostics);
         if (parts == null) {
             return null;
         }
-        Mapping keys = parts.yaml(source, problems).read(parts.yamlTo(), KEYS);
+        ParsedFields keys = parts.yaml(source, diagnostics).read(parts.yamlTo(), KEYS);
         String fileName = path.getFileName().toString();
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
         String folder = path.getParent().getFileName().toString();
@@ -114,9 +114,9 @@ final class PostReader {
                 post, whole, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), aliases, source.file());
     }
 
-    private Post post(String slug, String fileName, Mapping keys, List<String> aliases, Body body) {
-        WrittenTime date = keys.get(DATE);
-        WrittenTime updated = keys.get(UPDATED);
+    private Post post(String slug, String fileName, ParsedFields keys, List<String> aliases, Body body) {
+        RawTime date = keys.get(DATE);
+        RawTime updated = keys.get(UPDATED);
         ZonedDateTime posted = date == null ? null : date.in(zone, keys.yaml());
         ZonedDateTime changed = updated == null ? null : updated.in(zone, keys.yaml());
         noteUpdateBeforeDate(posted, changed, keys);
@@ -127,8 +127,8 @@ final class PostReader {
         List<Correction> corrections = keys.list(CORRECTIONS).stream()
                 .map(correction -> correction.in(zone, keys.yaml()))
                 .toList();
-        WrittenPicture picture = keys.get(IMAGE);
-        WrittenVideo video = keys.get(VIDEO);
+        RawPicture picture = keys.get(IMAGE);
+        RawVideo video = keys.get(VIDEO);
         return new Post(
                 slug,
                 fileName,
@@ -149,24 +149,24 @@ final class PostReader {
                 body);
     }
 
-    private Author author(Located<String> key, Mapping keys) {
+    private Author author(Located<String> key, ParsedFields keys) {
         Author author = authors.find(key, keys.yaml());
         references.author(key.value(), author);
         return author;
     }
 
-    private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, Mapping keys) {
+    private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, ParsedFields keys) {
         if (posted != null && changed != null && changed.isBefore(posted)) {
             keys.yaml()
                     .errorAt(
                             keys.position(UPDATED),
                             "“updated” before “date”",
                             "a time after " + posted.toOffsetDateTime(),
-                            "Mend one of the two.");
+                            "Fix one of the two.");
         }
     }
 
-    private static boolean isAddressable(String slug, String fileName, Mapping keys) {
+    private static boolean isAddressable(String slug, String fileName, ParsedFields keys) {
         if (!Slug.isValid(slug)) {
             keys.yaml()
                     .errorAt(

@@ -11,7 +11,7 @@ public final class PostSlugs {
 
     /** Returns the name of the file with the post that has a slug, drafts too, or null if none has it. */
     public static String fileOf(String slug, ContentFolder content, List<Path> posts) throws IOException {
-        PostAddresses addresses = PostAddresses.of(content, List.of(), List.of(), true);
+        PostAddresses addresses = PostAddresses.of(content, List.of(), List.of(), Drafts.INCLUDED);
         for (Path post : posts) {
             if (addresses.ofOther(post).equals(slug)) {
                 return post.getFileName().toString();

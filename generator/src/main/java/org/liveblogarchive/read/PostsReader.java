@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.work.Workers;
 
 /** Reads the posts of one live blog, many of them in parts and several parts at once. */
@@ -15,10 +15,10 @@ final class PostsReader {
     /** Makes the reader of one part, which notes what is wrong in its posts in problems of its own. */
     @FunctionalInterface
     interface Readers {
-        PostReader with(Problems problems);
+        PostReader with(Diagnostics diagnostics);
     }
 
-    private record Part(List<ReadPost> posts, Problems problems) {}
+    private record Part(List<ReadPost> posts, Diagnostics diagnostics) {}
 
     private final Readers readers;
     private final Workers workers;
@@ -29,7 +29,7 @@ final class PostsReader {
     }
 
     /** Reads files in their order, but for those of which nothing can be read. */
-    List<ReadPost> read(List<Path> files, Problems problems) throws IOException {
+    List<ReadPost> read(List<Path> files, Diagnostics diagnostics) throws IOException {
         var tasks = new ArrayList<Callable<Part>>();
         for (int from = 0; from < files.size(); from += PART) {
             List<Path> part = files.subList(from, Math.min(files.size(), from + PART));
@@ -38,14 +38,14 @@ final class PostsReader {
         var posts = new ArrayList<ReadPost>(files.size());
         for (Part part : workers.all(tasks)) {
             posts.addAll(part.posts());
-            problems.addAll(part.problems().sorted());
+            diagnostics.addAll(part.diagnostics().sorted());
         }
         return posts;
     }
 
     private Part part(List<Path> files) throws IOException {
-        var problems = new Problems();
-        PostReader reader = readers.with(problems);
+        var diagnostics = new Diagnostics();
+        PostReader reader = readers.with(diagnostics);
         var posts = new ArrayList<ReadPost>(files.size());
         for (Path file : files) {
             ReadPost post = reader.read(file);
@@ -53,6 +53,6 @@ final class PostsReader {
                 posts.add(post);
             }
         }
-        return new Part(posts, problems);
+        return new Part(posts, diagnostics);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.Redirect;
 
 /**
  * A live blog as it was read, with what the later stages need to make its pages.
@@ -18,25 +18,25 @@ import org.liveblogarchive.model.Post;
  * @param hashes the SHA-256 of the files it was read from, by name
  * @param tags the tags of its posts
  * @param translations the translations of it that are in the archive
- * @param moves the addresses that it and its posts had before
+ * @param redirects the addresses that it and its posts had before
  * @param unfinished posts without a readable title, date or slug, whose texts are checked but never published
  */
 public record ReadLiveBlog(
         LiveBlog liveBlog,
         SourceText source,
         MediaFiles media,
-        LinkTargets links,
+        LinkResolver links,
         References references,
         Map<String, String> hashes,
         List<TagUse> tags,
         List<TranslationUse> translations,
-        List<Move> moves,
+        List<Redirect> redirects,
         List<Post> unfinished) {
     public ReadLiveBlog {
         hashes = Map.copyOf(hashes);
         unfinished = List.copyOf(unfinished);
         tags = List.copyOf(tags);
         translations = List.copyOf(translations);
-        moves = List.copyOf(moves);
+        redirects = List.copyOf(redirects);
     }
 }

@@ -39,7 +39,7 @@ public final class References {
     }
 
     /** Notes what a path or an address found, if it may lead out of the folder. */
-    void target(Kind kind, String reference, Target target) {
+    void target(Kind kind, String reference, ResolvedLink target) {
         if (reference.contains("..") || reference.contains("%")) {
             found.put(kind.key(reference), target.toString());
         }
@@ -54,7 +54,7 @@ public final class References {
     static SortedMap<String, String> again(Iterable<String> references, LiveBlogFolder folder, LiveBlogReader reader) {
         var again = new References();
         MediaFiles media = reader.media(folder, again);
-        LinkTargets links = reader.links(folder, media, again);
+        LinkResolver links = reader.links(folder, media, again);
         for (String reference : references) {
             String written = Kind.written(reference);
             switch (Kind.of(reference)) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 
 /**
  * Finds tags that are probably misspelt: used once, and resembling another.
@@ -26,7 +26,7 @@ public final class TagChecks {
     }
 
     /** Notes a warning for each tag that is used once and resembles another. */
-    public void check(Problems problems) {
+    public void check(Diagnostics diagnostics) {
         Map<String, List<TagUse>> byForm = new HashMap<>();
         for (TagUse use : uses.values()) {
             for (String form : forms(use.tag())) {
@@ -36,7 +36,7 @@ public final class TagChecks {
         for (TagUse use : uses.values()) {
             TagUse other = use.count() == 1 ? resembling(use, byForm) : null;
             if (other != null) {
-                problems.warning(
+                diagnostics.warning(
                         use.file(),
                         use.position(),
                         "the tag “" + use.tag() + "”, used once, which resembles “" + other.tag() + "”",

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.TaxonomyTerm;
 
 /**
  * How often the posts of a live blog have a tag.
@@ -18,7 +18,7 @@ public record TagUse(String tag, int count, String file, Position position) {
     static List<TagUse> in(List<ReadPost> posts) {
         Map<String, TagUse> uses = new LinkedHashMap<>();
         for (ReadPost post : posts) {
-            for (Term term : post.post().tags()) {
+            for (TaxonomyTerm term : post.post().tags()) {
                 String tag = term.name();
                 uses.merge(tag, new TagUse(tag, 1, post.file(), post.tagsAt()), TagUse::plus);
             }

@@ -23,73 +23,73 @@ final class ThemeKeys {
     private static final List<String> RELATIONS = List.of(
             "alternate", "author", "help", "license", "me", "pingback", "privacy-policy", "search", "webmention");
 
-    private static final Value<String> COLOUR = Values.checked(
-            new Shape.Text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"),
+    private static final FieldType<String> COLOUR = FieldTypes.checked(
+            new SchemaType.Text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"),
             ThemeKeys::colour,
             "a colour such as #a80f2c or #a02, in quotes",
             "Write it as red, green and blue in hex.");
-    private static final Value<String> FONT = Values.checked(
-            Shape.TEXT,
+    private static final FieldType<String> FONT = FieldTypes.checked(
+            SchemaType.TEXT,
             text -> FAMILIES.matcher(text).matches() ? text : null,
             "names of fonts of the readers' systems, with commas between them",
             "Write such a list, such as “Georgia, serif”.");
 
     static final Map<ThemeColour, Key<String>> COLOUR_KEYS = colourKeys();
-    private static final Vocabulary SCHEME = new Vocabulary("a colour scheme", List.copyOf(COLOUR_KEYS.values()));
-    static final Key<Mapping> LIGHT =
-            Key.optional("light", Values.mapping(SCHEME, keys -> keys), "Colours on light paper.");
-    static final Key<Mapping> DARK =
-            Key.optional("dark", Values.mapping(SCHEME, keys -> keys), "Colours on dark paper.");
-    static final Key<Mapping> COLOURS = Key.optional(
+    private static final FieldSet SCHEME = new FieldSet("a colour scheme", List.copyOf(COLOUR_KEYS.values()));
+    static final Key<ParsedFields> LIGHT =
+            Key.optional("light", FieldTypes.mapping(SCHEME, keys -> keys), "Colours on light paper.");
+    static final Key<ParsedFields> DARK =
+            Key.optional("dark", FieldTypes.mapping(SCHEME, keys -> keys), "Colours on dark paper.");
+    static final Key<ParsedFields> COLOURS = Key.optional(
             "colours",
-            Values.mapping(Vocabulary.of("the colours", LIGHT, DARK), keys -> keys),
+            FieldTypes.mapping(FieldSet.of("the colours", LIGHT, DARK), keys -> keys),
             "The colours of the pages.");
 
     static final Key<String> SERIF = Key.optional("serif", FONT, "The font of headlines and texts.");
     static final Key<String> SANS = Key.optional("sans", FONT, "The font of everything else.");
-    static final Key<Mapping> FONTS = Key.optional(
+    static final Key<ParsedFields> FONTS = Key.optional(
             "fonts",
-            Values.mapping(Vocabulary.of("the fonts", SERIF, SANS), keys -> keys),
+            FieldTypes.mapping(FieldSet.of("the fonts", SERIF, SANS), keys -> keys),
             "Fonts of the readers' systems.");
 
     static final Key<Located<String>> LOGO_FILE =
-            Key.required("file", Located.of(Values.TEXT), "Its name among the theme's assets.");
-    static final Key<String> ALT = Key.required("alt", Values.TEXT, "What it shows, for those who do not see it.");
-    static final Key<Mapping> LOGO = Key.optional(
+            Key.required("file", Located.of(FieldTypes.TEXT), "Its name among the theme's assets.");
+    static final Key<String> ALT = Key.required("alt", FieldTypes.TEXT, "What it shows, for those who do not see it.");
+    static final Key<ParsedFields> LOGO = Key.optional(
             "logo",
-            Values.mapping(Vocabulary.of("a logo", LOGO_FILE, ALT), keys -> keys),
+            FieldTypes.mapping(FieldSet.of("a logo", LOGO_FILE, ALT), keys -> keys),
             "A logo in place of the archive's title.");
 
     static final Key<List<RelatedLink>> LINKS =
-            Key.optional("links", Values.listOf(WrittenLink.TO_THE_WEB), "Links for every page.");
-    static final Key<String> FOOTER = Key.optional("footer", Values.TEXT, "A line for every page.");
+            Key.optional("links", FieldTypes.listOf(RawLink.TO_THE_WEB), "Links for every page.");
+    static final Key<String> FOOTER = Key.optional("footer", FieldTypes.TEXT, "A line for every page.");
 
     private static final Key<String> NAME = Key.optional("name", metadata("theme-color"), "The name of metadata.");
     private static final Key<String> PROPERTY =
             Key.optional("property", metadata("fb:app_id"), "The property of metadata.");
-    private static final Key<String> CONTENT = Key.optional("content", Values.TEXT, "What the metadata says.");
+    private static final Key<String> CONTENT = Key.optional("content", FieldTypes.TEXT, "What the metadata says.");
     private static final Key<String> REL = Key.optional(
             "rel",
-            Values.checked(
-                    new Shape.Names(RELATIONS),
+            FieldTypes.checked(
+                    new SchemaType.Names(RELATIONS),
                     text -> RELATIONS.contains(text) ? text : null,
                     "one of: " + String.join(", ", RELATIONS),
                     "Write one of them; style sheets and scripts have keys of their own."),
             "How the linked page relates to this one.");
-    private static final Key<String> HREF = Key.optional("href", Values.WEB_ADDRESS, "The address of the linked page.");
+    private static final Key<String> HREF =
+            Key.optional("href", FieldTypes.WEB_ADDRESS, "The address of the linked page.");
     static final Key<List<HeadEntry>> HEAD = Key.optional(
             "head",
-            Values.listOf(Values.mapping(
-                    Vocabulary.of("an entry of the head", NAME, PROPERTY, CONTENT, REL, HREF), ThemeKeys::headEntry)),
+            FieldTypes.listOf(FieldTypes.mapping(
+                    FieldSet.of("an entry of the head", NAME, PROPERTY, CONTENT, REL, HREF), ThemeKeys::headEntry)),
             "Metadata and links for the head of every page.");
 
-    static final Key<List<Located<String>>> STYLES =
-            Key.optional("styles", Values.listOf(Located.of(Values.TEXT)), "Style sheets among the theme's assets.");
-    static final Key<List<Located<String>>> SCRIPTS =
-            Key.optional("scripts", Values.listOf(Located.of(Values.TEXT)), "Scripts among the theme's assets.");
+    static final Key<List<Located<String>>> STYLES = Key.optional(
+            "styles", FieldTypes.listOf(Located.of(FieldTypes.TEXT)), "Style sheets among the theme's assets.");
+    static final Key<List<Located<String>>> SCRIPTS = Key.optional(
+            "scripts", FieldTypes.listOf(Located.of(FieldTypes.TEXT)), "Scripts among the theme's assets.");
 
-    static final Vocabulary ALL =
-            Vocabulary.of("theme.yaml", COLOURS, FONTS, LOGO, LINKS, FOOTER, HEAD, STYLES, SCRIPTS);
+    static final FieldSet ALL = FieldSet.of("theme.yaml", COLOURS, FONTS, LOGO, LINKS, FOOTER, HEAD, STYLES, SCRIPTS);
 
     private ThemeKeys() {}
 
@@ -109,16 +109,16 @@ final class ThemeKeys {
         return LONG_COLOUR.matcher(lower).matches() ? lower : null;
     }
 
-    private static Value<String> metadata(String example) {
-        return Values.checked(
-                Shape.TEXT,
+    private static FieldType<String> metadata(String example) {
+        return FieldTypes.checked(
+                SchemaType.TEXT,
                 text -> METADATA.matcher(text).matches() && !OWN_METADATA.contains(text) ? text : null,
                 "a name such as " + example + ", but none of those that every page has: "
                         + String.join(", ", OWN_METADATA.stream().sorted().toList()),
                 "Write another name, or remove the entry.");
     }
 
-    private static HeadEntry headEntry(Mapping keys) {
+    private static HeadEntry headEntry(ParsedFields keys) {
         boolean link = keys.has(REL) && keys.has(HREF) && !keys.has(CONTENT);
         boolean metadata = (keys.has(NAME) || keys.has(PROPERTY)) && keys.has(CONTENT) && !keys.has(HREF);
         int kinds = (keys.has(NAME) ? 1 : 0) + (keys.has(PROPERTY) ? 1 : 0) + (keys.has(REL) ? 1 : 0);

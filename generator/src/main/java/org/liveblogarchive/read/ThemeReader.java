@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.liveblogarchive.content.Problem;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Picture;
@@ -32,31 +32,31 @@ public final class ThemeReader {
     }
 
     /** Reads the settings; without the file they are those of the default theme. */
-    public ThemeSettings read(Problems problems) throws IOException {
+    public ThemeSettings read(Diagnostics diagnostics) throws IOException {
         Path path = folder.resolve(FILE);
         if (!Files.isRegularFile(path)) {
             return ThemeSettings.DEFAULT;
         }
-        var noted = new Problems();
+        var noted = new Diagnostics();
         SourceText source = new SourceReader(folder, noted).read(path);
         ThemeSettings settings = source == null
                 ? ThemeSettings.DEFAULT
                 : settings(YamlSource.ofFile(source, noted).read(source.text().length(), ThemeKeys.ALL));
         // The theme folder is none of the content folder's, so its file is told by its whole path.
-        problems.addAll(noted.sorted().stream()
-                .map(problem -> new Problem(
-                        problem.severity(),
+        diagnostics.addAll(noted.sorted().stream()
+                .map(diagnostic -> new Diagnostic(
+                        diagnostic.severity(),
                         path.toString(),
-                        problem.position(),
-                        problem.found(),
-                        problem.expected(),
-                        problem.mend()))
+                        diagnostic.position(),
+                        diagnostic.found(),
+                        diagnostic.expected(),
+                        diagnostic.fix()))
                 .toList());
         return settings;
     }
 
-    private ThemeSettings settings(Mapping keys) throws IOException {
-        Mapping colours = keys.get(ThemeKeys.COLOURS);
+    private ThemeSettings settings(ParsedFields keys) throws IOException {
+        ParsedFields colours = keys.get(ThemeKeys.COLOURS);
         Map<ThemeColour, String> light = colours == null ? Map.of() : colours(colours.get(ThemeKeys.LIGHT));
         Map<ThemeColour, String> dark = colours == null ? Map.of() : colours(colours.get(ThemeKeys.DARK));
         Contrast.check(light, dark, keys.yaml(), keys.position(ThemeKeys.COLOURS));
@@ -72,7 +72,7 @@ public final class ThemeReader {
                 present(keys, ThemeKeys.SCRIPTS));
     }
 
-    private static Map<ThemeColour, String> colours(Mapping keys) {
+    private static Map<ThemeColour, String> colours(ParsedFields keys) {
         var colours = new HashMap<ThemeColour, String>();
         if (keys != null) {
             ThemeKeys.COLOUR_KEYS.forEach((colour, key) -> {
@@ -84,7 +84,7 @@ public final class ThemeReader {
         return colours;
     }
 
-    private static Map<String, String> fonts(Mapping keys) {
+    private static Map<String, String> fonts(ParsedFields keys) {
         var fonts = new HashMap<String, String>();
         if (keys != null) {
             for (Key<String> key : List.of(ThemeKeys.SERIF, ThemeKeys.SANS)) {
@@ -96,8 +96,8 @@ public final class ThemeReader {
         return fonts;
     }
 
-    private Picture logo(Mapping keys) throws IOException {
-        Mapping logo = keys.get(ThemeKeys.LOGO);
+    private Picture logo(ParsedFields keys) throws IOException {
+        ParsedFields logo = keys.get(ThemeKeys.LOGO);
         Located<String> file = logo == null ? null : logo.get(ThemeKeys.LOGO_FILE);
         if (file == null || !isPresent(file, keys)) {
             return null;
@@ -120,14 +120,14 @@ public final class ThemeReader {
         return new Picture(file.value(), logo.get(ThemeKeys.ALT, ""), "", "", size);
     }
 
-    private List<String> present(Mapping keys, Key<List<Located<String>>> key) {
+    private List<String> present(ParsedFields keys, Key<List<Located<String>>> key) {
         return keys.list(key).stream()
                 .filter(file -> isPresent(file, keys))
                 .map(Located::value)
                 .toList();
     }
 
-    private boolean isPresent(Located<String> file, Mapping keys) {
+    private boolean isPresent(Located<String> file, ParsedFields keys) {
         boolean present = assets.test(file.value());
         if (!present) {
             keys.yaml()
@@ -135,7 +135,7 @@ public final class ThemeReader {
                             file.position(),
                             "“" + file.value() + "”, which is not among the assets of the theme",
                             "the name of a file in " + folder.resolve(ASSETS),
-                            "Add the file, or mend its name.");
+                            "Add the file, or fix its name.");
         }
         return present;
     }

@@ -34,7 +34,7 @@ public record TranslationUse(String from, String to, String file, Position posit
         try {
             Path path = link.contains(":")
                     ? null
-                    : folder.resolve(LinkTargets.decode(link)).normalize();
+                    : folder.resolve(LinkResolver.decode(link)).normalize();
             return path != null && folder.getParent().equals(path.getParent())
                     ? path.getFileName().toString()
                     : "";

@@ -3,8 +3,8 @@ package org.liveblogarchive.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problems;
 import org.liveblogarchive.content.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -42,33 +42,36 @@ final class YamlSource {
     private final SourceText source;
     private final int start;
     private final int linesBefore;
-    private final Problems problems;
+    private final Diagnostics diagnostics;
 
     /** Makes the source of a text that begins at {@code start} of its file, after {@code linesBefore} lines. */
-    YamlSource(SourceText source, int start, int linesBefore, Problems problems) {
+    YamlSource(SourceText source, int start, int linesBefore, Diagnostics diagnostics) {
         this.source = source;
         this.start = start;
         this.linesBefore = linesBefore;
-        this.problems = problems;
+        this.diagnostics = diagnostics;
     }
 
-    static YamlSource ofFile(SourceText source, Problems problems) {
-        return new YamlSource(source, 0, 0, problems);
+    static YamlSource ofFile(SourceText source, Diagnostics diagnostics) {
+        return new YamlSource(source, 0, 0, diagnostics);
     }
 
     /** Reads the text up to {@code end} of its file as a mapping; it is empty if the text is none, which is noted then. */
-    Mapping read(int end, Vocabulary vocabulary) {
+    ParsedFields read(int end, FieldSet vocabulary) {
         Node node = compose(end);
-        return node instanceof MappingNode mapping ? Mapping.of(mapping, vocabulary, this) : Mapping.unreadable(this);
+        return node instanceof MappingNode mapping
+                ? ParsedFields.of(mapping, vocabulary, this)
+                : ParsedFields.unreadable(this);
     }
 
     /** Reads the text up to {@code end} of its file as mappings under names that its author chose. */
-    Map<String, Mapping> readEntries(int end, Vocabulary vocabulary) {
-        var entries = new LinkedHashMap<String, Mapping>();
+    Map<String, ParsedFields> readEntries(int end, FieldSet vocabulary) {
+        var entries = new LinkedHashMap<String, ParsedFields>();
         if (compose(end) instanceof MappingNode node) {
             for (NodeTuple tuple : node.getValue()) {
-                String name = Values.TEXT.read(tuple.getKeyNode(), this);
-                Mapping entry = Values.mapping(vocabulary, mapping -> mapping).read(tuple.getValueNode(), this);
+                String name = FieldTypes.TEXT.read(tuple.getKeyNode(), this);
+                ParsedFields entry =
+                        FieldTypes.mapping(vocabulary, mapping -> mapping).read(tuple.getValueNode(), this);
                 if (name != null && entry != null && entries.putIfAbsent(name, entry) != null) {
                     error(
                             tuple.getKeyNode(),
@@ -111,20 +114,20 @@ final class YamlSource {
         return source;
     }
 
-    void error(Node node, String found, String expected, String mend) {
-        problems.error(source.file(), position(node), found, expected, mend);
+    void error(Node node, String found, String expected, String fix) {
+        diagnostics.error(source.file(), position(node), found, expected, fix);
     }
 
-    void warning(Node node, String found, String expected, String mend) {
-        problems.warning(source.file(), position(node), found, expected, mend);
+    void warning(Node node, String found, String expected, String fix) {
+        diagnostics.warning(source.file(), position(node), found, expected, fix);
     }
 
-    void errorAt(Position position, String found, String expected, String mend) {
-        problems.error(source.file(), position, found, expected, mend);
+    void errorAt(Position position, String found, String expected, String fix) {
+        diagnostics.error(source.file(), position, found, expected, fix);
     }
 
-    void warningAt(Position position, String found, String expected, String mend) {
-        problems.warning(source.file(), position, found, expected, mend);
+    void warningAt(Position position, String found, String expected, String fix) {
+        diagnostics.warning(source.file(), position, found, expected, fix);
     }
 
     Position position(Node node) {

@@ -1,7 +1,6 @@
 package org.liveblogarchive.render;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,22 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
-import org.liveblogarchive.content.Problem.Severity;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.cache.PageCache;
+import org.liveblogarchive.cache.PageCache.CachedPage;
+import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.cache.PageSink;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.plan.PlannedDocument.Sitemap;
-import org.liveblogarchive.plan.PlannedFile;
-import org.liveblogarchive.plan.PlannedPage;
-import org.liveblogarchive.plan.PlannedPage.NumberedPage;
-import org.liveblogarchive.plan.PlannedPage.PostPage;
-import org.liveblogarchive.plan.PlannedPage.TermPage;
+import org.liveblogarchive.output.LiveBlogContext.Scope;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.work.Workers;
 
-/** Makes the pages of live blogs, of a long one in parts and several parts at once. */
+/** Makes the files of live blogs, those of a long one in batches and several batches at once. */
 public final class LiveBlogRenderer {
-    /** About how many pages a part has: enough that what parts do on their own does not count. */
-    private static final int PART = 600;
+    /** About how many files a batch has: enough that what batches do on their own does not count. */
+    private static final int BATCH = 600;
 
     private final Archive archive;
     private final Theme theme;
@@ -34,7 +36,7 @@ public final class LiveBlogRenderer {
     /**
      * Makes a renderer.
      *
-     * @param key differs whenever something does that all pages of the archive are made with
+     * @param key differs whenever something does that all files of the archive are made with
      * @param today the day that counts as today for what is news, or null if nothing is
      */
     public LiveBlogRenderer(Archive archive, Theme theme, String key, LocalDate today) {
@@ -45,86 +47,86 @@ public final class LiveBlogRenderer {
     }
 
     /**
-     * Makes the pages of a live blog but for those that an earlier build has made from the same.
+     * Makes the files of a live blog but for those that an earlier build made from the same.
      *
-     * @param files its files, in the order of its plan
-     * @param sink takes the pages made, from several threads if there are several workers
-     * @param progress hears, from the same threads, how many posts more are done
+     * @param files its files, in the order in which they are made
+     * @param sink takes the files made, from several threads if there are several workers
+     * @param progress is called, from the same threads, with how many posts more are done
      */
     public RenderedLiveBlog render(
             ReadLiveBlog read,
-            List<PlannedFile> files,
-            EarlierPages earlier,
+            List<LiveBlogFile> files,
+            PageCache cache,
             PageSink sink,
             IntConsumer progress,
             Workers workers)
             throws IOException {
+        var addresses = new WebAddresses(archive, read.liveBlog());
+        var scope = new Scope(archive, read, addresses, Outputs.of(archive), theme, cache, today);
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
-        List<PlannedFile> pages =
-                files.stream().filter(file -> !(file instanceof Sitemap)).toList();
-        for (List<PlannedFile> part : parts(pages)) {
+        for (List<LiveBlogFile> batch : batches(files, read.liveBlog().posts().size())) {
             boolean first = tasks.isEmpty();
             tasks.add(() -> {
-                var maker = new PagesPart(archive, read, theme, key, earlier, sink);
+                var maker = new PageBatch(scope, key, sink, Map.of());
                 if (first) {
                     maker.checkUnfinished();
                 }
-                RenderedLiveBlog rendered = maker.render(part);
-                progress.accept(posts(part));
+                RenderedLiveBlog rendered = maker.render(batch);
+                progress.accept((int) PageBatch.posts(batch).count());
                 return rendered;
             });
         }
         RenderedLiveBlog rendered = joined(workers.all(tasks));
-        return rendered.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                ? rendered
-                : withSitemaps(rendered, read, files, sink);
-    }
-
-    private RenderedLiveBlog withSitemaps(
-            RenderedLiveBlog rendered, ReadLiveBlog read, List<PlannedFile> files, PageSink sink) throws IOException {
-        var maker = new LiveBlogSitemaps(archive, read, rendered.texts(), today);
-        for (PlannedFile file : files) {
-            if (file instanceof Sitemap sitemap) {
-                sink.accept(file.fileName(), ByteBuffer.wrap(maker.of(sitemap)));
-            }
+        if (rendered.hasErrors()) {
+            return rendered;
         }
-        return rendered;
+        List<LiveBlogFile> complete =
+                files.stream().filter(LiveBlogRenderer::isComplete).toList();
+        RenderedLiveBlog last = new PageBatch(scope, key, sink, rendered.texts()).render(complete);
+        return joined(List.of(rendered, last));
     }
 
-    /** Cuts pages after numbered ones, as their posts' texts are shared; the index shares those of the last. Lists need none. */
-    private static List<List<PlannedFile>> parts(List<PlannedFile> pages) {
-        var parts = new ArrayList<List<PlannedFile>>();
+    private static boolean isComplete(LiveBlogFile file) {
+        return file.turn().equals(Turn.COMPLETE);
+    }
+
+    /** Cuts files where few texts are shared: between full pages; the index shares the texts of the last full page. */
+    private List<List<LiveBlogFile>> batches(List<LiveBlogFile> all, int posts) {
+        List<LiveBlogFile> files =
+                all.stream().filter(file -> !isComplete(file)).toList();
+        var batches = new ArrayList<List<LiveBlogFile>>();
         int from = 0;
-        for (int i = 0; i < pages.size(); i++) {
-            PlannedFile page = pages.get(i);
-            boolean end = page instanceof TermPage
-                    || (page instanceof NumberedPage numbered
-                            && !numbered.newer().equals(PlannedPage.INDEX));
-            if (end && i + 1 - from >= PART) {
-                parts.add(pages.subList(from, i + 1));
-                from = i + 1;
+        for (int i = 1; i < files.size(); i++) {
+            if (i - from >= BATCH
+                    && canCut(files.get(i - 1).turn(), files.get(i).turn(), posts)) {
+                batches.add(files.subList(from, i));
+                from = i;
             }
         }
-        parts.add(pages.subList(from, pages.size()));
-        return parts;
+        batches.add(files.subList(from, files.size()));
+        return batches;
     }
 
-    private static int posts(List<PlannedFile> pages) {
-        return (int) pages.stream().filter(PostPage.class::isInstance).count();
+    private boolean canCut(Turn before, Turn after, int posts) {
+        int size = archive.pageSize();
+        boolean isNewPage = before.post() / size < after.post() / size;
+        boolean isFullPage = (after.post() / size + 1) * size <= posts;
+        return after.isOfPost() ? isNewPage && isFullPage : !before.isOfPost();
     }
 
     private static RenderedLiveBlog joined(List<RenderedLiveBlog> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        Map<String, MadePage> pages = new HashMap<>();
-        Map<String, MadeText> texts = new HashMap<>();
-        var problems = new Problems();
+        Map<String, CachedPage> pages = new HashMap<>();
+        Map<String, CachedText> texts = new HashMap<>();
+        var diagnostics = new Diagnostics();
         for (RenderedLiveBlog part : parts) {
             pages.putAll(part.pages());
             texts.putAll(part.texts());
-            problems.addAll(part.problems());
+            diagnostics.addAll(part.diagnostics());
         }
-        return new RenderedLiveBlog(pages, texts, problems.sorted());
+        List<Diagnostic> sorted = diagnostics.sorted();
+        return new RenderedLiveBlog(pages, texts, sorted);
     }
 }

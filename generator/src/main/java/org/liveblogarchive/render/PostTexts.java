@@ -6,27 +6,37 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.LiveBlogContext.Scope;
+import org.liveblogarchive.output.Texts;
 import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
 
-/** The texts of a live blog's posts in HTML, each made once and kept for as long as the pages near it need it. */
+/** The texts of a live blog's posts in HTML, each made once and kept for as long as the files near it need it. */
 final class PostTexts implements Texts {
     private final ReadLiveBlog read;
     private final PostHtmlWriter writer;
-    private final Problems problems;
+    private final Diagnostics diagnostics;
     private final Map<Integer, PostHtml> kept;
     private final Map<Integer, PostHtml> keptLasting = new HashMap<>();
-    private final Map<Integer, MadeText> made = new HashMap<>();
+    private final Map<String, CachedText> found;
     private Set<Integer> lasting = Set.of();
 
-    PostTexts(ReadLiveBlog read, PostHtmlWriter writer, int keptPosts, Problems problems) {
-        this.read = read;
-        this.writer = writer;
-        this.problems = problems;
+    /**
+     * Makes the texts.
+     *
+     * @param found what was found in texts that are made already, by the names of the posts' files
+     * @param keptPosts the texts of how many posts are kept
+     */
+    PostTexts(Scope scope, Map<String, CachedText> found, int keptPosts, Diagnostics diagnostics) {
+        this.read = scope.read();
+        this.writer = scope.theme().derived(PostHtmlWriter.class, any -> new PostHtmlWriter());
+        this.diagnostics = diagnostics;
+        this.found = new HashMap<>(found);
         this.kept = new LinkedHashMap<>() {
             private static final long serialVersionUID = 1;
 
@@ -43,39 +53,42 @@ final class PostTexts implements Texts {
     }
 
     @Override
-    public PostHtml of(int post) throws IOException {
-        PostHtml known = (lasting.contains(post) ? keptLasting : kept).get(post);
+    public PostHtml of(int index) throws IOException {
+        PostHtml known = (lasting.contains(index) ? keptLasting : kept).get(index);
         if (known == null) {
+            Post post = read.liveBlog().posts().get(index);
             var references = new BodyReferences(read);
-            var noted = new Problems();
-            known = write(read.liveBlog().posts().get(post), references, noted);
-            (lasting.contains(post) ? keptLasting : kept).put(post, known);
-            made.put(post, MadeText.of(references.found(), noted.sorted()));
+            var noted = new Diagnostics();
+            known = write(post, references, noted);
+            (lasting.contains(index) ? keptLasting : kept).put(index, known);
+            found.put(post.fileName(), CachedText.of(references.found(), noted.sorted()));
         }
         return known;
     }
 
     @Override
-    public SortedMap<String, String> references(int post) throws IOException {
-        of(post);
-        return made.get(post).references();
+    public SortedMap<String, String> references(int index) throws IOException {
+        if (found(index) == null) {
+            of(index);
+        }
+        return found(index).references();
     }
 
-    /** Returns what came of a text besides the HTML, or null if it has not been made. */
-    MadeText made(int post) {
-        return made.get(post);
+    /** Returns what was found in a text, or null if it has not been made. */
+    CachedText found(int index) {
+        return found.get(read.liveBlog().posts().get(index).fileName());
     }
 
-    /** Notes what is wrong in the texts of posts that are on no page. */
+    /** Checks the texts of posts that are on no page. */
     void checkUnfinished() throws IOException {
         for (Post post : read.unfinished()) {
-            write(post, new BodyReferences(read), new Problems());
+            write(post, new BodyReferences(read), new Diagnostics());
         }
     }
 
-    private PostHtml write(Post post, BodyReferences references, Problems noted) throws IOException {
+    private PostHtml write(Post post, BodyReferences references, Diagnostics noted) throws IOException {
         PostHtml html = writer.write(post, references::link, references::media, noted);
-        problems.addAll(noted.sorted());
+        diagnostics.addAll(noted.sorted());
         return html;
     }
 }

@@ -4,20 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.liveblogarchive.content.Problem;
+import org.liveblogarchive.cache.PageCache.CachedPage;
+import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Diagnostic.Severity;
 
 /**
  * What the pages of a live blog were made from, whether by this build or by an earlier one.
  *
  * @param pages its pages by file name
  * @param texts the texts of its posts by file name
- * @param problems what is wrong in its texts and in the templates of its pages, each once
+ * @param diagnostics what is wrong in its texts and in the templates of its pages, each once
  */
-public record RenderedLiveBlog(Map<String, MadePage> pages, Map<String, MadeText> texts, List<Problem> problems) {
+public record RenderedLiveBlog(
+        Map<String, CachedPage> pages, Map<String, CachedText> texts, List<Diagnostic> diagnostics) {
     /** Returns the names of the theme's assets that its pages use. */
     public Set<String> assets() {
         var assets = new TreeSet<String>();
-        pages.values().stream().map(MadePage::assets).distinct().forEach(assets::addAll);
+        pages.values().stream().map(CachedPage::assets).distinct().forEach(assets::addAll);
         return assets;
+    }
+
+    /** Returns whether there are errors, so that the live blog cannot be published. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

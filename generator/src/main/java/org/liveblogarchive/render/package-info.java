@@ -1,6 +1,2 @@
-/**
- * Makes the bytes of planned pages from the theme's templates.
- *
- * <p>What a template is given are the records of {@code org.liveblogarchive.render.view}, and nothing else.
- */
+/** Makes the files of all outputs, but for those that an earlier build made from the same. */
 package org.liveblogarchive.render;

@@ -3,7 +3,7 @@ package org.liveblogarchive.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.liveblogarchive.publish.Published;
+import org.liveblogarchive.publish.PublishResult;
 
 /**
  * What a build did.
@@ -16,7 +16,7 @@ import org.liveblogarchive.publish.Published;
  * @param time how long the build took
  */
 public record BuildSummary(
-        int liveBlogs, int posts, int warnings, Published published, List<String> notes, Duration time) {
+        int liveBlogs, int posts, int warnings, PublishResult published, List<String> notes, Duration time) {
     public BuildSummary {
         notes = List.copyOf(notes);
     }

@@ -30,7 +30,7 @@ public final class Sarif {
      * One finding.
      *
      * @param rule its kind
-     * @param message what is wrong and how to mend it
+     * @param message what is wrong and how to fix it
      * @param file its file, relative to the root of the source tree if it lies in that
      * @param line its line, from 1
      * @param column its column in code points, from 1

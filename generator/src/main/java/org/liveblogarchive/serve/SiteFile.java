@@ -3,6 +3,7 @@ package org.liveblogarchive.serve;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.liveblogarchive.paths.ArchivePaths;
 
 /** Finds the file of a published folder that a path of a web address means. */
 final class SiteFile {
@@ -15,7 +16,7 @@ final class SiteFile {
             if (!file.startsWith(folder)) {
                 return null;
             }
-            Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+            Path page = Files.isDirectory(file) ? file.resolve(ArchivePaths.INDEX) : file;
             return Files.isRegularFile(page) ? page : null;
         } catch (InvalidPathException e) {
             return null; // no file can have such a name

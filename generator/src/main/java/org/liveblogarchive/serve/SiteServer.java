@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.paths.LiveBlogPaths;
 
 /**
  * Serves a published folder on the loopback address, to browsers of this machine alone.
@@ -23,7 +25,7 @@ public final class SiteServer implements Closeable {
     private static final String OWN = "__liveblog/";
 
     private final Path folder;
-    private final FaultPage faultPage;
+    private final ErrorOverlay faultPage;
     private final Reloading reloading = new Reloading();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "liveblog-serve");
@@ -33,11 +35,11 @@ public final class SiteServer implements Closeable {
     private final AtomicBoolean serving = new AtomicBoolean();
     private final HttpServer server;
     private volatile String base = "/";
-    private volatile List<Fault> faults = List.of();
+    private volatile List<OverlayError> faults = List.of();
 
     private SiteServer(Path folder, Path content, HttpServer server) {
         this.folder = folder;
-        this.faultPage = new FaultPage(content);
+        this.faultPage = new ErrorOverlay(content);
         this.server = server;
     }
 
@@ -64,7 +66,7 @@ public final class SiteServer implements Closeable {
     }
 
     /** Shows what is wrong in place of every page. */
-    public void show(List<Fault> wrong) {
+    public void show(List<OverlayError> wrong) {
         faults = List.copyOf(wrong);
         changed();
     }
@@ -120,14 +122,14 @@ public final class SiteServer implements Closeable {
     }
 
     private void notFound(Reply reply) throws IOException {
-        Path page = folder.resolve("404.html");
+        Path page = folder.resolve(ArchivePaths.NOT_FOUND);
         String html =
                 Files.exists(page) ? Files.readString(page) : "<!DOCTYPE html><title>Not found</title><head></head>";
         reply.html(404, reloading.listening(html, base + OWN));
     }
 
     private static boolean isPage(String path) {
-        return path.endsWith("/") || path.endsWith(".html");
+        return path.endsWith("/") || path.endsWith(LiveBlogPaths.PAGE);
     }
 
     /** A page elsewhere must not read the site through a name of its own that leads here. */

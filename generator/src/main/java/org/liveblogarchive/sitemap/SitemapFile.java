@@ -8,7 +8,7 @@ import org.liveblogarchive.sitemap.SitemapUrl.VideoEntry;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes a sitemap. */
-public final class SitemapFile {
+final class SitemapFile {
     static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String EXTENSIONS = "http://www.google.com/schemas/sitemap-";
     /** Few enough that the pages of 1 000 posts stay far below the 50 MB that a sitemap can have. */
@@ -20,7 +20,7 @@ public final class SitemapFile {
     private SitemapFile() {}
 
     /** Returns the sitemap of pages. */
-    public static byte[] of(List<SitemapUrl> urls) {
+    static byte[] of(List<SitemapUrl> urls) {
         return Xml.document(xml -> xml.element("urlset", in -> {
             in.attribute("xmlns", NAMESPACE);
             in.attribute("xmlns:image", EXTENSIONS + "image/1.1").attribute("xmlns:video", EXTENSIONS + "video/1.1");

@@ -21,7 +21,7 @@ public final class SitemapIndex {
     private SitemapIndex() {}
 
     /** Returns the index of sitemaps. */
-    public static byte[] of(List<Entry> sitemaps) {
+    static byte[] of(List<Entry> sitemaps) {
         return Xml.document(xml -> xml.element("sitemapindex", in -> {
             in.attribute("xmlns", SitemapFile.NAMESPACE).text("\n");
             for (Entry sitemap : sitemaps) {

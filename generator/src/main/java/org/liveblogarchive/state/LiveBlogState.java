@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.liveblogarchive.cache.PageCache.CachedPage;
+import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Hash;
-import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
-import org.liveblogarchive.model.Move;
+import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.read.TranslationUse;
-import org.liveblogarchive.render.MadePage;
-import org.liveblogarchive.render.MadeText;
 
 /**
  * A live blog as a build published it.
@@ -44,7 +44,7 @@ public record LiveBlogState(
      * @param summary what the archive's own pages show of it
      * @param manifests what is known of the manifests of its folder
      * @param translations the translations of it that are in the archive
-     * @param moves the addresses that its pages had before
+     * @param redirects the addresses that its pages had before
      * @param tags the tags of its posts
      * @param sharedMedia the files it shows that lie outside its folder, as paths in the content folder
      * @param assets the theme's assets that its pages use
@@ -54,11 +54,11 @@ public record LiveBlogState(
             LiveBlogSummary summary,
             Manifests manifests,
             List<TranslationUse> translations,
-            List<Move> moves,
+            List<Redirect> redirects,
             List<TagUse> tags,
             SortedSet<String> sharedMedia,
             Set<String> assets,
-            List<Problem> warnings) {
+            List<Diagnostic> warnings) {
         /** Returns a text that differs whenever something does in what the archive knows of the live blog. */
         public String hash() throws IOException {
             var bytes = new ByteArrayOutputStream();
@@ -73,11 +73,11 @@ public record LiveBlogState(
      * @param sources the files it was made from, by path in its folder
      * @param outputs its published files, by path in the folder they are published in
      * @param pages what its pages were made from, by file name
-     * @param texts what came of the texts of its posts, by file name, but for those that are {@link MadeText#PLAIN}
+     * @param texts what came of the texts of its posts, by file name, but for those that are {@link CachedText#PLAIN}
      */
     public record Details(
             Map<String, FileState> sources,
             Map<String, FileState> outputs,
-            Map<String, MadePage> pages,
-            Map<String, MadeText> texts) {}
+            Map<String, CachedPage> pages,
+            Map<String, CachedText> texts) {}
 }

@@ -16,23 +16,23 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.liveblogarchive.cache.PageCache.CachedPage;
+import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Diagnostic.Severity;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problem;
-import org.liveblogarchive.content.Problem.Severity;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
-import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Picture;
-import org.liveblogarchive.model.Term;
-import org.liveblogarchive.model.Term.Kind;
+import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.read.TranslationUse;
-import org.liveblogarchive.render.MadePage;
-import org.liveblogarchive.render.MadeText;
 
 /** Reads state from the bytes that {@link StateOutput} wrote; they are known to be whole. */
 final class StateInput {
@@ -72,11 +72,11 @@ final class StateInput {
                 summary(),
                 manifests(),
                 list(this::translation),
-                list(this::move),
+                list(this::redirect),
                 list(this::tag),
                 new TreeSet<>(texts()),
                 new TreeSet<>(texts()),
-                list(this::problem));
+                list(this::diagnostic));
     }
 
     private Manifests manifests() throws IOException {
@@ -98,21 +98,21 @@ final class StateInput {
         return files;
     }
 
-    private Map<String, MadePage> pages() throws IOException {
+    private Map<String, CachedPage> pages() throws IOException {
         List<Set<String>> assets = list(() -> new TreeSet<>(texts()));
         int count = in.readInt();
-        var pages = new HashMap<String, MadePage>(2 * count);
+        var pages = new HashMap<String, CachedPage>(2 * count);
         for (int i = 0; i < count; i++) {
-            pages.put(name(), new MadePage(text(), assets.get(in.readInt())));
+            pages.put(name(), new CachedPage(text(), assets.get(in.readInt())));
         }
         return pages;
     }
 
-    private Map<String, MadeText> madeTexts() throws IOException {
+    private Map<String, CachedText> madeTexts() throws IOException {
         int count = in.readInt();
-        var texts = new HashMap<String, MadeText>(2 * count);
+        var texts = new HashMap<String, CachedText>(2 * count);
         for (int i = 0; i < count; i++) {
-            texts.put(name(), new MadeText(references(), list(this::problem)));
+            texts.put(name(), new CachedText(references(), list(this::diagnostic)));
         }
         return texts;
     }
@@ -140,12 +140,12 @@ final class StateInput {
         return new TranslationUse(text(), text(), text(), position());
     }
 
-    private Move move() throws IOException {
-        return new Move(text(), text(), text(), position());
+    private Redirect redirect() throws IOException {
+        return new Redirect(text(), text(), text(), position());
     }
 
-    private Term term() throws IOException {
-        return new Term(Kind.valueOf(text()), text(), text());
+    private TaxonomyTerm term() throws IOException {
+        return new TaxonomyTerm(Kind.valueOf(text()), text(), text());
     }
 
     private ZonedDateTime time() throws IOException {
@@ -172,8 +172,8 @@ final class StateInput {
         return new TagUse(text(), in.readInt(), text(), position());
     }
 
-    private Problem problem() throws IOException {
-        return new Problem(Severity.valueOf(text()), text(), position(), text(), text(), text());
+    private Diagnostic diagnostic() throws IOException {
+        return new Diagnostic(Severity.valueOf(text()), text(), position(), text(), text(), text());
     }
 
     private Position position() throws IOException {

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.liveblogarchive.cache.PageCache.CachedPage;
+import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.content.Problem;
 import org.liveblogarchive.model.LiveBlogSummary;
-import org.liveblogarchive.model.Move;
 import org.liveblogarchive.model.Picture;
-import org.liveblogarchive.model.Term;
+import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.TagUse;
 import org.liveblogarchive.read.TranslationUse;
-import org.liveblogarchive.render.MadePage;
 
 /** Writes state as bytes; {@link StateInput} reads them in the same order. */
 final class StateOutput {
@@ -55,11 +55,11 @@ final class StateOutput {
         summary(result.summary());
         manifests(result.manifests());
         list(result.translations(), this::translation);
-        list(result.moves(), this::move);
+        list(result.redirects(), this::redirect);
         list(result.tags(), this::tag);
         texts(result.sharedMedia());
         texts(new TreeSet<>(result.assets())); // in the same order, as the hash of the result is of these bytes
-        list(result.warnings(), this::problem);
+        list(result.warnings(), this::diagnostic);
     }
 
     void details(LiveBlogState.Details details) throws IOException {
@@ -69,14 +69,14 @@ final class StateOutput {
         list(details.texts().entrySet(), text -> {
             text(text.getKey());
             references(text.getValue().references());
-            list(text.getValue().warnings(), this::problem);
+            list(text.getValue().warnings(), this::diagnostic);
         });
     }
 
     /** Most pages use the same assets, so each set of them is written once. */
-    private void pages(Map<String, MadePage> pages) throws IOException {
+    private void pages(Map<String, CachedPage> pages) throws IOException {
         List<Set<String>> assets =
-                pages.values().stream().map(MadePage::assets).distinct().toList();
+                pages.values().stream().map(CachedPage::assets).distinct().toList();
         list(assets, this::texts);
         list(pages.entrySet(), page -> {
             text(page.getKey());
@@ -133,11 +133,11 @@ final class StateOutput {
         position(translation.position());
     }
 
-    private void move(Move move) throws IOException {
-        text(move.from());
-        text(move.to());
-        text(move.file());
-        position(move.position());
+    private void redirect(Redirect redirect) throws IOException {
+        text(redirect.from());
+        text(redirect.to());
+        text(redirect.file());
+        position(redirect.position());
     }
 
     private void time(ZonedDateTime time) throws IOException {
@@ -160,7 +160,7 @@ final class StateOutput {
         }
     }
 
-    private void term(Term term) throws IOException {
+    private void term(TaxonomyTerm term) throws IOException {
         text(term.kind().name());
         text(term.slug());
         text(term.name());
@@ -173,13 +173,13 @@ final class StateOutput {
         position(use.position());
     }
 
-    private void problem(Problem problem) throws IOException {
-        text(problem.severity().name());
-        text(problem.file());
-        position(problem.position());
-        text(problem.found());
-        text(problem.expected());
-        text(problem.mend());
+    private void diagnostic(Diagnostic diagnostic) throws IOException {
+        text(diagnostic.severity().name());
+        text(diagnostic.file());
+        position(diagnostic.position());
+        text(diagnostic.found());
+        text(diagnostic.expected());
+        text(diagnostic.fix());
     }
 
     private void position(Position position) throws IOException {

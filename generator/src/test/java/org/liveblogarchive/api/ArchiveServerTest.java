@@ -138,9 +138,9 @@ class ArchiveServerTest {
             assertThat(page.body())
                     .contains("Did you mean “title”?", "summit/p1.md:2:1", "titel: &lt;b&gt;&amp;\n^")
                     .doesNotContain("<b>");
-            archive.post("p1", 61, "Mended.");
+            archive.post("p1", 61, "Fixed.");
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("published");
-            assertThat(get(server.address().resolve("summit/p1.html")).body()).contains("Mended.");
+            assertThat(get(server.address().resolve("summit/p1.html")).body()).contains("Fixed.");
         }
     }
 

@@ -64,8 +64,8 @@ class WatchTest {
                 .first()
                 .asString()
                 .contains("a post without front matter");
-        archive.post("c", 3, "Mended");
-        awaitPage("summit/c.html", "Mended");
+        archive.post("c", 3, "Fixed");
+        awaitPage("summit/c.html", "Fixed");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.WebArchive;
@@ -63,7 +64,7 @@ class DataTest {
                 .isNotEmpty();
         Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        for (String name : Schemas.files().keySet()) {
+        for (String name : schemas()) {
             assertThat(ofSchemas.validate(
                             Files.readString(SampleArchive.folder().resolve(name)), InputFormat.JSON))
                     .as(name)
@@ -193,9 +194,13 @@ class DataTest {
                         run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
+    private static List<String> schemas() {
+        return new Schemas().ofArchive(null).stream().map(ArchiveFile::path).toList();
+    }
+
     private static Schema schema(Path root, String name) throws IOException {
         Map<String, String> published = new TreeMap<>();
-        for (String path : Schemas.files().keySet()) {
+        for (String path : schemas()) {
             published.put(SCHEMAS + path.substring(path.lastIndexOf('/') + 1), Files.readString(root.resolve(path)));
         }
         return SchemaRegistry.withDefaultDialect(

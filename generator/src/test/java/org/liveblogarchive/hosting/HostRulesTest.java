@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.Precompression;
 import org.liveblogarchive.api.WebHost;
+import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.WebArchive;
 import tools.jackson.databind.JsonNode;
@@ -121,7 +122,11 @@ class HostRulesTest {
     @Test
     void all_hosts_keep_a_file_for_the_same_time() throws Exception {
         build(WebHost.NETLIFY, WebHost.APACHE, WebHost.NGINX);
-        for (Caching.Rule rule : Caching.RULES) {
+        List<Caching.Rule> rules = new Caching(Outputs.ALL.stream()
+                        .flatMap(output -> output.served().stream())
+                        .toList())
+                .rules();
+        for (Caching.Rule rule : rules) {
             assertThat(file(".htaccess"))
                     .contains("(?:" + rule.pattern() + ")$#\">\nHeader set Cache-Control \"" + rule.value());
             assertThat(file("nginx.conf"))
@@ -130,7 +135,7 @@ class HostRulesTest {
                 assertThat(file("_headers")).contains(path + "\n  Cache-Control: " + rule.value() + "\n");
             }
         }
-        assertThat(Caching.RULES.get(0).paths()).contains("*.sha256", ":folder/tag-*");
+        assertThat(rules.get(0).paths()).contains("*.sha256", ":folder/tag-*");
     }
 
     @Test
@@ -175,10 +180,8 @@ class HostRulesTest {
     @Test
     void two_hosts_with_files_of_one_name_are_refused() {
         TestArchive archive = WebArchive.withPosts(folder, 1);
-        ArchiveSettings settings = archive.settings()
-                .hosts(Set.of(WebHost.NETLIFY, WebHost.CLOUDFLARE))
-                .build();
-        assertThatThrownBy(() -> TestArchive.build(settings))
+        ArchiveSettings.Builder settings = archive.settings().hosts(Set.of(WebHost.NETLIFY, WebHost.CLOUDFLARE));
+        assertThatThrownBy(settings::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name one of them");
     }

@@ -5,21 +5,21 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Body;
 import org.liveblogarchive.model.Picture.Size;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.read.MediaKind;
-import org.liveblogarchive.read.Target;
-import org.liveblogarchive.read.WebAddress;
+import org.liveblogarchive.read.ResolvedLink;
 
 /** Markdown made into HTML, where every link and every file exists. */
 final class Written {
     static final String PICTURE = ".picture.png";
     private static final PostHtmlWriter WRITER = new PostHtmlWriter();
 
-    private final Problems problems = new Problems();
+    private final Diagnostics problems = new Diagnostics();
     private final PostHtml html;
 
     private Written(String markdown) {
@@ -33,18 +33,18 @@ final class Written {
     /** Returns HTML as it is after the allow-list. */
     static String sanitised(String html) {
         var empty = new SourceText("summit/a.md", "", "");
-        return new RawHtml(new BodyContext(post(""), empty, Written::link, Written::file, new Problems()))
+        return new RawHtml(new BodyContext(post(""), empty, Written::link, Written::file, new Diagnostics()))
                 .sanitise(html);
     }
 
-    private static Target link(String link) {
-        return new Target(WebAddress.encode(link), null, null);
+    private static ResolvedLink link(String link) {
+        return new ResolvedLink(WebAddress.encode(link), null, null);
     }
 
     /** A path without an ending is taken for a picture's. */
-    private static Target file(String path) {
+    private static ResolvedLink file(String path) {
         boolean hasEnding = MediaKind.of(path) != MediaKind.OTHER;
-        return new Target(WebAddress.encode(path) + (hasEnding ? "" : PICTURE), new Size(1600, 900), null);
+        return new ResolvedLink(WebAddress.encode(path) + (hasEnding ? "" : PICTURE), new Size(1600, 900), null);
     }
 
     static Written of(String markdown) {

@@ -151,7 +151,7 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/liveblog.yaml:3:1: error: an end before the start, 2019-04-24T14:00Z; expected a time after"
-                                + " 2019-04-25T14:00Z. Mend “start” or “end”.");
+                                + " 2019-04-25T14:00Z. Fix “start” or “end”.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class BadLinksTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/a.md:5:9: error: the file “media/none.jpg”, which does not exist; expected a file in the"
-                                + " archive's folder. Add the file, or mend its path, which begins at the post's folder.");
+                                + " archive's folder. Add the file, or fix its path, which begins at the post's folder.");
     }
 
     @Test

@@ -111,7 +111,7 @@ class EditorSchemasTest {
 
     @Test
     void each_key_has_a_sentence_on_its_purpose() {
-        for (Vocabulary vocabulary :
+        for (FieldSet vocabulary :
                 List.of(ArchiveReader.KEYS, AuthorsReader.KEYS, LiveBlogKeys.ALL, PostReader.KEYS, ThemeKeys.ALL)) {
             assertThat(vocabulary.keys())
                     .allSatisfy(key -> assertThat(key.purpose()).matches("[\\p{L}].+[.”]"));
@@ -121,8 +121,7 @@ class EditorSchemasTest {
     @Test
     void the_documentation_names_each_key_with_its_purpose() throws IOException {
         String page = Files.readString(Path.of("../maven-plugin/src/site/markdown/content-format.md"));
-        for (Vocabulary vocabulary :
-                List.of(ArchiveReader.KEYS, AuthorsReader.KEYS, LiveBlogKeys.ALL, PostReader.KEYS)) {
+        for (FieldSet vocabulary : List.of(ArchiveReader.KEYS, AuthorsReader.KEYS, LiveBlogKeys.ALL, PostReader.KEYS)) {
             assertThat(vocabulary.keys())
                     .allSatisfy(key -> assertThat(page)
                             .containsPattern("\\| `" + key.name() + "`( \\(required\\))? \\| [^|]+ \\| "

@@ -52,9 +52,9 @@ class WarningsTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/early.md:3:1: warning: a post at 2019-04-25T01:00Z, outside the coverage; expected a time from"
-                                + " 2019-04-25T02:00Z on. Mend the date, or “start” and “end” in liveblog.yaml.",
+                                + " 2019-04-25T02:00Z on. Fix the date, or “start” and “end” in liveblog.yaml.",
                         "summit/late.md:3:1: warning: a post at 2019-04-25T03:20Z, outside the coverage; expected a time until"
-                                + " 2019-04-25T03:00Z. Mend the date, or “start” and “end” in liveblog.yaml.");
+                                + " 2019-04-25T03:00Z. Fix the date, or “start” and “end” in liveblog.yaml.");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class PrintingTheme {
             <!DOCTYPE html><title>All</title>
             <#assign model = .data_model>
             <#list model?keys as key>
-            <#if !["words", "theme", "assets", "once"]?seq_contains(key) && model[key]??>
+            <#if !["messages", "theme", "assets", "once"]?seq_contains(key) && model[key]??>
             <@print key model[key]/>
             </#if>
             </#list>

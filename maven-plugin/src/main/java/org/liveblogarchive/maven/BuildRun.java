@@ -21,7 +21,7 @@ final class BuildRun {
                     BuildLog.count(e.problems()) + " in " + request.content()
                             + "; nothing was published. They are listed above.");
         } catch (IllegalArgumentException e) {
-            return new Outcome(Kind.NOT_BUILT, ParameterFault.explain(e));
+            return new Outcome(Kind.NOT_BUILT, ParameterError.explain(e));
         } catch (IOException e) {
             return new Outcome(Kind.NOT_BUILT, "The archive could not be built: " + e.getMessage());
         }

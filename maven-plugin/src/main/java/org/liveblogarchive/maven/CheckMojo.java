@@ -60,7 +60,7 @@ public final class CheckMojo extends ContentMojo {
             }
             return report;
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(ParameterFault.explain(e), e);
+            throw new MojoExecutionException(ParameterError.explain(e), e);
         } catch (IOException e) {
             throw new MojoExecutionException("The content could not be checked: " + e.getMessage(), e);
         }

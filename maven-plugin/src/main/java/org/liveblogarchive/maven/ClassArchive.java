@@ -28,7 +28,7 @@ final class ClassArchive {
     /** The system property by which a JVM knows that it shall leave its classes. */
     static final String REHEARSE = "liveblog.rehearse";
 
-    /** What a JVM says of an archive that it cannot make or use is nothing that anybody could mend. */
+    /** What a JVM says of an archive that it cannot make or use is nothing that anybody could fix. */
     private static final String SILENT = "-Xlog:disable";
 
     private final Path folder;

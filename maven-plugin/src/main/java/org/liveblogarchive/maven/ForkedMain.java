@@ -21,7 +21,7 @@ final class ForkedMain {
         var lines = new ForkedLines(new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8));
         lines.end(BuildRun.of(BuildRequest.of(arguments), lines));
         if (Boolean.getBoolean(ClassArchive.REHEARSE)) {
-            Rehearsal.run(lines);
+            ClassArchiveWarmup.run(lines);
         }
     }
 

@@ -36,7 +36,7 @@ abstract class NewContentMojo extends AbstractMojo {
             throw new MojoFailureException(BuildLog.count(e.problems()) + " in " + contentDirectory
                     + "; nothing was written. They are listed above.");
         } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(ParameterFault.explain(e), e);
+            throw new MojoFailureException(ParameterError.explain(e), e);
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(
                     e.getFile() + " exists already, and is left as it is. Choose another -Dliveblog.slug.", e);

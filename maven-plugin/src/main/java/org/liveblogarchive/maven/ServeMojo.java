@@ -12,7 +12,7 @@ import org.liveblogarchive.api.ArchiveServer;
 
 /**
  * Serves the archive to browsers of this machine while it is written: builds again what has changed, loads open pages again,
- * and shows errors of the content in their place until they are mended. Ctrl-C ends it.
+ * and shows errors of the content in their place until they are fixed. Ctrl-C ends it.
  */
 @Mojo(name = "serve", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ServeMojo extends ContentMojo {
@@ -38,7 +38,7 @@ public final class ServeMojo extends ContentMojo {
             getLog().info("Serving " + server.address() + " – Ctrl-C ends it.");
             await(server);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(ParameterFault.explain(e), e);
+            throw new MojoExecutionException(ParameterError.explain(e), e);
         } catch (BindException e) {
             throw new MojoExecutionException(
                     "Port " + port + " is taken by another program. Choose another with -Dliveblog.port.", e);

@@ -7,16 +7,17 @@ import java.util.Set;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.plan.LiveBlogPlan;
-import org.liveblogarchive.plan.PlannedFile;
+import org.liveblogarchive.output.LiveBlogContents;
+import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.work.Workers;
 
 /** A content folder with one live blog of 100 posts, and the stages that come before the one that is measured. */
@@ -31,7 +32,7 @@ final class OneLiveBlog {
     OneLiveBlog(Path path) throws IOException {
         Corpus.write(path, 1, POSTS, Corpus.Flavour.LIVEBLOG);
         var content = new ContentFolder(path);
-        var problems = new Problems();
+        var problems = new Diagnostics();
         folder = content.liveBlogs(problems).get(0);
         files = content.files(folder, problems);
         Set<String> names = Set.of(folder.name());
@@ -46,10 +47,10 @@ final class OneLiveBlog {
     }
 
     ReadLiveBlog read() throws IOException {
-        return reader.read(folder, files, Workers.HERE, new Problems());
+        return reader.read(folder, files, Workers.HERE, new Diagnostics());
     }
 
-    List<PlannedFile> plan(ReadLiveBlog read) {
-        return LiveBlogPlan.of(read.liveBlog(), archive);
+    List<LiveBlogFile> plan(ReadLiveBlog read) {
+        return Outputs.plan(new LiveBlogContents(archive, read.liveBlog(), List.of()));
     }
 }

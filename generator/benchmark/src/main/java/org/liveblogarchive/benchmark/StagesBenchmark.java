@@ -8,20 +8,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.cache.PageCache;
+import org.liveblogarchive.cache.PageSink;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.publish.Publication;
-import org.liveblogarchive.publish.Published;
+import org.liveblogarchive.publish.PublishResult;
+import org.liveblogarchive.publish.PublishUnit;
 import org.liveblogarchive.publish.Staging;
-import org.liveblogarchive.publish.Unit;
 import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
-import org.liveblogarchive.render.EarlierPages;
 import org.liveblogarchive.render.LiveBlogRenderer;
-import org.liveblogarchive.render.PageSink;
 import org.liveblogarchive.render.RenderedLiveBlog;
-import org.liveblogarchive.render.Theme;
+import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.work.Workers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -80,7 +80,7 @@ public class StagesBenchmark {
         int length = 0;
         for (Post post : read.liveBlog().posts()) {
             var references = new BodyReferences(read);
-            length += writer.write(post, references::link, references::media, new Problems())
+            length += writer.write(post, references::link, references::media, new Diagnostics())
                     .inStream()
                     .length();
         }
@@ -95,22 +95,22 @@ public class StagesBenchmark {
 
     private RenderedLiveBlog render(PageSink sink) throws IOException {
         var renderer = new LiveBlogRenderer(content.archive(), theme, "", null);
-        return renderer.render(read, content.plan(read), EarlierPages.NONE, sink, posts -> {}, Workers.HERE);
+        return renderer.render(read, content.plan(read), PageCache.NONE, sink, posts -> {}, Workers.HERE);
     }
 
     /** Hashes pages, writes them and moves them into place. */
     @Benchmark
-    public Published publish() throws IOException {
+    public PublishResult publish() throws IOException {
         var archive = new Publication("", "Benchmark", Set.of("event"));
         try (Staging staging = Staging.in(folder.resolve("output-" + run++), archive, Set.of())) {
-            Unit unit = staging.liveBlog("event");
+            PublishUnit unit = staging.liveBlog("event");
             for (var page : pages.entrySet()) {
                 unit.put(page.getKey(), ByteBuffer.wrap(page.getValue()));
             }
             unit.seal(path -> -1);
             staging.add("event", unit);
             staging.archive().seal(path -> -1);
-            staging.checkOwnership(new Problems());
+            staging.checkOwnership(new Diagnostics());
             return staging.publish();
         }
     }

@@ -12,12 +12,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.liveblogarchive.content.Problems;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Body;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.read.Target;
+import org.liveblogarchive.read.ResolvedLink;
 
 /** Our HTML of the benchmarks' texts is that of Flexmark's own renderer, where no form of ours is in a text. */
 class CorpusHtmlTest {
@@ -36,7 +36,7 @@ class CorpusHtmlTest {
             String markdown = text.body(i, "media/photo.png");
             boolean hasForm = i % 5 == 0 || i % 7 == 0; // an attributed quotation, a figure
             if (!hasForm) {
-                var problems = new Problems();
+                var problems = new Diagnostics();
                 String ours = writer.write(post(markdown), CorpusHtmlTest::found, CorpusHtmlTest::found, problems)
                         .inStream();
                 assertThat(problems.sorted()).isEmpty();
@@ -55,8 +55,8 @@ class CorpusHtmlTest {
         return document.body().html().replaceAll("\\s+", " ");
     }
 
-    private static Target found(String address) {
-        return new Target(address, null, null);
+    private static ResolvedLink found(String address) {
+        return new ResolvedLink(address, null, null);
     }
 
     private static Post post(String markdown) {

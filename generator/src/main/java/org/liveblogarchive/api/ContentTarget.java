@@ -1,0 +1,105 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.read.ArchiveReader;
+import org.liveblogarchive.read.LiveBlogHeader;
+import org.liveblogarchive.read.MediaFiles;
+
+/** The archive that something new is added to, as far as that has to know it. */
+final class ContentTarget {
+    private final ContentFolder content;
+    private final Archive archive;
+    private final List<LiveBlogFolder> liveBlogs;
+
+    private ContentTarget(ContentFolder content, Archive archive, List<LiveBlogFolder> liveBlogs) {
+        this.content = content;
+        this.archive = archive;
+        this.liveBlogs = liveBlogs;
+    }
+
+    /** Reads the archive; whatever is wrong with it but for its own file is left to builds. */
+    static ContentTarget of(Path folder) throws ContentProblemsException, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "contentDirectory " + folder + " is not a folder; liveblog:init makes an archive to begin with");
+        }
+        var content = new ContentFolder(folder);
+        List<LiveBlogFolder> liveBlogs = content.liveBlogs(new Diagnostics());
+        var diagnostics = new Diagnostics();
+        MediaFiles media = MediaFiles.ofArchive(
+                folder, liveBlogs.stream().map(LiveBlogFolder::name).collect(Collectors.toSet()));
+        Archive archive = ArchiveReader.read(content, media, null, diagnostics);
+        refuse(diagnostics, folder);
+        return new ContentTarget(content, archive, liveBlogs);
+    }
+
+    private static void refuse(Diagnostics diagnostics, Path folder) throws ContentProblemsException {
+        if (diagnostics.hasErrors()) {
+            throw new ContentProblemsException(Conversions.problems(diagnostics.sorted(), folder));
+        }
+    }
+
+    ZoneId zone() {
+        return archive.timezone();
+    }
+
+    /** Returns a live blog by its folder's name, or the one that is meant if the name is empty. */
+    LiveBlogTarget liveBlog(String name) throws ContentProblemsException, IOException {
+        if (name.isEmpty()) {
+            return meant();
+        }
+        for (LiveBlogFolder folder : liveBlogs) {
+            if (folder.name().equals(name)) {
+                return new LiveBlogTarget(content, folder, header(folder));
+            }
+        }
+        throw new IllegalArgumentException("liveBlog “" + name + "” is none of: " + names(liveBlogs) + ". "
+                + NearestName.hint(
+                        name,
+                        liveBlogs.stream().map(LiveBlogFolder::name).toList(),
+                        "liveblog:new-live-blog begins one"));
+    }
+
+    private LiveBlogTarget meant() throws ContentProblemsException, IOException {
+        var live = new ArrayList<LiveBlogTarget>();
+        var all = new ArrayList<LiveBlogTarget>();
+        for (LiveBlogFolder folder : liveBlogs) {
+            LiveBlogHeader header = header(folder);
+            all.add(new LiveBlogTarget(content, folder, header));
+            if (header.status() == Status.LIVE) {
+                live.add(all.get(all.size() - 1));
+            }
+        }
+        List<LiveBlogTarget> candidates = live.isEmpty() ? all : live;
+        if (candidates.size() != 1) {
+            throw new IllegalArgumentException("liveBlog is needed, the folder of the post's live blog: there "
+                    + (candidates.isEmpty()
+                            ? "is none yet; liveblog:new-live-blog begins one"
+                            : "are " + names(liveBlogs)));
+        }
+        return candidates.get(0);
+    }
+
+    private LiveBlogHeader header(LiveBlogFolder folder) throws ContentProblemsException, IOException {
+        var diagnostics = new Diagnostics();
+        LiveBlogHeader header = LiveBlogHeader.read(content, folder, archive, diagnostics);
+        refuse(diagnostics, content.root());
+        return header;
+    }
+
+    private static String names(List<LiveBlogFolder> folders) {
+        return folders.stream().map(LiveBlogFolder::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package org.liveblogarchive.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liveblogarchive.build.BuildOptions;
+import org.liveblogarchive.build.BuildOptions.Warnings;
+import org.liveblogarchive.build.BuildResult;
+import org.liveblogarchive.build.RejectedBuildException;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.hosting.HostRules.Host;
+import org.liveblogarchive.publish.Compression;
+import org.liveblogarchive.read.Drafts;
+
+/** Converts between what other programs see and what builds use. */
+final class Conversions {
+    private Conversions() {}
+
+    static BuildOptions options(ArchiveSettings settings) {
+        return new BuildOptions(
+                settings.contentDirectory(),
+                settings.outputDirectory(),
+                settings.themeDirectory().orElse(null),
+                settings.stateDirectory().orElse(null),
+                settings.baseUrl().orElse(null),
+                settings.buildDate().orElse(null),
+                same(settings.hosts(), Host.class),
+                same(settings.precompress(), Compression.class),
+                settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+                settings.failOnWarning() ? Warnings.STOP : Warnings.REPORTED,
+                settings.threads(),
+                settings.progress()::onProgress);
+    }
+
+    private static <E extends Enum<E>> Set<E> same(Set<? extends Enum<?>> values, Class<E> type) {
+        return values.stream().map(value -> Enum.valueOf(type, value.name())).collect(Collectors.toSet());
+    }
+
+    static ArchiveReport report(BuildResult result, ArchiveSettings settings) {
+        return new ArchiveReport(
+                result.liveBlogs(),
+                result.posts(),
+                result.published().written(),
+                result.published().unchanged(),
+                result.published().removed(),
+                problems(result.warnings(), settings.contentDirectory()),
+                result.notes(),
+                Optional.ofNullable(result.baseUrl()),
+                result.time(),
+                result.summary());
+    }
+
+    static ContentProblemsException exception(RejectedBuildException rejected, ArchiveSettings settings) {
+        return new ContentProblemsException(problems(rejected.diagnostics(), settings.contentDirectory()));
+    }
+
+    /** Converts diagnostics, with paths that lead to their files. */
+    static List<Problem> problems(List<Diagnostic> diagnostics, Path content) {
+        return diagnostics.stream()
+                .map(diagnostic -> problem(diagnostic, content))
+                .toList();
+    }
+
+    private static Problem problem(Diagnostic diagnostic, Path content) {
+        boolean inTheme =
+                diagnostic.file().endsWith(".ftlh") || diagnostic.file().endsWith(".properties");
+        Path file = inTheme ? Path.of(diagnostic.file()) : content.resolve(diagnostic.file());
+        return new Problem(
+                Problem.Severity.valueOf(diagnostic.severity().name()),
+                file,
+                diagnostic.position().line(),
+                diagnostic.position().column(),
+                diagnostic.message());
+    }
+}

@@ -1,0 +1,31 @@
+package org.liveblogarchive.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.read.LiveBlogHeader;
+import org.liveblogarchive.read.PostSlugs;
+
+/** The live blog that a post is added to. */
+record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, LiveBlogHeader header) {
+    ZoneId zone() {
+        return header.zone();
+    }
+
+    Path folder() {
+        return liveBlog.path();
+    }
+
+    /** Refuses a slug that another post of the live blog has. */
+    void refuseTaken(String slug) throws IOException {
+        var files = content.files(liveBlog, new Diagnostics());
+        String taken = PostSlugs.fileOf(slug, content, files.posts());
+        if (taken != null) {
+            throw new IllegalArgumentException("slug “" + slug + "” is that of " + taken
+                    + "; expected one that no other post of the live blog has");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.liveblogarchive.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.PathClaims;
+import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.read.RedirectErrors;
+
+/** The moves of all live blogs, which must not claim one old address twice, nor that of a page. */
+final class ArchiveRedirects {
+    private final List<Redirect> all = new ArrayList<>();
+    private final List<Redirect> outside = new ArrayList<>();
+
+    /**
+     * Collects the moves, and reports an error for each old address that is claimed twice, or that is in the way of a file.
+     *
+     * @param media the files outside the folders of live blogs that pages show
+     */
+    ArchiveRedirects(List<BuiltLiveBlog> built, StagedLiveBlogs liveBlogs, Set<String> media, Diagnostics diagnostics)
+            throws IOException {
+        Map<String, Redirect> first = new HashMap<>();
+        var claims = new PathClaims();
+        media.forEach(claims::claim);
+        for (BuiltLiveBlog liveBlog : built) {
+            String folder = liveBlog.result().summary().slug() + "/";
+            for (Redirect redirect : liveBlog.result().redirects()) {
+                boolean own = redirect.from().startsWith(folder);
+                String file = own ? null : fileInTheWay(redirect.from(), liveBlogs.filesBeside(redirect.from()));
+                Redirect other = first.putIfAbsent(redirect.from(), redirect);
+                String claimed = own || file != null || other != null ? null : claims.claim(redirect.from());
+                if (file != null) {
+                    RedirectErrors.isInTheWay(redirect, file, diagnostics);
+                } else if (claimed != null && first.containsKey(claimed)) {
+                    RedirectErrors.isInTheWay(redirect, first.get(claimed), diagnostics);
+                } else if (claimed != null) {
+                    RedirectErrors.isInTheWay(redirect, claimed, diagnostics);
+                } else if (other == null) {
+                    all.add(redirect);
+                    if (!own) {
+                        outside.add(redirect);
+                    }
+                } else if (!other.to().equals(redirect.to())) {
+                    RedirectErrors.isTaken(redirect, other, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static String fileInTheWay(String path, Set<String> files) {
+        String folded = PathClaims.folded(path);
+        if (files.contains(folded) || files.contains(path)) {
+            return files.contains(path) ? path : folded;
+        }
+        for (String file : files) {
+            String other = PathClaims.folded(file);
+            if (other.equals(folded) || other.startsWith(folded + "/") || folded.startsWith(other + "/")) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /** Returns all moves. */
+    List<Redirect> all() {
+        return all;
+    }
+
+    /** Returns those from addresses outside the folder of their live blog. */
+    List<Redirect> outside() {
+        return outside;
+    }
+}

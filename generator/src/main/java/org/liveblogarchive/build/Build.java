@@ -1,0 +1,203 @@
+package org.liveblogarchive.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.liveblogarchive.build.BuildFailure.Stage;
+import org.liveblogarchive.build.BuildOptions.Warnings;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.publish.Publication;
+import org.liveblogarchive.publish.PublishResult;
+import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.read.ArchiveReader;
+import org.liveblogarchive.read.Authors;
+import org.liveblogarchive.read.AuthorsReader;
+import org.liveblogarchive.read.LiveBlogReader;
+import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.TagChecks;
+import org.liveblogarchive.read.TranslationChecks;
+import org.liveblogarchive.render.LiveBlogRenderer;
+import org.liveblogarchive.report.BuildSummary;
+import org.liveblogarchive.state.StateFolder;
+import org.liveblogarchive.theme.Theme;
+import org.liveblogarchive.work.WorkerThreads;
+
+/** One build, from the content folder to the report. */
+public final class Build {
+    private static final String WITHOUT_ADDRESS =
+            "The archive does not know its address: feeds, sitemaps, previews, embeds, linked data, canonical addresses and"
+                    + " rules for hosts are left out. Write “baseUrl: https://…” in archive.yaml, or set baseUrl for this build.";
+
+    private final WatchSession session;
+    private final UsedMedia usedMedia;
+    private final BuildOptions options;
+    private final ContentFolder content;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final long start = System.nanoTime();
+    private Stage stage = Stage.STAGING;
+
+    /** Prepares a build. */
+    public Build(WatchSession session) {
+        this(session, new UsedMedia());
+    }
+
+    /** Prepares a build that collects in {@code usedMedia} which files pages show or link to. */
+    public Build(WatchSession session, UsedMedia usedMedia) {
+        this.session = session;
+        this.usedMedia = usedMedia;
+        this.options = session.options();
+        this.content = new ContentFolder(options.content());
+    }
+
+    /**
+     * Builds the archive.
+     *
+     * @throws RejectedBuildException if the content, the theme or the output folder has errors; nothing has been published then
+     * @throws IOException if a file cannot be read or written; the message says what has been published
+     */
+    public BuildResult run() throws RejectedBuildException, IOException {
+        try {
+            return build();
+        } catch (IOException e) {
+            throw BuildFailure.explain(e, stage);
+        } catch (UncheckedIOException e) {
+            throw BuildFailure.explain(e.getCause(), stage);
+        } catch (DirectoryIteratorException e) {
+            throw BuildFailure.explain(e.getCause(), stage);
+        }
+    }
+
+    private BuildResult build() throws RejectedBuildException, IOException {
+        List<LiveBlogFolder> folders = content.liveBlogs(diagnostics);
+        Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
+        MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
+        var own = new Diagnostics();
+        Archive archive = ArchiveReader.read(content, archiveMedia, options.baseUrl(), own);
+        diagnostics.addAll(own.sorted());
+        Authors authors = AuthorsReader.read(content, archiveMedia, diagnostics);
+        Theme theme = session.theme();
+        diagnostics.addAll(theme.diagnostics());
+        StateFolder states = CacheKey.folder(options);
+        var publication = new Publication(archive.ownEntity(), archive.title(), names);
+        try (Staging staging = Staging.in(options.output(), publication, options.compressions());
+                var workers = new WorkerThreads(options.threads())) {
+            var reader = new LiveBlogReader(content, archive, authors, names, options.drafts());
+            states.discard();
+            String key = CacheKey.key(session, archive);
+            var memory = new BuildCache(session, states, key, reader, staging);
+            var renderer = new LiveBlogRenderer(archive, theme, key, options.today());
+            var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory, usedMedia);
+            List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, options.progress()).run(folders);
+            collect(built);
+            usedMedia.known(archiveMedia.used());
+            SortedSet<String> shared = sharedMedia(built, archiveMedia);
+            var archiveStage =
+                    new ArchiveStage(content, authors.bySlug(), states, key, staging.archive(), options.hosts());
+            archiveStage.stage(archive, theme, built, shared, diagnostics);
+            archiveStage.stageRules(archive, options.compressions());
+            addUnits(built, staging);
+            archiveStage.seal();
+            if (!own.hasErrors()) { // else it is not known which archive this is
+                staging.checkOwnership(diagnostics);
+            }
+            failOnProblems();
+            archiveStage.keep(shared, staging.start());
+            stage = Stage.PUBLISHING;
+            PublishResult published = staging.publish();
+            states.commit(names);
+            session.remember(memory.published());
+            return report(archive, built, published);
+        }
+    }
+
+    private void collect(List<BuiltLiveBlog> built) {
+        var tags = new TagChecks();
+        var translations = new TranslationChecks();
+        for (BuiltLiveBlog liveBlog : built) {
+            diagnostics.addAll(liveBlog.diagnostics().sorted());
+            tags.add(liveBlog.result().tags());
+            translations.add(liveBlog.result().translations());
+        }
+        tags.check(diagnostics);
+        translations.check(diagnostics);
+    }
+
+    /** Files outside the live blogs' folders belong to the archive, whichever live blog shows them. */
+    private static SortedSet<String> sharedMedia(List<BuiltLiveBlog> built, MediaFiles archiveMedia) {
+        var shared = new TreeSet<>(archiveMedia.used());
+        built.forEach(liveBlog -> shared.addAll(liveBlog.result().sharedMedia()));
+        return shared;
+    }
+
+    private static void addUnits(List<BuiltLiveBlog> built, Staging staging) {
+        for (BuiltLiveBlog liveBlog : built) {
+            staging.add(liveBlog.result().summary().slug(), liveBlog.unit());
+        }
+    }
+
+    private void failOnProblems() throws RejectedBuildException {
+        List<Diagnostic> found = diagnostics.sorted();
+        if (diagnostics.hasErrors() || (options.warnings() == Warnings.STOP && !found.isEmpty())) {
+            throw new RejectedBuildException(found);
+        }
+    }
+
+    private BuildResult report(Archive archive, List<BuiltLiveBlog> built, PublishResult published) {
+        var notes = new ArrayList<String>();
+        if (archive.baseUrl() == null) {
+            notes.add(WITHOUT_ADDRESS);
+        }
+        built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
+        warnOfChanged(published);
+        List<Diagnostic> warnings = diagnostics.sorted();
+        int posts = built.stream()
+                .mapToInt(liveBlog -> liveBlog.result().summary().postCount())
+                .sum();
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        var summary = new BuildSummary(built.size(), posts, warnings.size(), published, notes, time);
+        return new BuildResult(
+                built.size(), posts, published, warnings, notes, archive.baseUrl(), time, summary.line());
+    }
+
+    private void warnOfChanged(PublishResult published) {
+        for (Path file : published.kept()) {
+            diagnostics.warning(
+                    file.toString(),
+                    Position.START,
+                    "a file of an earlier build that somebody else has changed since; it is no longer needed, and was kept",
+                    "the file as it was published, which would have been removed",
+                    "Remove it, or keep it as a file of your own.");
+        }
+        for (Path file : published.remade()) {
+            diagnostics.warning(
+                    file.toString(),
+                    Position.START,
+                    "a file of an earlier build that somebody else has changed since; it was made again, and the change is lost",
+                    "the file as it was published",
+                    "Change the content or the theme instead of the published file.");
+        }
+        if (published.replacesAll()) {
+            diagnostics.warning(
+                    options.output().toString(),
+                    Position.START,
+                    "an archive whose live blogs have all been removed, as none of them is in the content: "
+                            + String.join(", ", published.removedLiveBlogs()),
+                    "an archive that still has one of its live blogs",
+                    "If this was another archive of the same title, give each an output folder of its own, and a"
+                            + " “taggingEntity” in archive.yaml.");
+        }
+    }
+}

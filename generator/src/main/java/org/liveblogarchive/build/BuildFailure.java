@@ -1,0 +1,37 @@
+package org.liveblogarchive.build;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Says what became of the archive when a file could not be read or written. */
+final class BuildFailure {
+    /** How far a build had come. */
+    enum Stage {
+        STAGING("Nothing was published."),
+        PUBLISHING("A part was published, each file whole; build again to publish the rest.");
+
+        private final String outcome;
+
+        Stage(String outcome) {
+            this.outcome = outcome;
+        }
+    }
+
+    private BuildFailure() {}
+
+    static IOException explain(IOException failure, Stage stage) {
+        return new IOException(reason(failure) + ". " + stage.outcome, failure);
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " vanished while the archive was built";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written by this user";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
+    }
+}

@@ -1,0 +1,16 @@
+package org.liveblogarchive.build;
+
+import java.util.List;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.publish.PublishUnit;
+import org.liveblogarchive.state.LiveBlogState;
+
+/**
+ * What is kept of a live blog once its pages are staged.
+ *
+ * @param result what the archive needs to know of it
+ * @param unit its staged files
+ * @param notes sentences on what readers or hosts will notice
+ * @param diagnostics what is wrong with it
+ */
+record BuiltLiveBlog(LiveBlogState.Result result, PublishUnit unit, List<String> notes, Diagnostics diagnostics) {}

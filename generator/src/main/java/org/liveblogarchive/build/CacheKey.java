@@ -1,0 +1,44 @@
+package org.liveblogarchive.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.state.StateFolder;
+
+/** Where a build keeps its state, and what all its live blogs are made with. */
+final class CacheKey {
+    private static final int NAME_DIGITS = 16;
+
+    private CacheKey() {}
+
+    /**
+     * Returns where the state of an archive is kept: in a folder of its own for each output folder, whose name stays the
+     * same when both are moved together.
+     */
+    static StateFolder folder(BuildOptions options) {
+        Path state = options.state();
+        return state == null ? StateFolder.none() : new StateFolder(state.resolve(name(state, options.output())));
+    }
+
+    private static String name(Path state, Path output) {
+        Path root = state.getRoot();
+        boolean oneDisk = root != null && root.equals(output.getRoot());
+        String relative =
+                (oneDisk ? state.relativize(output) : output).toString().replace('\\', '/');
+        return Hash.of(relative).substring(0, NAME_DIGITS);
+    }
+
+    /** Returns a text that differs whenever something does that all live blogs are made with. */
+    static String key(WatchSession session, Archive archive) throws IOException {
+        String made = String.join(
+                "\n",
+                session.code(),
+                session.theme().fingerprint(),
+                archive.toString(),
+                session.options().drafts().name(),
+                new TreeSet<>(session.options().compressions()).toString());
+        return Hash.of(made);
+    }
+}

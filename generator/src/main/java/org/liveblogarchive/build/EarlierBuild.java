@@ -1,0 +1,76 @@
+package org.liveblogarchive.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.liveblogarchive.cache.PageCache;
+import org.liveblogarchive.cache.PageCache.CachedPage;
+import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.FileStamp;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.publish.PublishUnit;
+import org.liveblogarchive.state.LiveBlogState.Details;
+
+/** A live blog as an earlier build made it, with the same theme, settings and program, of which this build changes a part. */
+final class EarlierBuild implements PageCache {
+    private final Path folder;
+    private final Details details;
+    private final PublishUnit unit;
+
+    /** Makes what is known of the live blog, or of the archive, whose content is in {@code folder}. */
+    EarlierBuild(Path folder, Details details, PublishUnit unit) {
+        this.folder = folder;
+        this.details = details;
+        this.unit = unit;
+    }
+
+    @Override
+    public CachedText text(Post post) {
+        FileState source = details.sources().get(post.fileName());
+        boolean same = source != null && source.hash().equals(post.body().hash());
+        return same ? details.texts().getOrDefault(post.fileName(), CachedText.PLAIN) : null;
+    }
+
+    @Override
+    public CachedPage page(String fileName) {
+        return details.pages().get(fileName);
+    }
+
+    @Override
+    public String hash(Path file) throws IOException {
+        FileState known = file.startsWith(folder) ? details.sources().get(ContentFolder.nameOf(folder, file)) : null;
+        boolean same = known != null && known.isOf(file, FileStamp.ofSource(file));
+        return same ? known.hash() : Hash.of(file);
+    }
+
+    @Override
+    public boolean keep(String fileName) throws IOException {
+        for (String ending : unit.companions(fileName)) {
+            if (!keepAlone(fileName + ending)) {
+                return false;
+            }
+        }
+        return keepAlone(fileName);
+    }
+
+    private boolean keepAlone(String fileName) throws IOException {
+        FileState known = details.outputs().get(fileName);
+        return known != null && unit.keep(fileName, known);
+    }
+
+    /** Returns whether a file was not published as its source is. */
+    boolean isRewritten(String path) {
+        FileState source = details.sources().get(path);
+        FileState output = details.outputs().get(path);
+        return source != null && output != null && !source.hash().equals(output.hash());
+    }
+
+    /** Takes over the copy of a file if that has not changed since; returns whether it has not. */
+    boolean keepCopy(String path, Path source) throws IOException {
+        FileState known = details.sources().get(path);
+        FileStamp stamp = known == null ? null : FileStamp.ofSource(source);
+        return stamp != null && known.isOf(source, stamp) && keep(path);
+    }
+}

@@ -1,0 +1,158 @@
+package org.liveblogarchive.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.liveblogarchive.cache.PageCache;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.CompletedFiles;
+import org.liveblogarchive.output.LiveBlogContents;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.publish.PublishUnit;
+import org.liveblogarchive.publish.Renumbering;
+import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.read.LiveBlogReader;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.render.LiveBlogRenderer;
+import org.liveblogarchive.render.Outputs;
+import org.liveblogarchive.render.RenderedLiveBlog;
+import org.liveblogarchive.sitemap.Sitemaps;
+import org.liveblogarchive.state.LiveBlogState;
+import org.liveblogarchive.work.Workers;
+
+/** Takes one live blog all the way from its folder to its staged files. Safe for use by several threads. */
+final class LiveBlogStage {
+    private final ContentFolder content;
+    private final Archive archive;
+    private final LiveBlogReader reader;
+    private final LiveBlogRenderer renderer;
+    private final Staging staging;
+    private final BuildCache memory;
+    private final UsedMedia usedMedia;
+
+    LiveBlogStage(
+            ContentFolder content,
+            Archive archive,
+            LiveBlogReader reader,
+            LiveBlogRenderer renderer,
+            Staging staging,
+            BuildCache memory,
+            UsedMedia usedMedia) {
+        this.content = content;
+        this.archive = archive;
+        this.reader = reader;
+        this.renderer = renderer;
+        this.staging = staging;
+        this.memory = memory;
+        this.usedMedia = usedMedia;
+    }
+
+    /** Takes a live blog over as an earlier build made it; returns null if something has changed since. */
+    BuiltLiveBlog keep(LiveBlogFolder folder) throws IOException {
+        LiveBlogState state = memory.remembered(folder);
+        if (state != null) {
+            return kept(folder, state, new Diagnostics());
+        }
+        state = memory.candidate(folder);
+        if (state == null) {
+            return null;
+        }
+        var diagnostics = new Diagnostics();
+        boolean same = memory.isSame(folder, content.files(folder, diagnostics), state);
+        return same ? kept(folder, state, diagnostics) : null;
+    }
+
+    private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Diagnostics diagnostics) {
+        PublishUnit unit = staging.liveBlog(folder.name());
+        unit.keep((int) known.outputs().files(), known.result().manifests());
+        lookAgainIfMisplaced(folder, diagnostics);
+        diagnostics.addAll(known.result().warnings());
+        return new BuiltLiveBlog(known.result(), unit, List.of(), diagnostics);
+    }
+
+    /** What lies in the folder without being read is told by each build, and nothing but the folder tells of it. */
+    private void lookAgainIfMisplaced(LiveBlogFolder folder, Diagnostics listing) {
+        if (!listing.sorted().isEmpty()) {
+            memory.lookAgain(folder);
+        }
+    }
+
+    /** Makes a live blog, or those of its pages that have changed; {@code progress} hears of the posts of each part. */
+    BuiltLiveBlog make(LiveBlogFolder folder, Workers workers, IntConsumer progress) throws IOException {
+        var reported = new Diagnostics();
+        LiveBlogFiles files = content.files(folder, reported);
+        var diagnostics = new Diagnostics();
+        ReadLiveBlog read = reader.read(folder, files, workers, diagnostics);
+        LiveBlog liveBlog = read.liveBlog();
+        PublishUnit unit = staging.liveBlog(liveBlog.slug());
+        EarlierBuild earlier = memory.earlier(folder, unit);
+        List<LiveBlogFile> plan = Outputs.plan(new LiveBlogContents(archive, liveBlog, List.of()));
+        var paths = new TakenPaths(folder.name() + "/", plan, diagnostics);
+        var completed = new CompletedFiles(plan, liveBlog.posts().size());
+        plan.addAll(Outputs.redirects(new LiveBlogContents(archive, liveBlog, paths.free(read.redirects()))));
+        RenderedLiveBlog rendered =
+                renderer.render(read, plan, earlier == null ? PageCache.NONE : earlier, unit::put, progress, workers);
+        diagnostics.addAll(rendered.diagnostics());
+        paths.checkMedia(read.media().used());
+        var shared = new TreeSet<String>();
+        var media = new StagedMedia(unit, earlier, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            stageMedia(read.media().used(), folder, media, shared);
+            usedMedia.known(read.media().used());
+        } else {
+            usedMedia.unknown(folder.name());
+        }
+        List<String> notes = diagnostics.hasErrors() ? List.of() : notes(liveBlog, unit);
+        Map<String, FileState> outputs = unit.seal(completed::of);
+        var result = new LiveBlogState.Result(
+                LiveBlogSummary.of(liveBlog, Sitemaps.POSTS),
+                unit.manifests(),
+                read.translations(),
+                read.redirects(),
+                read.tags(),
+                shared,
+                rendered.assets(),
+                diagnostics.sorted());
+        if (!diagnostics.hasErrors()) {
+            memory.keep(folder, files, read, media, outputs, rendered, result);
+        }
+        lookAgainIfMisplaced(folder, reported);
+        reported.addAll(diagnostics.sorted());
+        return new BuiltLiveBlog(result, unit, notes, reported);
+    }
+
+    private static void stageMedia(
+            SortedSet<String> used, LiveBlogFolder folder, StagedMedia media, SortedSet<String> shared)
+            throws IOException {
+        String own = folder.name() + "/";
+        for (String path : used) {
+            if (path.startsWith(own)) {
+                String inFolder = path.substring(own.length());
+                media.put(inFolder, folder.path().resolve(inFolder), path);
+            } else {
+                shared.add(path);
+            }
+        }
+    }
+
+    private List<String> notes(LiveBlog liveBlog, PublishUnit unit) throws IOException {
+        List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
+        OptionalInt renumbered = Renumbering.firstPage(unit, slugs, archive.pageSize());
+        return renumbered.isEmpty()
+                ? List.of()
+                : List.of("Renumbered " + liveBlog.slug() + " from page-" + renumbered.getAsInt()
+                        + ".html on: a post was dated into the past, or removed.");
+    }
+}

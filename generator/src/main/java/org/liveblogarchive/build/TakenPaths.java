@@ -1,0 +1,108 @@
+package org.liveblogarchive.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.PathClaims;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.publish.VerifiedFolder;
+import org.liveblogarchive.read.RedirectErrors;
+
+/**
+ * The paths in the folder of a live blog that its authors chose, those of old addresses and of media, of which none may get in
+ * the way of another, or of a planned file.
+ */
+final class TakenPaths {
+    private static final Set<String> MANIFESTS = Set.of(VerifiedFolder.MANIFEST, VerifiedFolder.SUMS);
+
+    private final String folder;
+    private final List<LiveBlogFile> planned;
+    private final PathClaims claims = new PathClaims();
+    private final Map<String, Redirect> redirects = new HashMap<>();
+    private final Diagnostics diagnostics;
+    private Set<String> names;
+
+    /** Makes the paths in a folder, with a slash at its end; what is wrong with them is reported to {@code diagnostics}. */
+    TakenPaths(String folder, List<LiveBlogFile> planned, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.planned = planned;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns those of the old addresses in the folder that are free, and reports the others. */
+    List<Redirect> free(List<Redirect> all) {
+        var free = new ArrayList<Redirect>();
+        for (Redirect redirect : all) {
+            if (!redirect.from().startsWith(folder)) {
+                continue;
+            }
+            String path = redirect.from().substring(folder.length());
+            String file = plannedInTheWay(path);
+            String other = file == null ? claims.claim(path) : null;
+            if (file != null) {
+                RedirectErrors.isInTheWay(redirect, folder + file, diagnostics);
+            } else if (other != null) {
+                RedirectErrors.isInTheWay(redirect, redirects.get(other), diagnostics);
+            } else {
+                redirects.put(path, redirect);
+                free.add(redirect);
+            }
+        }
+        return free;
+    }
+
+    /** Reports those of the media, as paths from the content folder, that are in the way of anything else. */
+    void checkMedia(SortedSet<String> media) {
+        for (String source : media) {
+            if (!source.startsWith(folder)) {
+                continue;
+            }
+            String path = source.substring(folder.length());
+            String file = plannedInTheWay(path);
+            String other = file == null ? claims.claim(path) : folder + file;
+            if (other != null) {
+                Redirect redirect = redirects.get(other);
+                String what = redirect == null
+                        ? "“" + (file == null ? folder + other : other) + "”"
+                        : "the old address “" + redirect.from() + "” of " + redirect.file() + ":"
+                                + redirect.position().line();
+                diagnostics.error(
+                        source,
+                        Position.START,
+                        "a file whose path is in the way of " + what + ": " + PathClaims.WHY,
+                        "paths of which each can be a file on every file system",
+                        "Rename the file.");
+            }
+        }
+    }
+
+    /** Returns the planned file that a path is the same as, or lies below; null if there is none. */
+    private String plannedInTheWay(String path) {
+        String folded = PathClaims.folded(path);
+        for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
+            String above = folded.substring(0, slash);
+            if (above.indexOf('.') >= 0 && isPlanned(above)) {
+                return above;
+            }
+        }
+        boolean inMedia = folded.indexOf('/') >= 0 && !folded.endsWith(LiveBlogPaths.PAGE);
+        return !inMedia && isPlanned(folded) ? folded : null;
+    }
+
+    private boolean isPlanned(String path) {
+        if (names == null) {
+            names = new HashSet<>();
+            planned.forEach(file -> names.add(file.path()));
+        }
+        String plain = path.endsWith(".gz") || path.endsWith(".br") ? path.substring(0, path.length() - 3) : path;
+        return names.contains(plain) || MANIFESTS.contains(plain);
+    }
+}

@@ -1,0 +1,95 @@
+package org.liveblogarchive.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.model.Post;
+
+/**
+ * The files of a live blog, or of the archive, that an earlier build made, so that those which would come out the same are
+ * not made again. Safe for use by several threads.
+ */
+public interface PageCache {
+    /**
+     * What a file was made from.
+     *
+     * @param inputs a hash of all that it shows and of what it is made with
+     * @param assets the names of the theme's assets that it uses
+     */
+    record CachedPage(String inputs, Set<String> assets) {}
+
+    /**
+     * What came of making HTML of the text of a post, besides the HTML.
+     *
+     * @param references what the text refers to and what was found there, by kind and reference
+     * @param warnings what its author should know
+     */
+    record CachedText(SortedMap<String, String> references, List<Diagnostic> warnings) {
+        /** What comes of most texts. */
+        public static final CachedText PLAIN = new CachedText(Collections.emptySortedMap(), List.of());
+
+        /** Returns what came of a text. */
+        public static CachedText of(SortedMap<String, String> references, List<Diagnostic> warnings) {
+            return references.isEmpty() && warnings.isEmpty() ? PLAIN : new CachedText(references, warnings);
+        }
+    }
+
+    /** What a file would be made from now. */
+    @FunctionalInterface
+    interface Inputs {
+        /** Returns a hash of it, or null if it is not known before the file is made. */
+        String get() throws IOException;
+    }
+
+    /** The cache of a build that keeps no state. */
+    PageCache NONE = new PageCache() {
+        @Override
+        public CachedText text(Post post) {
+            return null;
+        }
+
+        @Override
+        public CachedPage page(String path) {
+            return null;
+        }
+
+        @Override
+        public String hash(Path file) throws IOException {
+            return Hash.of(file);
+        }
+
+        @Override
+        public boolean keep(String path) {
+            return false;
+        }
+    };
+
+    /** Returns what came of the text of a post, or null if its file was another then. */
+    CachedText text(Post post);
+
+    /** Returns what a file was made from, or null if it is not known. */
+    CachedPage page(String path);
+
+    /**
+     * Keeps a file as it is published if it was made from the same.
+     *
+     * @param inputs what it would be made from now; called only if the file is in the cache
+     * @return what it was made from, or null, nothing having been done, if it has to be made
+     */
+    default CachedPage keepIfSame(String path, Inputs inputs) throws IOException {
+        CachedPage before = page(path);
+        boolean same = before != null && before.inputs().equals(inputs.get()) && keep(path);
+        return same ? before : null;
+    }
+
+    /** Returns the SHA-256 of a file that pages show. */
+    String hash(Path file) throws IOException;
+
+    /** Keeps a file as it is published; returns false, having done nothing, if it is not as it was made. */
+    boolean keep(String path) throws IOException;
+}

@@ -1,0 +1,79 @@
+package org.liveblogarchive.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liveblogarchive.json.Json;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.model.Video;
+import org.liveblogarchive.paths.WebAddress;
+
+/** Writes what several kinds of data have in common. */
+final class CommonFields {
+    /** The version of all the schemas; a change that a reader of the data could stumble over makes it another. */
+    static final int VERSION = 1;
+
+    private CommonFields() {}
+
+    static void head(Json json, String root, String schema) {
+        json.text("$schema", root + Schemas.path(schema)).number("version", VERSION);
+    }
+
+    static void picture(Json json, String name, Picture picture) {
+        if (picture != null) {
+            json.object(name, in -> {
+                in.text("source", picture.source()).text("alt", picture.alt());
+                in.text("caption", picture.caption()).text("credit", picture.credit());
+                if (picture.size() != null) {
+                    in.number("width", picture.size().width())
+                            .number("height", picture.size().height());
+                }
+            });
+        }
+    }
+
+    static void video(Json json, Video video) {
+        if (video != null) {
+            json.object("video", in -> {
+                in.text("title", video.title()).text("file", video.file()).text("link", video.link());
+                picture(in, "poster", video.poster());
+                in.text("length", video.length() == null ? "" : video.length().toString());
+                in.text("source", video.source()).text("caption", video.caption());
+            });
+        }
+    }
+
+    static void tags(Json json, List<TaxonomyTerm> tags) {
+        json.objects("tags", tags, tag -> json.text("name", tag.name()).text("slug", tag.slug()));
+    }
+
+    static void authors(Json json, List<Author> authors) {
+        json.objects(
+                "authors",
+                authors,
+                author -> json.text("name", author.name())
+                        .text("slug", author.slug())
+                        .text("role", author.role())
+                        .text("link", author.link()));
+    }
+
+    static void related(Json json, List<RelatedLink> links, List<String> addresses) {
+        record Story(RelatedLink link, String address) {}
+        var stories = new ArrayList<Story>();
+        for (int i = 0; i < links.size(); i++) {
+            stories.add(new Story(links.get(i), addresses.get(i)));
+        }
+        json.objects(
+                "related",
+                stories,
+                story -> json.text("title", story.link().title())
+                        .text("link", story.address())
+                        .text("source", story.link().source()));
+    }
+
+    static String path(String fileName) {
+        return WebAddress.encodePath(fileName);
+    }
+}

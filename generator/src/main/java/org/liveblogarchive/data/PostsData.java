@@ -1,0 +1,136 @@
+package org.liveblogarchive.data;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.liveblogarchive.json.Json;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.LiveBlogContents;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.output.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.page.LiveBlogPages;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.plan.Pagination;
+import org.liveblogarchive.plan.Pagination.Range;
+
+/** The posts of live blogs as data, {@code posts-N.json}, numbered as the pages are; the last file grows until it is full. */
+public final class PostsData implements Output {
+    @Override
+    public List<Served> served() {
+        return List.of(Served.data("*.json", "application/json"));
+    }
+
+    @Override
+    public boolean isWanted(Archive archive) {
+        return true;
+    }
+
+    @Override
+    public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
+        int count = contents.liveBlog().posts().size();
+        int size = contents.archive().pageSize();
+        var files = new ArrayList<LiveBlogFile>();
+        for (int number = 1; number <= files(count, size); number++) {
+            Range full = new Pagination(count, size).page(number);
+            files.add(new PostsFile(number, new Range(full.from(), Math.min(full.to(), count)), full.to() <= count));
+        }
+        return files;
+    }
+
+    /** Returns how many files so many posts are in. */
+    static int files(int posts, int pageSize) {
+        return (posts + pageSize - 1) / pageSize;
+    }
+
+    /**
+     * A file of posts.
+     *
+     * @param number its number, from 1 for the oldest
+     * @param posts the posts it has
+     * @param complete whether it is full, and never changes any more
+     */
+    private record PostsFile(int number, Range posts, boolean complete) implements LiveBlogDocument {
+        @Override
+        public String path() {
+            return LiveBlogPaths.posts(number);
+        }
+
+        @Override
+        public Turn turn() {
+            return new Turn(posts.to() - 1);
+        }
+
+        @Override
+        public int completedBy() {
+            return complete ? posts.to() - 1 : NEVER;
+        }
+
+        @Override
+        public MadeFile write(LiveBlogContext context) throws IOException {
+            var all = new ArrayList<PostModel>();
+            for (int index = posts.from(); index < posts.to(); index++) {
+                Post post = context.liveBlog().posts().get(index);
+                all.add(new PostModel(
+                        post,
+                        index + 1,
+                        context.addresses().id(post),
+                        context.addresses().of(LiveBlogPaths.post(post.slug())),
+                        context.texts().of(index).alone(),
+                        LiveBlogPages.of(context).addresses(post.related())));
+            }
+            return context.maker().file(all, () -> MadeFile.of(json(all)));
+        }
+
+        private byte[] json(List<PostModel> all) {
+            return Json.file(json -> {
+                CommonFields.head(json, "../", Schemas.POSTS);
+                json.text("liveBlog", LiveBlogPaths.DATA);
+                json.number("number", number).flag("complete", complete);
+                json.text("older", number == 1 ? "" : LiveBlogPaths.posts(number - 1));
+                json.array("posts", all, post -> post.write(json));
+            });
+        }
+    }
+
+    /**
+     * A post with what was made of it.
+     *
+     * @param post the post
+     * @param number which post of the story it is, from 1 for the oldest
+     * @param id what it is known by for ever, or empty
+     * @param url the address of its page on the web, or empty
+     * @param html its text in HTML
+     * @param related the addresses of its related stories
+     */
+    private record PostModel(Post post, int number, String id, String url, String html, List<String> related) {
+        void write(Json json) {
+            json.number("number", number).text("id", id).text("slug", post.slug());
+            json.text("page", CommonFields.path(LiveBlogPaths.post(post.slug())))
+                    .text("url", url);
+            json.text("title", post.title());
+            json.time("date", post.date()).time("updated", post.updated());
+            CommonFields.authors(json, post.authors());
+            CommonFields.tags(json, post.tags());
+            json.flag("key", post.key());
+            if (post.draft()) {
+                json.flag("draft", true);
+            }
+            json.text("location", post.location());
+            json.text("language", post.language() == null ? "" : post.language().toLanguageTag());
+            CommonFields.picture(json, "picture", post.picture());
+            CommonFields.video(json, post.video());
+            json.objects(
+                    "corrections",
+                    post.corrections(),
+                    correction -> json.time("date", correction.date()).text("text", correction.text()));
+            CommonFields.related(json, post.related(), related);
+            json.text("html", html);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.liveblogarchive.feed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.liveblogarchive.content.MediaTypes;
+import org.liveblogarchive.feed.FeedEntry.Attachment;
+import org.liveblogarchive.feed.FeedEntry.Person;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.page.LiveBlogPages;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddresses;
+
+/** Makes the posts of a live blog as feeds show them, each once for all the feeds that it is in. */
+final class FeedEntries {
+    private static final String TEMPLATE = "feed-post.ftlh";
+    private static final int KEPT = 150;
+
+    private final LiveBlogContext context;
+    private final WebAddresses addresses;
+    private final Map<Integer, FeedEntry> kept = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, FeedEntry> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    FeedEntries(LiveBlogContext context) {
+        this.context = context;
+        this.addresses = context.addresses();
+    }
+
+    /** Returns a post of the story, counted from 0; null if its template has errors, which are reported. */
+    FeedEntry of(int index) throws IOException {
+        FeedEntry entry = kept.get(index);
+        if (entry == null) {
+            Post post = context.liveBlog().posts().get(index);
+            String html = context.maker()
+                    .part(TEMPLATE, LiveBlogPages.of(context).feedPost(index), part -> finished(part, post));
+            entry = html == null
+                    ? null
+                    : entry(post, html, context.texts().of(index).excerpt());
+            kept.put(index, entry);
+        }
+        return entry;
+    }
+
+    /** Makes all addresses absolute, and removes ids, which would clash in a reader that shows several posts. */
+    private String finished(String html, Post post) {
+        Document body = Jsoup.parseBodyFragment(html, addresses.of(LiveBlogPaths.post(post.slug())));
+        body.outputSettings().prettyPrint(false);
+        for (String name : List.of("href", "src", "poster")) {
+            for (Element element : body.select("[" + name + "]")) {
+                element.attr(name, element.absUrl(name));
+            }
+        }
+        body.select("[id]").forEach(element -> element.removeAttr("id"));
+        String finished = body.body().html().strip();
+        return finished.isEmpty() ? post.title() : finished;
+    }
+
+    private FeedEntry entry(Post post, String html, String excerpt) throws IOException {
+        Picture picture =
+                post.picture() == null && post.video() != null ? post.video().poster() : post.picture();
+        return new FeedEntry(
+                addresses.id(post),
+                addresses.of(LiveBlogPaths.post(post.slug())),
+                post.title(),
+                post.date(),
+                post.lastChange(),
+                post.authors().stream().map(this::person).toList(),
+                post.tags().stream().map(TaxonomyTerm::name).toList(),
+                excerpt,
+                html,
+                picture == null ? "" : addresses.absolute(picture.source()),
+                context.liveBlog().languageOf(post).toLanguageTag(),
+                attachments(post));
+    }
+
+    private Person person(Author author) {
+        String own = author.link().isEmpty() ? addresses.of(LiveBlogPaths.term(author.term(), 0)) : author.link();
+        return new Person(author.name(), own);
+    }
+
+    /** Returns the files that a post brings: its video, its pictures. */
+    private List<Attachment> attachments(Post post) throws IOException {
+        var attachments = new ArrayList<Attachment>();
+        if (post.video() != null && !post.video().file().isEmpty()) {
+            attachments.add(attachment(post.video().file()));
+        }
+        if (post.picture() != null) {
+            attachments.add(attachment(post.picture().source()));
+        }
+        return attachments;
+    }
+
+    private Attachment attachment(String address) throws IOException {
+        long size = Files.size(context.read().media().file(address));
+        return new Attachment(addresses.absolute(address), MediaTypes.of(address), size);
+    }
+}

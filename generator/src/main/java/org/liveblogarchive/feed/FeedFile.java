@@ -1,0 +1,96 @@
+package org.liveblogarchive.feed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.liveblogarchive.feed.FeedParts.Part;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.output.LiveBlogDocument;
+import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddresses;
+
+/**
+ * A document of a feed of a live blog, or of one tag in it.
+ *
+ * @param format its format
+ * @param tag the tag, or null for all posts
+ * @param part the posts it has
+ */
+record FeedFile(FeedFormat format, TaxonomyTerm tag, Part part) implements LiveBlogDocument {
+    static List<FeedFile> inAllFormats(TaxonomyTerm tag, Part part) {
+        return Arrays.stream(FeedFormat.values())
+                .map(format -> new FeedFile(format, tag, part))
+                .toList();
+    }
+
+    @Override
+    public String path() {
+        return LiveBlogPaths.feed(tag, part.number()) + format.ending();
+    }
+
+    @Override
+    public Turn turn() {
+        List<Integer> posts = part.posts();
+        return tag == null ? new Turn(posts.get(posts.size() - 1)) : Turn.LAST;
+    }
+
+    @Override
+    public int completedBy() {
+        return part.completedBy();
+    }
+
+    @Override
+    public Collection<Integer> scattered() {
+        return tag == null ? List.of() : part.posts();
+    }
+
+    @Override
+    public MadeFile write(LiveBlogContext context) throws IOException {
+        FeedEntries entries = context.shared(FeedEntries.class, FeedEntries::new);
+        var all = new ArrayList<FeedEntry>();
+        for (int i = part.posts().size() - 1; i >= 0; i--) {
+            FeedEntry entry = entries.of(part.posts().get(i));
+            if (entry == null) {
+                return null;
+            }
+            all.add(entry);
+        }
+        var feed = new Feed(about(context), place(context.addresses()), all);
+        return context.maker().file(feed, () -> MadeFile.of(feed.in(format)));
+    }
+
+    private Feed.About about(LiveBlogContext context) {
+        LiveBlog liveBlog = context.liveBlog();
+        WebAddresses addresses = context.addresses();
+        String title = tag == null
+                ? liveBlog.title()
+                : context.messages().filled("topicTitle", tag.name()) + " – " + liveBlog.title();
+        return new Feed.About(
+                tag == null ? addresses.id() : addresses.id() + "/" + tag.pageName(),
+                title,
+                liveBlog.standfirst(),
+                addresses.of(tag == null ? LiveBlogPaths.INDEX : LiveBlogPaths.term(tag, 0)),
+                Feed.publisher(context.archive()),
+                Feed.icon(context.archive()),
+                liveBlog.language().toLanguageTag(),
+                liveBlog.start());
+    }
+
+    private Feed.Place place(WebAddresses addresses) {
+        return new Feed.Place(
+                place(part.number(), addresses),
+                part.number() == 0 ? "" : place(0, addresses),
+                part.previous() == 0 ? "" : place(part.previous(), addresses),
+                part.next() == 0 ? "" : place(part.next(), addresses));
+    }
+
+    private String place(int number, WebAddresses addresses) {
+        return addresses.of(LiveBlogPaths.feed(tag, number));
+    }
+}

@@ -1,0 +1,12 @@
+package org.liveblogarchive.output;
+
+import java.io.IOException;
+
+/** A file in the archive's own folder before it is made. */
+public interface ArchiveFile {
+    /** Returns its path in the archive. */
+    String path();
+
+    /** Makes it; returns null if there is nothing to write, as it is kept or there are errors, which are reported. */
+    MadeFile make(ArchiveContext context) throws IOException;
+}

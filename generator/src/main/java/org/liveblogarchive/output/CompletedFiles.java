@@ -1,0 +1,32 @@
+package org.liveblogarchive.output;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which post each file of a live blog is complete with. */
+public final class CompletedFiles {
+    private final Map<String, Integer> posts = new HashMap<>();
+
+    /**
+     * Looks at the files of a live blog.
+     *
+     * @param count how many posts it has
+     */
+    public CompletedFiles(List<LiveBlogFile> files, int count) {
+        for (LiveBlogFile file : files) {
+            int post = file.completedBy();
+            if (post >= 0 && post < count) {
+                posts.put(file.path(), post);
+            }
+        }
+    }
+
+    /**
+     * Returns the post, counted from 0, with which a file is complete; negative if newer posts may change it, or if that is
+     * not known, as of pictures in posts and of what is compressed.
+     */
+    public int of(String path) {
+        return posts.getOrDefault(path, LiveBlogFile.NEVER);
+    }
+}

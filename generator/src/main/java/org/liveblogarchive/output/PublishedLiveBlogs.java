@@ -1,0 +1,12 @@
+package org.liveblogarchive.output;
+
+import java.io.IOException;
+
+/** The live blogs of the archive as this build publishes them. */
+public interface PublishedLiveBlogs {
+    /** Returns a text that differs whenever a file of a live blog does. */
+    String version(String slug);
+
+    /** Returns the bytes of a file of a live blog. */
+    byte[] read(String slug, String fileName) throws IOException;
+}

@@ -1,0 +1,105 @@
+package org.liveblogarchive.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.output.ArchiveContext;
+import org.liveblogarchive.output.Coverage;
+import org.liveblogarchive.output.Coverage.Level;
+import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.view.AlternateView;
+import org.liveblogarchive.view.ArchiveView;
+import org.liveblogarchive.view.CardView;
+import org.liveblogarchive.view.PageView;
+import org.liveblogarchive.view.TimeView;
+
+/** What the archive's own pages in one folder have in common. */
+final class ArchivePages {
+    /** Pages in different folders lead to the archive's own in different ways. */
+    private static final class ByRoot {
+        private final Map<String, ArchivePages> pages = new HashMap<>();
+    }
+
+    private final ArchiveContext context;
+    private final Archive archive;
+    private final String root;
+    private final Views views;
+    private final ArchiveView archiveView;
+
+    private ArchivePages(ArchiveContext context, String root) {
+        this.context = context;
+        this.archive = context.archive();
+        this.root = root;
+        this.views = new Views(context.messages(), root);
+        this.archiveView = views.archive(archive);
+    }
+
+    /** Returns what the pages have in common in the folder from which {@code root} leads to the archive's own. */
+    static ArchivePages of(ArchiveContext context, String root) {
+        return context.shared(ByRoot.class, any -> new ByRoot())
+                .pages
+                .computeIfAbsent(root, any -> new ArchivePages(context, root));
+    }
+
+    Views views() {
+        return views;
+    }
+
+    ArchiveView archive() {
+        return archiveView;
+    }
+
+    /**
+     * Returns the head of a page.
+     *
+     * @param path the path of the page in the archive; that of the home is empty
+     * @param followed the tag whose posts the page lists, or null
+     */
+    PageView head(String kind, String title, String description, String path, TaxonomyTerm followed) {
+        if (archive.baseUrl() == null) {
+            return views.head(kind, title, description, "", List.of());
+        }
+        var alternates = new ArrayList<AlternateView>();
+        if (followed != null) {
+            alternates.addAll(alternates(title, new Coverage(Level.ARCHIVE, followed, false)));
+        }
+        boolean isEmpty = !context.contents().hasPosts();
+        alternates.addAll(alternates(archive.title(), new Coverage(Level.ARCHIVE, null, isEmpty)));
+        String url = archive.baseUrl().resolve(WebAddress.encodePath(path)).toString();
+        return views.head(kind, title, description, url, alternates);
+    }
+
+    private List<AlternateView> alternates(String title, Coverage coverage) {
+        return views.alternates(title, root, context.alternates(coverage));
+    }
+
+    /**
+     * Returns the card of a live blog; how long the event took and how many posts it has is shown on the home alone.
+     *
+     * @param posts the path of a page of the live blog with some of its posts, or empty
+     */
+    CardView card(LiveBlogSummary summary, TimeView end, String postCount, String posts) {
+        String folder = root + WebAddress.encodePath(summary.slug()) + "/";
+        return new CardView(
+                folder + ArchivePaths.INDEX,
+                summary.title(),
+                summary.standfirst(),
+                summary.status() == Status.LIVE,
+                views.status(summary.status()),
+                views.time(summary.first()),
+                end,
+                postCount,
+                Views.each(summary.tags(), views::term),
+                posts.isEmpty() ? "" : folder + WebAddress.encodePath(posts),
+                summary.location(),
+                views.picture(summary.picture(), folder),
+                views.languageIfOther(summary.language()),
+                views.directionIfOther(summary.language()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.liveblogarchive.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.model.TaxonomyTerm.Kind;
+import org.liveblogarchive.output.ArchiveContents;
+import org.liveblogarchive.output.ArchiveContext;
+import org.liveblogarchive.output.ArchiveFile;
+import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Served.Lifetime;
+import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.view.CardView;
+import org.liveblogarchive.view.HomePage;
+import org.liveblogarchive.view.NotFoundPage;
+import org.liveblogarchive.view.TermView;
+import org.liveblogarchive.view.TimeView;
+import org.liveblogarchive.view.YearView;
+
+/** The archive's home, which lists the live blogs, and what hosts show for an address that does not exist. */
+public final class HomePages implements Output {
+    @Override
+    public List<Served> served() {
+        return List.of(
+                Served.page("", Lifetime.MINUTE),
+                Served.page(ArchivePaths.INDEX, Lifetime.MINUTE),
+                Served.page(Served.ALL, Lifetime.DAY));
+    }
+
+    @Override
+    public boolean isWanted(Archive archive) {
+        return true;
+    }
+
+    @Override
+    public List<ArchiveFile> ofArchive(ArchiveContents contents) {
+        return List.of(new Home(), new NotFound());
+    }
+
+    /** The home. */
+    private record Home() implements ArchiveFile {
+        @Override
+        public String path() {
+            return ArchivePaths.INDEX;
+        }
+
+        @Override
+        public MadeFile make(ArchiveContext context) throws IOException {
+            var pages = ArchivePages.of(context, "");
+            Archive archive = context.archive();
+            Map<String, List<CardView>> years = new LinkedHashMap<>();
+            for (LiveBlogSummary liveBlog : context.contents().liveBlogs()) {
+                String year = liveBlog.last() == null
+                        ? ""
+                        : Integer.toString(liveBlog.last().getYear());
+                years.computeIfAbsent(year, any -> new ArrayList<>()).add(card(liveBlog, pages));
+            }
+            List<YearView> byYear = years.entrySet().stream()
+                    .map(year -> new YearView(year.getKey(), year.getValue()))
+                    .toList();
+            var home = new HomePage(
+                    pages.head("home", archive.title(), archive.description(), "", null),
+                    pages.archive(),
+                    byYear,
+                    tags(context, pages),
+                    all(Kind.TAG, context),
+                    all(Kind.AUTHOR, context));
+            return context.maker().page("home.ftlh", home);
+        }
+
+        private static CardView card(LiveBlogSummary summary, ArchivePages pages) {
+            Views views = pages.views();
+            TimeView start = views.time(summary.first());
+            TimeView end = views.time(summary.last());
+            boolean oneDay = start != null && end != null && start.date().equals(end.date());
+            String posts = views.messages().counted("posts", summary.postCount());
+            return pages.card(summary, oneDay ? null : end, posts, "");
+        }
+
+        /** Returns the tags of live blogs themselves, as many posts have tags of their own. */
+        private static List<TermView> tags(ArchiveContext context, ArchivePages pages) {
+            Map<String, TaxonomyTerm> tags = new LinkedHashMap<>();
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (LiveBlogSummary liveBlog : context.contents().liveBlogs()) {
+                for (TaxonomyTerm tag : liveBlog.tags()) {
+                    tags.putIfAbsent(tag.slug(), tag);
+                    counts.merge(tag.slug(), 1, Integer::sum);
+                }
+            }
+            return tags.values().stream()
+                    .sorted(Comparator.comparing((TaxonomyTerm tag) -> -counts.get(tag.slug()))
+                            .thenComparing(TaxonomyTerm::slug))
+                    .map(pages.views()::term)
+                    .toList();
+        }
+
+        /** Returns the path of the list of all terms of a kind, or empty if there are none. */
+        private static String all(Kind kind, ArchiveContext context) {
+            return context.contents().byTerm().of(kind).isEmpty() ? "" : ArchivePaths.terms(kind);
+        }
+    }
+
+    /** What hosts show for an address that does not exist. */
+    private record NotFound() implements ArchiveFile {
+        @Override
+        public String path() {
+            return ArchivePaths.NOT_FOUND;
+        }
+
+        @Override
+        public MadeFile make(ArchiveContext context) throws IOException {
+            var pages = ArchivePages.of(context, "");
+            Archive archive = context.archive();
+            String base = archive.baseUrl() == null ? "" : archive.baseUrl().getRawPath();
+            String title = context.messages().text("notFoundTitle");
+            return context.maker()
+                    .page("404.ftlh", new NotFoundPage(pages.views().notFound(title, base), pages.archive()));
+        }
+    }
+}

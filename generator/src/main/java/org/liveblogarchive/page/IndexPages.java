@@ -1,0 +1,95 @@
+package org.liveblogarchive.page;
+
+import java.io.IOException;
+import java.util.List;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.TaxonomyTerm.Kind;
+import org.liveblogarchive.output.LiveBlogContents;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Served.Lifetime;
+import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.plan.Pagination;
+import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.view.LiveBlogIndexPage;
+import org.liveblogarchive.view.View;
+
+/** The index pages of live blogs: the newest posts, with all that depends on them. */
+public final class IndexPages implements Output {
+    @Override
+    public List<Served> served() {
+        return List.of(
+                Served.page(":folder", Lifetime.MINUTE),
+                Served.page(":folder/", Lifetime.MINUTE),
+                Served.page(":folder/" + LiveBlogPaths.INDEX, Lifetime.MINUTE));
+    }
+
+    @Override
+    public boolean isWanted(Archive archive) {
+        return true;
+    }
+
+    @Override
+    public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
+        int posts = contents.liveBlog().posts().size();
+        return List.of(new IndexPage(new Pagination(posts, contents.archive().pageSize())));
+    }
+
+    /**
+     * The index page.
+     *
+     * @param pagination the pages of the live blog
+     */
+    private record IndexPage(Pagination pagination) implements LiveBlogPage {
+        @Override
+        public String path() {
+            return LiveBlogPaths.INDEX;
+        }
+
+        @Override
+        public Turn turn() {
+            return new Turn(pagination.posts() - 1);
+        }
+
+        @Override
+        public int completedBy() {
+            return NEVER;
+        }
+
+        @Override
+        public String template() {
+            return "live-blog.ftlh";
+        }
+
+        @Override
+        public View view(LiveBlogContext context) throws IOException {
+            var pages = LiveBlogPages.of(context);
+            Range posts = pagination.index();
+            var overview = new LiveBlogOverview(
+                    context.liveBlog(), pagination, pages.blogViews(), pages.views(), context.texts());
+            return new LiveBlogIndexPage(
+                    pages.heads()
+                            .ofPosts(
+                                    "live-blog",
+                                    context.liveBlog().title(),
+                                    path(),
+                                    pages.texts().origins(posts),
+                                    pages.texts().of(posts)),
+                    pages.archive(),
+                    pages.liveBlog(),
+                    overview.postCount(),
+                    overview.lastUpdate(),
+                    overview.keyEvents(),
+                    overview.days(),
+                    overview.terms(Kind.TAG),
+                    overview.terms(Kind.AUTHOR),
+                    overview.pinned(),
+                    pages.posts(posts),
+                    NumberedPages.pathOrNone(pagination.olderThanIndex()));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.liveblogarchive.page;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.model.Translation;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.read.LinkError;
+import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.read.ResolvedLink;
+import org.liveblogarchive.view.AuthorView;
+import org.liveblogarchive.view.CorrectionView;
+import org.liveblogarchive.view.Html;
+import org.liveblogarchive.view.LinkView;
+import org.liveblogarchive.view.LiveBlogView;
+import org.liveblogarchive.view.PostLinkView;
+import org.liveblogarchive.view.PostView;
+import org.liveblogarchive.view.TermView;
+import org.liveblogarchive.view.TranslationView;
+
+/** Makes the views of one live blog and its posts. */
+final class LiveBlogViews {
+    private final ReadLiveBlog read;
+    private final Views views;
+    private final WebAddresses addresses;
+    private final Diagnostics diagnostics;
+
+    LiveBlogViews(ReadLiveBlog read, Views views, WebAddresses addresses, Diagnostics diagnostics) {
+        this.read = read;
+        this.views = views;
+        this.addresses = addresses;
+        this.diagnostics = diagnostics;
+    }
+
+    LiveBlogView liveBlog() {
+        LiveBlog blog = read.liveBlog();
+        return new LiveBlogView(
+                LiveBlogPaths.INDEX,
+                blog.title(),
+                blog.standfirst(),
+                blog.summary(),
+                blog.status() == Status.LIVE,
+                views.status(blog.status()),
+                views.time(blog.start()),
+                views.time(blog.end()),
+                blog.location(),
+                views.picture(blog.picture(), ""),
+                views.video(blog.video()),
+                links(blog.related(), read.source().file()),
+                Views.each(blog.tags(), views::term),
+                Views.each(blog.translations(), this::translation),
+                blog.timezone().getId(),
+                blog.note(),
+                views.languageIfOther(blog.language()),
+                views.directionIfOther(blog.language()));
+    }
+
+    PostView post(int index, String html, DayStart day) {
+        Post post = read.liveBlog().posts().get(index);
+        return new PostView(
+                post.slug(),
+                address(post),
+                post.title(),
+                index + 1,
+                views.time(post.date()),
+                views.time(post.updated()),
+                day == DayStart.SHOWN,
+                Views.each(post.authors(), this::author),
+                Views.each(post.tags(), tag -> term(tag, 0)),
+                post.key(),
+                post.draft(),
+                post.location(),
+                views.picture(post.picture(), ""),
+                views.video(post.video()),
+                Views.each(
+                        post.corrections(),
+                        correction -> new CorrectionView(views.time(correction.date()), correction.text())),
+                links(post.related(), post.body().file()),
+                views.languageIfOther(read.liveBlog().languageOf(post)),
+                views.directionIfOther(read.liveBlog().languageOf(post)),
+                new Html(html));
+    }
+
+    /** Returns an author with the address of the author's posts in the live blog. */
+    AuthorView author(Author author) {
+        return views.author(author, address(author.term()));
+    }
+
+    /** Returns a tag or an author with the address of its posts, and their number if that is told here. */
+    TermView term(TaxonomyTerm term, int count) {
+        return new TermView(term.name(), term.slug(), address(term), count);
+    }
+
+    /** Returns a link to a post's own page. */
+    PostLinkView postLink(Post post, DayStart day) {
+        return postLink(post, address(post), day, "");
+    }
+
+    PostLinkView postLink(Post post, String link, DayStart day, String excerpt) {
+        return new PostLinkView(
+                post.title(),
+                link,
+                views.time(post.date()),
+                day == DayStart.SHOWN,
+                post.key(),
+                excerpt,
+                views.languageIfOther(read.liveBlog().languageOf(post)),
+                views.directionIfOther(read.liveBlog().languageOf(post)));
+    }
+
+    /** Returns the address of a post's own page. */
+    String address(Post post) {
+        return WebAddress.encodePath(LiveBlogPaths.post(post.slug()));
+    }
+
+    private static String address(TaxonomyTerm term) {
+        return WebAddress.encodePath(LiveBlogPaths.term(term, 0));
+    }
+
+    /** Returns the addresses of stories elsewhere, which the view has noted if they are wrong. */
+    List<String> addresses(List<RelatedLink> links) {
+        return Views.each(
+                links,
+                link -> link.link().isEmpty()
+                        ? ""
+                        : read.links().find(link.link()).address());
+    }
+
+    private List<LinkView> links(List<RelatedLink> links, String file) {
+        return Views.each(links, link -> views.link(link, address(link, file)));
+    }
+
+    private TranslationView translation(Translation translation) {
+        String address = address(translation.link(), read.source().file(), translation.position());
+        String url = address.contains("://") ? address : addresses.absolute(address);
+        ULocale language = ULocale.forLocale(translation.language());
+        return new TranslationView(
+                translation.language().toLanguageTag(),
+                Direction.of(translation.language()),
+                language.getDisplayName(language),
+                address,
+                url);
+    }
+
+    private String address(RelatedLink link, String file) {
+        return link.link().isEmpty() ? "" : address(link.link(), file, link.position());
+    }
+
+    private String address(String link, String file, Position position) {
+        ResolvedLink target = read.links().find(link);
+        if (target.error() != null) {
+            LinkError error = target.error();
+            diagnostics.error(file, position, error.found(), error.expected(), error.fix());
+        }
+        return target.address();
+    }
+}

@@ -1,0 +1,94 @@
+package org.liveblogarchive.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.liveblogarchive.markdown.PostHtml;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.LiveBlogContents;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Served.Lifetime;
+import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.view.PageView;
+import org.liveblogarchive.view.PostLinkView;
+import org.liveblogarchive.view.SinglePostPage;
+import org.liveblogarchive.view.View;
+
+/** The permanent pages of posts. */
+public final class PostPages implements Output {
+    @Override
+    public List<Served> served() {
+        return List.of(Served.page(Served.ALL, Lifetime.DAY));
+    }
+
+    @Override
+    public boolean isWanted(Archive archive) {
+        return true;
+    }
+
+    @Override
+    public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
+        List<Post> posts = contents.liveBlog().posts();
+        return IntStream.range(0, posts.size())
+                .<LiveBlogFile>mapToObj(post -> new PostPage(posts.get(post).slug(), post))
+                .toList();
+    }
+
+    /**
+     * The page of a post.
+     *
+     * @param slug the slug of the post
+     * @param post which post of the story, counted from 0
+     */
+    private record PostPage(String slug, int post) implements LiveBlogPage {
+        @Override
+        public String path() {
+            return LiveBlogPaths.post(slug);
+        }
+
+        @Override
+        public Turn turn() {
+            return new Turn(post);
+        }
+
+        @Override
+        public int completedBy() {
+            return post + 1; // which it links to
+        }
+
+        @Override
+        public String template() {
+            return "post.ftlh";
+        }
+
+        @Override
+        public View view(LiveBlogContext context) throws IOException {
+            var pages = LiveBlogPages.of(context);
+            PostHtml text = context.texts().of(post);
+            PageView head = pages.heads().ofPost(pages.texts().of(post), text.excerpt(), text.mediaOrigins());
+            return new SinglePostPage(
+                    head,
+                    pages.archive(),
+                    pages.liveBlog(),
+                    pages.post(post),
+                    link(post - 1, context),
+                    link(post + 1, context));
+        }
+
+        private static PostLinkView link(int neighbour, LiveBlogContext context) {
+            LiveBlog liveBlog = context.liveBlog();
+            return neighbour < 0 || neighbour == liveBlog.posts().size()
+                    ? null
+                    : LiveBlogPages.of(context)
+                            .blogViews()
+                            .postLink(liveBlog.posts().get(neighbour), DayStart.HIDDEN);
+        }
+    }
+}

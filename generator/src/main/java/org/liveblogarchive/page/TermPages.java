@@ -1,0 +1,140 @@
+package org.liveblogarchive.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.model.TaxonomyTerm.Kind;
+import org.liveblogarchive.output.LiveBlogContents;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Served.Lifetime;
+import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.plan.Pagination;
+import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.plan.PostsByTerm;
+import org.liveblogarchive.theme.Messages;
+import org.liveblogarchive.view.LiveBlogTermPage;
+import org.liveblogarchive.view.PageView;
+import org.liveblogarchive.view.PostLinkView;
+import org.liveblogarchive.view.View;
+
+/** The pages that list the posts of each tag and each author of a live blog, numbered as its own pages are. */
+public final class TermPages implements Output {
+    @Override
+    public List<Served> served() {
+        return List.of(Served.page(":folder/tag-*", Lifetime.MINUTE), Served.page(":folder/author-*", Lifetime.MINUTE));
+    }
+
+    @Override
+    public boolean isWanted(Archive archive) {
+        return true;
+    }
+
+    @Override
+    public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
+        var pages = new ArrayList<LiveBlogFile>();
+        for (PostsByTerm.Entry entry : PostsByTerm.of(contents.liveBlog())) {
+            var pagination =
+                    new Pagination(entry.posts().size(), contents.archive().pageSize());
+            for (int number = 1; number <= pagination.fullPages(); number++) {
+                pages.add(new TermPage(entry, number, pagination));
+            }
+            pages.add(new TermPage(entry, 0, pagination));
+        }
+        return pages;
+    }
+
+    /**
+     * A page of a term.
+     *
+     * @param entry the term and its posts
+     * @param number the page's number, from 1 for the oldest, or 0 for that of the newest posts
+     * @param pagination the pages of the term
+     */
+    private record TermPage(PostsByTerm.Entry entry, int number, Pagination pagination) implements LiveBlogPage {
+        @Override
+        public String path() {
+            return LiveBlogPaths.term(entry.term(), number);
+        }
+
+        @Override
+        public Turn turn() {
+            return Turn.LAST;
+        }
+
+        @Override
+        public int completedBy() {
+            return NEVER; // as the next page of a term is full at nobody knows which post
+        }
+
+        @Override
+        public String template() {
+            return entry.term().kind() == Kind.TAG ? "tag.ftlh" : "author.ftlh";
+        }
+
+        @Override
+        public View view(LiveBlogContext context) {
+            var pages = LiveBlogPages.of(context);
+            LiveBlogViews views = pages.blogViews();
+            LiveBlog liveBlog = context.liveBlog();
+            TaxonomyTerm term = entry.term();
+            boolean tag = term.kind() == Kind.TAG;
+            PageView head = pages.heads()
+                    .ofList(tag ? "tag" : "author", title(context.messages()) + " – " + liveBlog.title(), path(), term);
+            Range range = number == 0 ? pagination.index() : pagination.page(number);
+            int older = number == 0 ? pagination.olderThanIndex() : number - 1;
+            Author author =
+                    tag ? null : author(liveBlog.posts().get(entry.posts().get(range.from())));
+            return new LiveBlogTermPage(
+                    head,
+                    pages.archive(),
+                    pages.liveBlog(),
+                    views.term(term, 0),
+                    tag ? null : views.author(author),
+                    number == 0
+                            ? context.messages().counted("posts", entry.posts().size())
+                            : "",
+                    number,
+                    posts(range, liveBlog, views),
+                    older == 0 ? "" : address(older),
+                    number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
+                    pages.views().term(term).link());
+        }
+
+        private String title(Messages messages) {
+            TaxonomyTerm term = entry.term();
+            String title = messages.filled(term.kind() == Kind.TAG ? "topicTitle" : "authorTitle", term.name());
+            return number == 0 ? title : messages.filled("pageTitle", title, Integer.toString(number));
+        }
+
+        private List<PostLinkView> posts(Range range, LiveBlog liveBlog, LiveBlogViews views) {
+            var days = new DayStart.Days();
+            var posts = new ArrayList<PostLinkView>();
+            for (int i = range.to() - 1; i >= range.from(); i--) {
+                Post post = liveBlog.posts().get(entry.posts().get(i));
+                posts.add(views.postLink(post, days.next(post)));
+            }
+            return posts;
+        }
+
+        private String address(int page) {
+            return WebAddress.encodePath(LiveBlogPaths.term(entry.term(), page));
+        }
+
+        private Author author(Post post) {
+            return post.authors().stream()
+                    .filter(author -> author.slug().equals(entry.term().slug()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

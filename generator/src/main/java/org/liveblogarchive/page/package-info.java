@@ -1,0 +1,2 @@
+/** The pages of live blogs and of the archive, and the views that their templates get. */
+package org.liveblogarchive.page;

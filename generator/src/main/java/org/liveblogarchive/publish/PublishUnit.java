@@ -1,0 +1,271 @@
+package org.liveblogarchive.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToIntFunction;
+import org.liveblogarchive.content.FileStamp;
+import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.content.MediaTypes;
+import org.liveblogarchive.publish.StagedFiles.Placed;
+
+/**
+ * A folder of the archive on its way to being published.
+ *
+ * <p>What is put into it is compared with what is in the output folder; only what differs is staged. Files may be put into
+ * it by several threads.
+ */
+public final class PublishUnit {
+    private final Path staged;
+    private final Path published;
+    private final String name;
+    private final ArchiveIdentity identity;
+    private final StagedFiles disk;
+    private final Map<String, FileState> files = new ConcurrentHashMap<>();
+    private final SortedMap<String, Manifests> elsewhere = new TreeMap<>();
+    private final Set<Compression> compressions;
+    private final Set<String> doubled = ConcurrentHashMap.newKeySet();
+    private Manifests manifests = Manifests.NONE;
+    private Set<String> records;
+    private final LongAdder unchanged = new LongAdder();
+
+    /**
+     * Makes the unit of a folder.
+     *
+     * @param name the name of the folder in {@code output}, or {@link OwnershipRecord#ARCHIVE} for that itself
+     */
+    PublishUnit(Path staged, Path output, String name, ArchiveIdentity identity, Set<Compression> compressions) {
+        this.staged = staged;
+        this.published = output.resolve(name).normalize();
+        this.name = name;
+        this.identity = identity;
+        this.disk = new StagedFiles(staged, published, output);
+        this.compressions = compressions;
+    }
+
+    /** Puts a file into the unit; {@code path} is relative to its folder, with {@code /} between its parts. */
+    public void put(String path, ByteBuffer bytes) throws IOException {
+        putAlone(path, bytes);
+        if (MediaTypes.isText(path)) {
+            for (Compression compression : compressions) {
+                putAlone(path + compression.ending(), ByteBuffer.wrap(compression.compress(bytes)));
+            }
+        }
+    }
+
+    private void putAlone(String path, ByteBuffer bytes) throws IOException {
+        add(path, disk.put(path, bytes), Hash.of(bytes));
+    }
+
+    /** Puts a copy of a file into the unit. */
+    public void put(String path, Path source) throws IOException {
+        if (MediaTypes.isText(path) && !compressions.isEmpty()) {
+            put(path, ByteBuffer.wrap(Files.readAllBytes(source)));
+            return;
+        }
+        Placed placed = disk.put(path, source);
+        add(path, placed, Hash.of(placed.file()));
+    }
+
+    private void add(String path, Placed placed, String hash) throws IOException {
+        add(path, new FileState(FileStamp.ofPublished(placed.file()), hash), placed.same());
+    }
+
+    private void add(String path, FileState file, boolean same) {
+        if (files.put(path, file) != null) {
+            doubled.add(path);
+        } else if (same) {
+            unchanged.increment();
+        }
+    }
+
+    /** Names the manifests of another unit, which is published in a folder of this one's, in those of this unit. */
+    void refer(String folder, Manifests others) {
+        elsewhere.put(folder, others);
+    }
+
+    /** Returns how the names of the files end that are put into the unit beside a file. */
+    public List<String> companions(String path) {
+        return MediaTypes.isText(path)
+                ? compressions.stream().map(Compression::ending).toList()
+                : List.of();
+    }
+
+    /** Returns the bytes that a file put into the unit, or taken over by it, is published with. */
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(file(path));
+    }
+
+    private Path file(String path) {
+        Path file = staged.resolve(path);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : published.resolve(path);
+    }
+
+    /** Takes a file over as an earlier build published it; returns false, having done nothing, if it has changed since. */
+    public boolean keep(String path, FileState known) throws IOException {
+        Path file = published.resolve(path);
+        FileState present = disk.isPublished(file) ? PublishedFiles.check(file, known) : null;
+        if (present != null) {
+            add(path, present, true);
+        }
+        return present != null;
+    }
+
+    /** Returns whether files are published as an earlier build left them, as far as the file system tells. */
+    public boolean isUntouched(Map<String, FileState> known) throws IOException {
+        if (Files.exists(published.resolve(OwnershipRecord.NEXT), LinkOption.NOFOLLOW_LINKS)) {
+            return false; // a build was killed while it moved files
+        }
+        for (var file : known.entrySet()) {
+            Path path = published.resolve(file.getKey());
+            if (!disk.isPublished(path) || !file.getValue().stamp().equals(FileStamp.ofPublished(path))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the unit as an earlier build published it, with so many files and those manifests. */
+    public void keep(int files, Manifests known) {
+        unchanged.add(files);
+        manifests = known;
+    }
+
+    /**
+     * Completes the unit with its manifests and with the record of its files, which is then on disk only: what is kept of a
+     * unit in memory does not grow with the number of its files.
+     *
+     * @param completedBy the post, counted from 0, with which a file is complete; negative if later posts may change it
+     * @return the files of the unit by path, its manifests and its record too
+     */
+    public Map<String, FileState> seal(ToIntFunction<String> completedBy) throws IOException {
+        putAlone(DataManifest.FILE_NAME, ByteBuffer.wrap(dataManifest()));
+        FileState data = files.get(DataManifest.FILE_NAME);
+        SortedMap<String, String> hashes = hashes();
+        elsewhere.forEach((folder, others) -> hashes.put(folder + "/" + Manifest.FILE_NAME, others.hash()));
+        putAlone(Manifest.FILE_NAME, ByteBuffer.wrap(Manifest.bytes(hashes)));
+        manifests = new Manifests(
+                files.get(Manifest.FILE_NAME).hash(), data.hash(), data.stamp().size());
+        putRecord(completedBy);
+        Map<String, FileState> sealed = Map.copyOf(files);
+        files.clear();
+        return sealed;
+    }
+
+    private SortedMap<String, String> hashes() {
+        var hashes = new TreeMap<String, String>();
+        files.forEach((path, file) -> hashes.put(path, file.hash()));
+        return hashes;
+    }
+
+    /** A file that was there with the right bytes already, and that no record names, is not ours and does not become so. */
+    private void putRecord(ToIntFunction<String> completedBy) throws IOException {
+        SortedMap<String, String> owned = hashes();
+        if (!disk.isNew()) {
+            OwnedFiles before = owned();
+            SortedSet<String> staging = disk.paths();
+            owned.entrySet()
+                    .removeIf(file -> !staging.contains(file.getKey())
+                            && !before.has(file.getKey())
+                            && !before.has(file.getKey(), file.getValue()));
+        }
+        records = new TreeSet<>();
+        for (var part : RecordParts.of(owned, completedBy).entrySet()) {
+            var record = new OwnershipRecord(identity.name(), name, part.getValue());
+            putAlone(part.getKey(), ByteBuffer.wrap(record.bytes()));
+            records.add(part.getKey());
+        }
+    }
+
+    private byte[] dataManifest() {
+        var entries = new TreeMap<String, DataManifest.Entry>();
+        files.forEach((path, file) ->
+                entries.put(path, new DataManifest.Entry(file.stamp().size(), file.hash())));
+        elsewhere.forEach((folder, others) -> entries.put(
+                folder + "/" + DataManifest.FILE_NAME, new DataManifest.Entry(others.dataSize(), others.dataHash())));
+        return DataManifest.bytes(entries, isArchive() ? "" : "../");
+    }
+
+    private boolean isArchive() {
+        return name.equals(OwnershipRecord.ARCHIVE);
+    }
+
+    /** Returns what is known of the manifests, once the unit is sealed. */
+    public Manifests manifests() {
+        return manifests;
+    }
+
+    /** Returns the files that earlier builds wrote into the folder. */
+    OwnedFiles owned() throws IOException {
+        return OwnedFiles.in(published, name, identity);
+    }
+
+    /** Returns the parts of the record of the unit as it is now, or null if the unit is kept as it was published. */
+    Set<String> records() {
+        return records;
+    }
+
+    /** Returns the paths of the files of the unit, once it is sealed or kept. */
+    public Set<String> owns() throws IOException {
+        if (records == null) {
+            return owned().paths();
+        }
+        var paths = new TreeSet<String>();
+        for (String part : records) {
+            paths.addAll(OwnershipRecord.read(file(part)).hashes().keySet());
+        }
+        return paths;
+    }
+
+    /**
+     * Returns the names of the files put into the unit that differ from the published ones.
+     *
+     * @throws NoSuchFileException if somebody has removed one of them from the staging folder
+     */
+    SortedSet<String> changed() throws IOException {
+        return disk.paths();
+    }
+
+    /** Returns the names of all files put into the unit so far. */
+    Set<String> paths() {
+        return files.keySet();
+    }
+
+    /** Returns the paths that more than one file was put at. */
+    SortedSet<String> doubled() {
+        return new TreeSet<>(doubled);
+    }
+
+    int unchanged() {
+        return unchanged.intValue();
+    }
+
+    String name() {
+        return name;
+    }
+
+    ArchiveIdentity identity() {
+        return identity;
+    }
+
+    Path staged() {
+        return staged;
+    }
+
+    Path published() {
+        return published;
+    }
+}

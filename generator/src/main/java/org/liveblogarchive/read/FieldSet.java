@@ -1,0 +1,24 @@
+package org.liveblogarchive.read;
+
+import java.util.List;
+
+/**
+ * The keys that one kind of mapping may have.
+ *
+ * @param owner what the mapping describes, such as "a post"
+ * @param keys its keys, in the order in which they are told to authors
+ */
+record FieldSet(String owner, List<Key<?>> keys) {
+    static FieldSet of(String owner, Key<?>... keys) {
+        return new FieldSet(owner, List.of(keys));
+    }
+
+    List<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    /** Returns the key of that name, or null. */
+    Key<?> find(String name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,194 @@
+package org.liveblogarchive.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.SourceReader;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The kinds of values that the keys of content files have. */
+final class FieldTypes {
+    /** A text, without white space around it. */
+    static final FieldType<String> TEXT = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
+        if (!(node instanceof ScalarNode scalar)) {
+            yaml.error(node, "a list or a mapping", "a text", "Write the text on the line of its key.");
+            return null;
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty()) {
+            yaml.error(node, "no value", "a text", "Write the text, or remove the key.");
+            return null;
+        }
+        int control = SourceReader.indexOfControl(text);
+        if (control >= 0) {
+            yaml.error(
+                    node,
+                    String.format(Locale.ROOT, "the control character U+%04X", (int) text.charAt(control)),
+                    "printable text",
+                    "Delete the escape that stands for the character.");
+            return null;
+        }
+        return text;
+    });
+
+    static final FieldType<List<String>> TEXTS = listOf(TEXT);
+
+    /** {@code true} or {@code false}. */
+    static final FieldType<Boolean> FLAG = checked(
+            SchemaType.FLAG,
+            text -> switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> null;
+            },
+            "true or false",
+            "Write true or false, without quotes.");
+
+    /** A BCP 47 language tag. */
+    static final FieldType<Locale> LANGUAGE = checked(
+            new SchemaType.Text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+            FieldTypes::language,
+            "a language tag after BCP 47, such as en, de-AT or zh-Hant",
+            "Write such a tag.");
+
+    /** A name in the time-zone database. */
+    static final FieldType<ZoneId> TIMEZONE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
+        String name = TEXT.read(node, yaml);
+        try {
+            return name == null ? null : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            yaml.error(
+                    node,
+                    "the unknown time zone “" + name + "”",
+                    "a name of the time-zone database, such as Europe/Berlin",
+                    NearestName.hint(
+                            name,
+                            ZoneId.getAvailableZoneIds().stream().sorted().toList(),
+                            "Look the name up in the list of tz database time zones."));
+            return null;
+        }
+    });
+
+    /** An absolute web address. */
+    static final FieldType<String> WEB_ADDRESS = checked(
+            new SchemaType.Text("^https?://[^ ]+$"),
+            text -> isWebAddress(text) ? text : null,
+            "an address that begins with https:// or http://",
+            "Copy the whole address from the browser.");
+
+    private FieldTypes() {}
+
+    /** A list of values; what is wrong with one of them does not hide the others. */
+    static <T> FieldType<List<T>> listOf(FieldType<T> value) {
+        return new FieldType<>(new SchemaType.Items(value.shape()), (node, yaml) -> {
+            if (!(node instanceof SequenceNode sequence)) {
+                yaml.error(node, "a single value", "a list", "Write the list as “[one, two]” or one “- …” a line.");
+                return null;
+            }
+            var values = new ArrayList<T>();
+            for (Node item : sequence.getValue()) {
+                T read = value.read(item, yaml);
+                if (read != null) {
+                    values.add(read);
+                }
+            }
+            return values;
+        });
+    }
+
+    /** A mapping with keys of its own. */
+    static <T> FieldType<T> mapping(FieldSet vocabulary, Function<ParsedFields, T> reader) {
+        return new FieldType<>(new SchemaType.Keys(vocabulary), (node, yaml) -> {
+            if (node instanceof MappingNode mapping) {
+                return reader.apply(ParsedFields.of(mapping, vocabulary, yaml));
+            }
+            yaml.error(
+                    node,
+                    "a value that is not a mapping",
+                    "the keys of " + vocabulary.owner() + ": " + String.join(", ", vocabulary.names()),
+                    "Write each of them on a line of its own below the key, indented.");
+            return null;
+        });
+    }
+
+    /** A mapping, or a single text that stands for a mapping with that one value. */
+    static <T> FieldType<T> mappingOrText(
+            FieldSet vocabulary, Function<ParsedFields, T> reader, BiFunction<String, Position, T> text) {
+        FieldType<T> mapping = mapping(vocabulary, reader);
+        return new FieldType<>(new SchemaType.KeysOrText(vocabulary), (node, yaml) -> {
+            if (!(node instanceof ScalarNode)) {
+                return mapping.read(node, yaml);
+            }
+            String value = TEXT.read(node, yaml);
+            return value == null ? null : text.apply(value, yaml.position(node));
+        });
+    }
+
+    /** A whole number within bounds. */
+    static FieldType<Integer> wholeNumber(int least, int most) {
+        return checked(
+                new SchemaType.WholeNumber(least, most),
+                text -> {
+                    boolean digits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                    int number = digits ? Integer.parseInt(text) : -1;
+                    return number >= least && number <= most ? number : null;
+                },
+                "a whole number from " + least + " to " + most,
+                "Write such a number.");
+    }
+
+    /** One of the names of an enumeration, in lower case. */
+    static <E extends Enum<E>> FieldType<E> oneOf(Class<E> names) {
+        List<String> known = List.of(names.getEnumConstants()).stream()
+                .map(name -> name.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return checked(
+                new SchemaType.Names(known),
+                text -> known.contains(text) ? Enum.valueOf(names, text.toUpperCase(Locale.ROOT)) : null,
+                "one of: " + String.join(", ", known),
+                "Write one of them.");
+    }
+
+    /** A text that {@code reader} understands; it returns null for any other. */
+    static <T> FieldType<T> checked(SchemaType shape, Function<String, T> reader, String expected, String fix) {
+        return new FieldType<>(shape, (node, yaml) -> {
+            String text = TEXT.read(node, yaml);
+            T value = text == null ? null : reader.apply(text);
+            if (text != null && value == null) {
+                yaml.error(node, "“" + text + "”", expected, fix);
+            }
+            return value;
+        });
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false; // the caller notes the error with its place
+        }
+    }
+
+    private static Locale language(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? null : locale;
+        } catch (IllformedLocaleException e) {
+            return null; // the caller notes the error with its place
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.liveblogarchive.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
+
+/** What the links of one live blog lead to: other posts by their Markdown files, files, or addresses on the web. */
+public final class LinkResolver {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final String HOW = "the Markdown file of a post, a file in media/, or an address with https://";
+
+    private final Path root;
+    private final Path folder;
+    private final Set<String> liveBlogs;
+    private final PostAddresses posts;
+    private final MediaFiles media;
+    private final References references;
+
+    LinkResolver(
+            Path root,
+            Path folder,
+            Set<String> liveBlogs,
+            PostAddresses posts,
+            MediaFiles media,
+            References references) {
+        this.root = root;
+        this.folder = folder;
+        this.liveBlogs = liveBlogs;
+        this.posts = posts;
+        this.media = media;
+        this.references = references;
+    }
+
+    /** Finds what a link leads to; {@code link} is as it was written, perhaps percent-encoded. */
+    public ResolvedLink find(String link) {
+        Matcher scheme = SCHEME.matcher(link);
+        if (scheme.matches()) {
+            return onTheWeb(link, scheme.group(1));
+        }
+        if (link.startsWith("#") || link.isEmpty()) {
+            return ResolvedLink.faulty(
+                    "the link “" + link + "”, which leads nowhere", HOW, "Name the file that it leads to.");
+        }
+        if (link.startsWith("/")) {
+            return ResolvedLink.faulty(
+                    "the link “" + link + "” from the host's root",
+                    HOW,
+                    "Write the path from this post's folder: the archive may lie under any address.");
+        }
+        try {
+            ResolvedLink target = inTheArchive(link);
+            references.target(References.Kind.LINK, link, target);
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot follow the link “" + link + "” in " + folder, e);
+        }
+    }
+
+    private static ResolvedLink onTheWeb(String link, String scheme) {
+        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+            return ResolvedLink.faulty(
+                    "a link with the scheme “" + scheme + ":”",
+                    "one of: https:, http:, mailto:, tel:",
+                    "Link to a page that a browser can open.");
+        }
+        try {
+            URI address = new URI(WebAddress.encode(link));
+            boolean web = scheme.toLowerCase(Locale.ROOT).startsWith("http");
+            if (!web || address.getHost() != null || address.getRawAuthority() != null) {
+                return ResolvedLink.of(address.toString());
+            }
+        } catch (URISyntaxException e) {
+            return badAddress(link);
+        }
+        return badAddress(link);
+    }
+
+    private static ResolvedLink badAddress(String link) {
+        return ResolvedLink.faulty(
+                "the address “" + link + "”, which no browser can open", HOW, "Copy the address from the browser.");
+    }
+
+    private ResolvedLink inTheArchive(String link) throws IOException {
+        String file = decode(link.replaceFirst("[?#].*", ""));
+        try {
+            Path path = folder.resolve(file).normalize();
+            if (ContentFolder.isPost(path)) {
+                return post(link, path);
+            }
+            if (path.startsWith(root) && isLiveBlog(path)) {
+                return toPath("../" + path.getFileName() + "/" + LiveBlogPaths.INDEX);
+            }
+        } catch (InvalidPathException e) {
+            return badAddress(link);
+        }
+        return posts.hasSlug(LiveBlogPaths.slug(file)) ? toPath(file) : media.find(file);
+    }
+
+    private ResolvedLink post(String link, Path path) throws IOException {
+        String name = path.getFileName().toString();
+        if (folder.equals(path.getParent())) {
+            String slug = posts.ofOwn(name);
+            return slug == null ? missing(link) : slug.isEmpty() ? draft(link) : toPath(LiveBlogPaths.post(slug));
+        }
+        if (path.getParent() == null || !isLiveBlog(path.getParent()) || !Files.isRegularFile(path)) {
+            return missing(link);
+        }
+        String slug = posts.ofOther(path);
+        return slug.isEmpty()
+                ? draft(link)
+                : toPath("../" + path.getParent().getFileName() + "/" + LiveBlogPaths.post(slug));
+    }
+
+    private static ResolvedLink toPath(String path) {
+        return ResolvedLink.of(WebAddress.encodePath(path));
+    }
+
+    private boolean isLiveBlog(Path path) {
+        return root.equals(path.getParent())
+                && liveBlogs.contains(path.getFileName().toString());
+    }
+
+    private ResolvedLink missing(String link) {
+        return ResolvedLink.faulty(
+                "a link to the post “" + link + "”, which does not exist",
+                "the Markdown file of a published post",
+                NearestName.hint(link, posts.published(), "Add the post, or remove the link."));
+    }
+
+    private static ResolvedLink draft(String link) {
+        return ResolvedLink.faulty(
+                "a link to the post “" + link + "”, which is a draft",
+                "the Markdown file of a published post",
+                "Publish the post too, or remove the link.");
+    }
+
+    /** Returns a path with its percent-encoded characters decoded. */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a plain per cent sign in a file's name
+        }
+    }
+}

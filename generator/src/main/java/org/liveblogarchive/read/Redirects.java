@@ -1,0 +1,89 @@
+package org.liveblogarchive.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.paths.LiveBlogPaths;
+
+/** Collects the moves of a live blog and its posts, and checks that no old address is that of a page now. */
+final class Redirects {
+    private final LiveBlog liveBlog;
+    private final int pageSize;
+    private final Diagnostics diagnostics;
+
+    Redirects(LiveBlog liveBlog, int pageSize, Diagnostics diagnostics) {
+        this.liveBlog = liveBlog;
+        this.pageSize = pageSize;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the moves; {@code file} is the live blog's own file as problems name it. */
+    List<Redirect> of(List<Located<String>> aliases, String file, List<ReadPost> posts) {
+        String folder = liveBlog.slug() + "/";
+        var redirects = new ArrayList<Redirect>();
+        for (Located<String> alias : aliases) {
+            redirects.add(new Redirect(alias.value(), folder + LiveBlogPaths.INDEX, file, alias.position()));
+            if (alias.value().endsWith("/" + LiveBlogPaths.INDEX)) {
+                addPages(alias, file, redirects);
+            }
+        }
+        for (ReadPost post : posts) {
+            for (Located<String> alias : post.aliases()) {
+                String page = folder + LiveBlogPaths.post(post.post().slug());
+                redirects.add(new Redirect(alias.value(), page, post.file(), alias.position()));
+            }
+        }
+        return checked(redirects);
+    }
+
+    /** A live blog that moved to another folder took its pages along. */
+    private void addPages(Located<String> alias, String file, List<Redirect> redirects) {
+        String old = alias.value().substring(0, alias.value().length() - LiveBlogPaths.INDEX.length());
+        var names = new ArrayList<String>();
+        liveBlog.posts().forEach(post -> names.add(LiveBlogPaths.post(post.slug())));
+        for (int number = 1; number <= liveBlog.posts().size() / pageSize; number++) {
+            names.add(LiveBlogPaths.page(number));
+        }
+        names.forEach(
+                name -> redirects.add(new Redirect(old + name, liveBlog.slug() + "/" + name, file, alias.position())));
+    }
+
+    /** Returns the moves from addresses that are free, each once. */
+    private List<Redirect> checked(List<Redirect> redirects) {
+        if (redirects.isEmpty()) {
+            return redirects;
+        }
+        var sound = new ArrayList<Redirect>();
+        Set<String> pages = pages();
+        Map<String, Redirect> first = new HashMap<>();
+        for (Redirect redirect : redirects) {
+            String folder = liveBlog.slug() + "/";
+            String name = redirect.from().startsWith(folder) ? redirect.from().substring(folder.length()) : "";
+            Redirect other = first.putIfAbsent(redirect.from(), redirect);
+            if (pages.contains(name) || LiveBlogPaths.isNumberedOrCard(name)) {
+                RedirectErrors.isPage(redirect, diagnostics);
+            } else if (other == null) {
+                sound.add(redirect);
+            } else if (!other.to().equals(redirect.to())) {
+                RedirectErrors.isTaken(redirect, other, diagnostics);
+            }
+        }
+        return sound;
+    }
+
+    private Set<String> pages() {
+        var pages = new HashSet<String>();
+        pages.add(LiveBlogPaths.INDEX);
+        liveBlog.posts().forEach(post -> {
+            pages.add(LiveBlogPaths.post(post.slug()));
+            post.terms().forEach(term -> pages.add(LiveBlogPaths.term(term, 0)));
+        });
+        return pages;
+    }
+}

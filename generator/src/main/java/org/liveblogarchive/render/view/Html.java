@@ -1,8 +1,0 @@
-package org.liveblogarchive.render.view;
-
-/**
- * HTML that is safe to show as it is; templates escape every other text.
- *
- * @param markup the HTML
- */
-public record Html(String markup) {}

@@ -1,0 +1,128 @@
+package org.liveblogarchive.sitemap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.TaxonomyTerm.Kind;
+import org.liveblogarchive.output.ArchiveContents;
+import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
+
+/** Makes the sitemap index, the sitemaps of the archive's own pages, and {@code robots.txt} (RFC 9309) that names them. */
+final class ArchiveSitemaps {
+    /** How many addresses a sitemap can have. */
+    private static final int MOST_URLS = 50_000;
+
+    private final ArchiveContents contents;
+    private final Archive archive;
+    private final Map<String, Sitemaps.Model> models = new TreeMap<>();
+
+    private record Urls(List<SitemapUrl> urls) implements Sitemaps.Model {
+        @Override
+        public byte[] bytes() {
+            return SitemapFile.of(urls);
+        }
+    }
+
+    private record Index(List<SitemapIndex.Entry> sitemaps) implements Sitemaps.Model {
+        @Override
+        public byte[] bytes() {
+            return SitemapIndex.of(sitemaps);
+        }
+    }
+
+    private record Robots(List<String> indexes) implements Sitemaps.Model {
+        @Override
+        public byte[] bytes() {
+            var robots = new StringBuilder("User-agent: *\nDisallow:\n");
+            indexes.forEach(index -> robots.append("Sitemap: ").append(index).append('\n'));
+            return robots.toString().getBytes(UTF_8);
+        }
+    }
+
+    ArchiveSitemaps(ArchiveContents contents) {
+        this.contents = contents;
+        this.archive = contents.archive();
+    }
+
+    /** Returns what the files say, by path. */
+    Map<String, Sitemaps.Model> models() {
+        var sitemaps = new ArrayList<SitemapIndex.Entry>();
+        List<SitemapUrl> own = own();
+        for (int from = 0; from < own.size(); from += MOST_URLS) {
+            String path = ArchivePaths.sitemap(from / MOST_URLS + 1);
+            List<SitemapUrl> part = own.subList(from, Math.min(own.size(), from + MOST_URLS));
+            models.put(path, new Urls(part));
+            sitemaps.add(new SitemapIndex.Entry(
+                    address(path), newest(part.stream().map(SitemapUrl::changed).toList())));
+        }
+        contents.liveBlogs().forEach(liveBlog -> add(liveBlog, sitemaps));
+        var indexes = new ArrayList<String>();
+        for (int from = 0; from < sitemaps.size(); from += SitemapIndex.MOST) {
+            String path = ArchivePaths.sitemapIndex(from / SitemapIndex.MOST + 1);
+            int to = Math.min(sitemaps.size(), from + SitemapIndex.MOST);
+            models.put(path, new Index(sitemaps.subList(from, to)));
+            indexes.add(address(path));
+        }
+        models.put(ArchivePaths.ROBOTS, new Robots(indexes));
+        return models;
+    }
+
+    private void add(LiveBlogSummary liveBlog, List<SitemapIndex.Entry> sitemaps) {
+        for (int number = 1; number <= liveBlog.changes().size(); number++) {
+            boolean last = number == liveBlog.changes().size();
+            String path = ArchivePaths.inLiveBlog(liveBlog.slug(), LiveBlogPaths.sitemap(number));
+            // The last one has the index too, which shows every change.
+            ZonedDateTime changed =
+                    last ? liveBlog.lastChange() : liveBlog.changes().get(number - 1);
+            sitemaps.add(new SitemapIndex.Entry(address(path), changed));
+        }
+    }
+
+    private List<SitemapUrl> own() {
+        var urls = new ArrayList<SitemapUrl>();
+        urls.add(url("", contents.liveBlogs()));
+        for (Kind kind : Kind.values()) {
+            if (!contents.byTerm().of(kind).isEmpty()) {
+                urls.add(url(ArchivePaths.terms(kind), List.of()));
+            }
+            for (Entry entry : contents.byTerm().of(kind)) {
+                urls.add(url(ArchivePaths.term(entry.term()), List.of()));
+            }
+        }
+        for (LiveBlogSummary liveBlog : contents.liveBlogs()) {
+            if (liveBlog.changes().isEmpty()) {
+                urls.add(url(ArchivePaths.inLiveBlog(liveBlog.slug(), LiveBlogPaths.INDEX), List.of()));
+            }
+        }
+        return urls;
+    }
+
+    /** When lists of live blogs changed is not known, and so is left out. */
+    private SitemapUrl url(String path, List<LiveBlogSummary> shown) {
+        ZonedDateTime changed =
+                newest(shown.stream().map(LiveBlogSummary::lastChange).toList());
+        return new SitemapUrl(address(path), changed, List.of(), null, null);
+    }
+
+    private static ZonedDateTime newest(List<ZonedDateTime> moments) {
+        return moments.stream()
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .orElse(null);
+    }
+
+    private String address(String path) {
+        return archive.baseUrl().resolve(WebAddress.encodePath(path)).toString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.liveblogarchive.sitemap;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.Video;
+import org.liveblogarchive.output.LiveBlogContext;
+import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.read.PostPictures;
+import org.liveblogarchive.sitemap.SitemapUrl.NewsEntry;
+import org.liveblogarchive.sitemap.SitemapUrl.VideoEntry;
+
+/** Makes the entries of the pages of a live blog in its sitemaps. */
+final class LiveBlogUrls {
+    /** How many days search engines count as news. */
+    private static final int DAYS_OF_NEWS = 2;
+
+    private final LiveBlogContext context;
+    private final Archive archive;
+    private final LiveBlog liveBlog;
+    private final LocalDate today;
+    private final WebAddresses addresses;
+
+    LiveBlogUrls(LiveBlogContext context) {
+        this.context = context;
+        this.archive = context.archive();
+        this.liveBlog = context.liveBlog();
+        this.today = context.scope().today();
+        this.addresses = context.addresses();
+    }
+
+    /** Returns the pages of posts, the numbered pages that they fill, and the index if {@code withIndex}. */
+    List<SitemapUrl> of(Range range, boolean withIndex) throws IOException {
+        var urls = new ArrayList<SitemapUrl>();
+        List<Post> posts = liveBlog.posts();
+        if (withIndex) {
+            urls.add(index());
+        }
+        for (int index = range.from(); index < range.to(); index++) {
+            urls.add(post(index));
+            if ((index + 1) % archive.pageSize() == 0) {
+                int number = (index + 1) / archive.pageSize();
+                List<Post> page = posts.subList(index + 1 - archive.pageSize(), index + 1);
+                urls.add(url(LiveBlogPaths.page(number), LiveBlogSummary.lastChange(page), List.of(), null, null));
+            }
+        }
+        return urls;
+    }
+
+    private SitemapUrl index() {
+        var images = new ArrayList<String>();
+        Picture picture = liveBlog.leadPicture();
+        if (picture != null) {
+            images.add(picture.source());
+        }
+        ZonedDateTime first = liveBlog.start() == null ? liveBlog.posts().get(0).date() : liveBlog.start();
+        return url(
+                LiveBlogPaths.INDEX,
+                LiveBlogSummary.lastChange(liveBlog.posts()),
+                images,
+                video(liveBlog.video(), liveBlog.standfirst(), first),
+                news(liveBlog.title(), first));
+    }
+
+    private SitemapUrl post(int index) throws IOException {
+        Post post = liveBlog.posts().get(index);
+        return url(
+                LiveBlogPaths.post(post.slug()),
+                post.lastChange(),
+                PostPictures.of(context.read(), post, context.texts().references(index)),
+                video(post.video(), post.title(), post.date()),
+                news(post.title(), post.date()));
+    }
+
+    private SitemapUrl url(
+            String fileName, ZonedDateTime changed, List<String> images, VideoEntry video, NewsEntry news) {
+        List<String> absolute = images.stream().map(addresses::absolute).toList();
+        return new SitemapUrl(addresses.of(fileName), changed, absolute, video, news);
+    }
+
+    /** Search engines take only videos whose file and picture they can fetch. */
+    private VideoEntry video(Video video, String otherwise, ZonedDateTime published) {
+        if (video == null || video.file().isEmpty() || video.poster() == null) {
+            return null;
+        }
+        String description = !video.caption().isEmpty() ? video.caption() : otherwise;
+        return new VideoEntry(
+                addresses.absolute(video.poster().source()),
+                video.title(),
+                description.isEmpty() ? video.title() : description,
+                addresses.absolute(video.file()),
+                video.length(),
+                published);
+    }
+
+    private NewsEntry news(String title, ZonedDateTime published) {
+        if (today == null || liveBlog.status() != Status.LIVE) {
+            return null;
+        }
+        LocalDate day = published.withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
+        boolean isNews = !day.isBefore(today.minusDays(DAYS_OF_NEWS)) && !day.isAfter(today);
+        String publication = archive.publisher() == null
+                ? archive.title()
+                : archive.publisher().name();
+        return isNews ? new NewsEntry(publication, language(), published, title) : null;
+    }
+
+    /** News sitemaps know languages by two or three letters, and Chinese by two more (Google, news sitemaps). */
+    private String language() {
+        if (!liveBlog.language().getLanguage().equals("zh")) {
+            return liveBlog.language().getLanguage();
+        }
+        String tag = liveBlog.language().toLanguageTag();
+        return tag.contains("Hant") || tag.endsWith("TW") || tag.endsWith("HK") ? "zh-tw" : "zh-cn";
+    }
+}

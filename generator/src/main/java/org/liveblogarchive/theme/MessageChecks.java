@@ -1,0 +1,78 @@
+package org.liveblogarchive.theme;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.Position;
+
+/** Finds what is wrong with the messages of one language. */
+final class MessageChecks {
+    private static final List<String> DATES = List.of("timeFormat", "dateFormat", "dayFormat");
+    private static final List<String> COUNTED = List.of("posts");
+
+    private final String file;
+    private final Locale locale;
+    private final Diagnostics diagnostics;
+
+    /** Makes the checks of a file of words, whose problems are noted in {@code diagnostics}. */
+    MessageChecks(String file, Locale locale, Diagnostics diagnostics) {
+        this.file = file;
+        this.locale = locale;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports an error for each message that is missing or cannot be used, and puts the default English one in its place. */
+    void check(Properties messages, Properties english, Properties defaults) {
+        for (String key : new TreeSet<>(english.stringPropertyNames())) {
+            if (!messages.containsKey(key)) {
+                diagnostics.error(
+                        file,
+                        Position.START,
+                        "no message “" + key + "”",
+                        "every message of messages/en.properties",
+                        "Add a line “" + key + "=…”; in English it is “" + english.getProperty(key) + "”.");
+            }
+        }
+        DATES.forEach(key -> check(
+                key,
+                messages,
+                defaults,
+                "a pattern of ICU’s SimpleDateFormat, such as “d MMMM uuuu”",
+                pattern -> new SimpleDateFormat(pattern, Messages.icu(locale)).format(Date.from(Instant.EPOCH))));
+        english.stringPropertyNames().stream()
+                .filter(key -> english.getProperty(key).contains("{0}"))
+                .forEach(key -> check(
+                        key,
+                        messages,
+                        defaults,
+                        "a message of ICU’s MessageFormat, in which “{0}” stands for a value",
+                        pattern -> new MessageFormat(pattern, Messages.icu(locale)).format(new Object[] {"", ""})));
+        COUNTED.forEach(key -> check(
+                key,
+                messages,
+                defaults,
+                "a message of ICU’s MessageFormat, such as “{0, plural, one {# post} other {# posts}}”",
+                pattern -> new MessageFormat(pattern, Messages.icu(locale)).format(new Object[] {1})));
+    }
+
+    private void check(String key, Properties messages, Properties defaults, String expected, Consumer<String> use) {
+        String text = messages.getProperty(key);
+        if (text == null) {
+            return;
+        }
+        try {
+            use.accept(text);
+        } catch (IllegalArgumentException e) {
+            diagnostics.error(
+                    file, Position.START, "the message “" + key + "”, “" + text + "”", expected, "Fix the message.");
+            messages.setProperty(key, defaults.getProperty(key));
+        }
+    }
+}

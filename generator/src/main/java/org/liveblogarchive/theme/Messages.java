@@ -1,0 +1,181 @@
+package org.liveblogarchive.theme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.ULocale;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.NearestName;
+
+/**
+ * The theme's words in one language, from {@code words/<language>.properties}, as the variable {@code messages} of every
+ * template. Words with placeholders are messages of ICU's {@code MessageFormat}: {@code words.page(3)}.
+ */
+public final class Messages implements TemplateHashModel {
+    private final String file;
+    private final Locale locale;
+    private final Properties messages;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, String> counted = new ConcurrentHashMap<>();
+
+    private Messages(String file, Locale locale, Properties messages) {
+        this.file = file;
+        this.locale = locale;
+        this.messages = messages;
+    }
+
+    /**
+     * Reads the messages of a language, or the English ones if the theme has no bundle for it.
+     *
+     * <p>A message that the bundle lacks is an error, and stands in English until it is fixed. Where all messages are the default
+     * theme's there is nothing to look for, and looking takes a tenth of a second of a new JVM.
+     */
+    static Messages of(Locale language, ThemeFiles theme, Diagnostics diagnostics) throws IOException {
+        Properties english = read(file(Locale.ENGLISH), theme);
+        Properties defaults = read(theme.layers(file(Locale.ENGLISH)).subList(0, 1));
+        boolean own = theme.isOwn(file(Locale.ENGLISH));
+        if (own) {
+            new MessageChecks(theme.describe(file(Locale.ENGLISH)), Locale.ENGLISH, diagnostics)
+                    .check(english, english, defaults);
+        }
+        for (Locale locale : new Locale[] {language, Locale.forLanguageTag(language.getLanguage())}) {
+            String file = file(locale);
+            Properties messages = read(file, theme);
+            if (!messages.isEmpty()) {
+                if (own || theme.isOwn(file)) {
+                    new MessageChecks(theme.describe(file), locale, diagnostics).check(messages, english, defaults);
+                }
+                var all = new Properties();
+                all.putAll(english);
+                all.putAll(messages);
+                return new Messages(theme.describe(file), locale, all);
+            }
+        }
+        return new Messages(theme.describe(file(Locale.ENGLISH)), Locale.ENGLISH, english);
+    }
+
+    private static String file(Locale locale) {
+        return "messages/" + locale.toLanguageTag() + ".properties";
+    }
+
+    /** Reads a bundle, the messages of the default theme first: a project's own theme has only what differs. */
+    private static Properties read(String file, ThemeFiles theme) throws IOException {
+        return read(theme.layers(file));
+    }
+
+    private static Properties read(List<byte[]> layers) throws IOException {
+        var messages = new Properties();
+        for (byte[] layer : layers) {
+            messages.load(new StringReader(new String(layer, UTF_8)));
+        }
+        return messages;
+    }
+
+    /** Returns the language of the messages. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Returns the text of a message without values. */
+    public String text(String key) {
+        String text = messages.getProperty(key);
+        if (text == null) {
+            throw new MissingMessageException("The theme’s messages have no “" + key + "” in " + file + ". "
+                    + NearestName.hint(key, messages.stringPropertyNames(), "Add it there."));
+        }
+        return text;
+    }
+
+    /** Returns a message that depends on a count, with the count in it: one with plural forms. */
+    public String counted(String key, int count) {
+        return counted.computeIfAbsent(key + " " + count, any -> format(key, new Object[] {count}));
+    }
+
+    /** Returns a message with values in it, which stand there as they are, whatever they contain. */
+    public String filled(String key, String... values) {
+        return format(key, values);
+    }
+
+    private String format(String key, Object[] values) {
+        MessageFormat message = formats.computeIfAbsent(key, any -> new MessageFormat(text(any), icu(locale)));
+        synchronized (message) { // which may not be used by several threads
+            return message.format(values);
+        }
+    }
+
+    /** Returns the format of moments that a message gives as a pattern. */
+    public SimpleDateFormat dateFormat(String key) {
+        return new SimpleDateFormat(text(key), icu(locale));
+    }
+
+    /** Numbers are written in the digits that addresses and the times of machines have. */
+    static ULocale icu(Locale language) {
+        return ULocale.forLocale(language).setKeywordValue("numbers", "latn");
+    }
+
+    @Override
+    public TemplateModel get(String key) throws TemplateModelException {
+        try {
+            return new Message(key, text(key));
+        } catch (MissingMessageException e) {
+            throw new TemplateModelException(e.getMessage(), e);
+        }
+    }
+
+    /** A message as templates have it: the text itself, or, called with values, a message with these in it. */
+    private final class Message implements TemplateScalarModel, TemplateMethodModelEx {
+        private final String key;
+        private final String text;
+
+        Message(String key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() {
+            return text;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as FreeMarker declares it
+        public Object exec(List values) throws TemplateModelException {
+            var texts = new ArrayList<String>();
+            for (Object value : values) {
+                texts.add(text(value));
+            }
+            return new SimpleScalar(filled(key, texts.toArray(String[]::new)));
+        }
+
+        private String text(Object value) throws TemplateModelException {
+            if (value instanceof TemplateScalarModel scalar) {
+                return scalar.getAsString();
+            }
+            if (value instanceof TemplateNumberModel number) {
+                return number.getAsNumber().toString();
+            }
+            throw new TemplateModelException("The message “" + key + "” takes texts and numbers.");
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return messages.isEmpty();
+    }
+}

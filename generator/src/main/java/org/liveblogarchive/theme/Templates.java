@@ -1,0 +1,101 @@
+package org.liveblogarchive.theme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.Position;
+
+/** Makes pages from the theme's templates, which are strict about what is undefined and cannot reach Java. */
+final class Templates {
+    private static final String MODEL = "what the data model of this template has";
+
+    private final Configuration configuration;
+    private final ThemeFiles theme;
+
+    Templates(ThemeFiles theme) throws IOException {
+        this.theme = theme;
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(theme.templates());
+        configuration.setObjectWrapper(ViewWrapper.INSTANCE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(UndefinedVariable.HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLazyImports(true);
+        configuration.setLocalizedLookup(false);
+        configuration.setDefaultEncoding(UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    }
+
+    /** Makes a page; returns false if its template has errors, which are reported. */
+    boolean render(String name, TemplateHashModelEx variables, PageWriter page, Diagnostics diagnostics)
+            throws IOException {
+        try {
+            configuration.getTemplate(name).process(variables, page);
+            return true;
+        } catch (ParseException e) {
+            var position = new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+            note(
+                    e.getTemplateName(),
+                    position,
+                    "a template that cannot be read: " + firstLine(e.getEditorMessage()),
+                    diagnostics);
+        } catch (TemplateNotFoundException e) {
+            note(name, Position.START, "no template “" + e.getTemplateName() + "” in the theme", diagnostics);
+        } catch (TemplateException e) {
+            Integer line = e.getLineNumber();
+            Integer column = e.getColumnNumber();
+            var position = line == null || column == null ? Position.START : new Position(line, column);
+            String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+            UndefinedVariable undefined = UndefinedVariable.of(e);
+            if (undefined == null) {
+                note(file, position, "a template that failed: " + reason(e), diagnostics);
+            } else {
+                diagnostics.error(
+                        theme.describe(file),
+                        position,
+                        "the undefined “" + undefined.expression() + "”",
+                        undefined.expected(),
+                        undefined.fix());
+            }
+        }
+        return false;
+    }
+
+    private void note(String template, Position position, String found, Diagnostics diagnostics) {
+        diagnostics.error(
+                theme.describe(template),
+                position,
+                found,
+                MODEL,
+                "Fix the template, or remove it from the theme folder to have the default one.");
+    }
+
+    /** FreeMarker's first lines name the expression at fault; the rest is advice on its own syntax. */
+    private static String reason(TemplateException e) {
+        Throwable cause = e.getCause();
+        String message = cause instanceof MissingMessageException ? cause.getMessage() : e.getMessageWithoutStackTop();
+        return message.lines()
+                .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,108 @@
+package org.liveblogarchive.theme;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.model.ThemeSettings;
+import org.liveblogarchive.read.ThemeReader;
+import org.liveblogarchive.view.ThemeView;
+
+/** The templates, messages and assets that pages are made with. Safe for use by several threads. */
+public final class Theme {
+    private final ThemeFiles files;
+    private final Assets assets;
+    private final ThemeView view;
+    private final List<Diagnostic> diagnostics;
+    private final Map<Locale, LoadedMessages> messages = new HashMap<>();
+    private final ThemeSettings settings;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private Templates templates;
+
+    private record LoadedMessages(Messages messages, List<Diagnostic> diagnostics) {}
+
+    private Theme(ThemeFiles files, ThemeSettings settings, List<Diagnostic> diagnostics) {
+        this.files = files;
+        this.assets = new Assets(files, settings);
+        this.view = ThemeViews.of(settings);
+        this.diagnostics = diagnostics;
+        this.settings = settings;
+    }
+
+    /** Makes the theme of a folder, or the default theme if {@code folder} is null. */
+    public static Theme of(Path folder) throws IOException {
+        var files = new ThemeFiles(folder);
+        if (folder == null) {
+            return new Theme(files, ThemeSettings.DEFAULT, List.of());
+        }
+        var diagnostics = new Diagnostics();
+        ThemeSettings settings = new ThemeReader(folder, files::hasAsset).read(diagnostics);
+        return new Theme(files, settings, diagnostics.sorted());
+    }
+
+    /** Returns what is wrong with the settings of the theme. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns a text that differs whenever a file of the user's theme folder does. */
+    public String fingerprint() throws IOException {
+        return files.fingerprint();
+    }
+
+    /** Returns assets of the theme, with those that they show, by their address from the archive's own folder. */
+    public SortedMap<String, byte[]> assets(Collection<String> names) throws IOException {
+        return assets.published(names);
+    }
+
+    /** Returns the messages of a language; what is wrong with them is reported to each who asks, as builds may share a theme. */
+    public synchronized Messages messages(Locale language, Diagnostics diagnostics) throws IOException {
+        LoadedMessages known = messages.get(language);
+        if (known == null) {
+            var noted = new Diagnostics();
+            known = new LoadedMessages(Messages.of(language, files, noted), noted.sorted());
+            messages.put(language, known);
+        }
+        diagnostics.addAll(known.diagnostics());
+        return known.messages();
+    }
+
+    /** Returns the templates of pages with messages of this theme; what is wrong with them is reported. */
+    public PageTemplates pages(Messages messages, Diagnostics diagnostics) throws IOException {
+        return new PageTemplates(templates(), messages, view, assets, diagnostics);
+    }
+
+    /** Returns the settings in {@code theme.yaml}. */
+    public ThemeSettings settings() {
+        return settings;
+    }
+
+    /** Returns the bytes of a file of the theme, such as a font; null if there is none. */
+    public byte[] file(String name) throws IOException {
+        return files.read(name);
+    }
+
+    /** Returns what outputs make of the theme once for all threads, made when it is first needed. */
+    public synchronized <T> T derived(Class<T> type, Function<Theme, T> make) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    private synchronized Templates templates() throws IOException {
+        if (templates == null) {
+            templates = new Templates(files);
+        }
+        return templates;
+    }
+}

@@ -1,0 +1,2 @@
+/** The theme: its templates, message bundles, assets and settings. FreeMarker is used here alone. */
+package org.liveblogarchive.theme;

@@ -1,0 +1,61 @@
+package org.liveblogarchive.view;
+
+import java.util.List;
+
+/**
+ * The data of {@code live-blog.ftlh}, the only page of a live blog that shows what depends on its newest posts.
+ *
+ * @param page the page
+ * @param archive the archive
+ * @param liveBlog the live blog
+ * @param postCount such as "18 posts"
+ * @param lastUpdate when a post was last added or changed; missing if there are no posts
+ * @param keyEvents all its key events, the newest first
+ * @param days its days with the places of their newest posts, the newest first; empty if all posts are of one day
+ * @param tags the tags of its posts, those of the most posts first
+ * @param authors the authors of its posts, those of the most posts first
+ * @param pinned the post kept at the top; missing if there is none
+ * @param posts the newest posts, the newest first
+ * @param older the address of the page with the posts before them, or empty
+ */
+public record LiveBlogIndexPage(
+        PageView page,
+        ArchiveView archive,
+        LiveBlogView liveBlog,
+        String postCount,
+        TimeView lastUpdate,
+        List<PostLinkView> keyEvents,
+        List<LinkView> days,
+        List<TermView> tags,
+        List<TermView> authors,
+        PostLinkView pinned,
+        List<PostView> posts,
+        String older)
+        implements View {
+    public LiveBlogIndexPage {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        days = List.copyOf(days);
+        keyEvents = List.copyOf(keyEvents);
+        posts = List.copyOf(posts);
+    }
+
+    @Override
+    public Object get(String property) {
+        return switch (property) {
+            case "page" -> page;
+            case "archive" -> archive;
+            case "liveBlog" -> liveBlog;
+            case "postCount" -> postCount;
+            case "lastUpdate" -> lastUpdate;
+            case "keyEvents" -> keyEvents;
+            case "days" -> days;
+            case "tags" -> tags;
+            case "authors" -> authors;
+            case "pinned" -> pinned;
+            case "posts" -> posts;
+            case "older" -> older;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.liveblogarchive.view;
+
+/**
+ * A post that a page links to.
+ *
+ * @param title its headline
+ * @param link its address from the page
+ * @param time when it was posted
+ * @param startsDay whether it is the first of its day in its list
+ * @param key whether it is a key event
+ * @param excerpt the beginning of its text, or empty where only the link is shown
+ * @param language its language tag if it differs from the page's, or empty
+ * @param direction ltr or rtl if its language differs from the page's, or empty
+ */
+public record PostLinkView(
+        String title,
+        String link,
+        TimeView time,
+        boolean startsDay,
+        boolean key,
+        String excerpt,
+        String language,
+        String direction)
+        implements View {
+    @Override
+    public Object get(String property) {
+        return switch (property) {
+            case "title" -> title;
+            case "link" -> link;
+            case "time" -> time;
+            case "startsDay" -> startsDay;
+            case "key" -> key;
+            case "excerpt" -> excerpt;
+            case "language" -> language;
+            case "direction" -> direction;
+            default -> null;
+        };
+    }
+}

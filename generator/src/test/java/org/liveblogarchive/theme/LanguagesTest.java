@@ -1,0 +1,149 @@
+package org.liveblogarchive.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.support.TestArchive;
+
+/** The languages of the theme: their words, dates, plurals and directions. */
+class LanguagesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | ltr | Thursday, 25 April 2019, 01:00 (UTC)         | Key event
+            de | ltr | Donnerstag, 25. April 2019, 01:00 (UTC)      | Wichtiges Ereignis
+            fr | ltr | jeudi 25 avril 2019, 01:00 (UTC)             | Temps fort
+            es | ltr | jueves, 25 de abril de 2019, 01:00 (UTC)     | Momento clave
+            ar | rtl | الخميس، 25 أبريل 2019، 01:00 (UTC)           | حدث رئيسي
+            ru | ltr | четверг, 25 апреля 2019 г., 01:00 (UTC)      | Ключевое событие
+            ko | ltr | 2019년 4월 25일 목요일 01:00 (UTC)             | 주요 사건
+            ja | ltr | 2019年4月25日木曜日 01:00 (UTC)               | 主な出来事
+            """)
+    void a_live_blog_speaks_its_language(String language, String direction, String date, String keyEvent) {
+        TestArchive archive = archive(language, 1);
+        archive.file("summit/p0.md", "---\ntitle: P\ndate: 2019-04-25T01:00\nkey: true\n---\nText.\n")
+                .build();
+        Document page = Jsoup.parse(archive.page("summit/p0.html"));
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo(direction);
+        assertThat(page.selectFirst(".post-time time").attr("title")).isEqualTo(date);
+        assertThat(page.selectFirst(".label-key").text()).isEqualTo(keyEvent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 1  | 1 post
+            en | 2  | 2 posts
+            de | 1  | 1 Beitrag
+            de | 3  | 3 Beiträge
+            fr | 1  | 1 billet
+            fr | 2  | 2 billets
+            es | 5  | 5 entradas
+            ar | 1  | منشور واحد
+            ar | 2  | منشوران
+            ar | 3  | 3 منشورات
+            ar | 11 | 11 منشورًا
+            ru | 1  | 1 запись
+            ru | 3  | 3 записи
+            ru | 11 | 11 записей
+            ru | 21 | 21 запись
+            ru | 25 | 25 записей
+            ko | 2  | 글 2개
+            ja | 2  | 投稿2件
+            """)
+    void posts_are_counted_in_the_plural_forms_of_the_language(String language, int count, String expected) {
+        TestArchive archive = archive(language, count);
+        archive.build();
+        Document page = Jsoup.parse(archive.page("summit/index.html"));
+        assertThat(page.selectFirst(".post-count").text()).isEqualTo(expected);
+    }
+
+    @Test
+    void what_stands_in_a_message_is_not_filled_in_itself() {
+        TestArchive archive =
+                TestArchive.withSummit(folder).file("summit/liveblog.yaml", "title: Set {1} final, {0} – it's on\n");
+        for (int i = 1; i <= 6; i++) {
+            archive.file(
+                    "summit/p" + i + ".md",
+                    "---\ntitle: Post\ndate: 2019-04-25T01:0" + i + "\ntags: [\"{0} $& {1}\"]\n---\nText.\n");
+        }
+        archive.build();
+        assertThat(Jsoup.parse(archive.page("summit/page-1.html")).title())
+                .startsWith("Set {1} final, {0} – it's on – page 1");
+        String tag = archive.tree().keySet().stream()
+                .filter(path -> path.startsWith("summit/tag-") && !path.contains("-page-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(archive.page(tag)).contains("Posts on “{0} $&amp; {1}”");
+    }
+
+    @Test
+    void a_live_blog_in_a_language_of_its_own_says_so_on_a_home_in_another() {
+        TestArchive archive = archive("ar", 1).file("archive.yaml", "title: Archive\nlanguage: de\n");
+        archive.build();
+        Document home = Jsoup.parse(archive.page("index.html"));
+        assertThat(home.selectFirst("html").attr("lang")).isEqualTo("de");
+        assertThat(home.selectFirst(".card h2").attr("lang")).isEqualTo("ar");
+        assertThat(home.selectFirst(".card h2").attr("dir")).isEqualTo("rtl");
+    }
+
+    @Test
+    void a_pattern_or_a_message_that_cannot_be_used_is_an_error_that_names_the_bundle() throws IOException {
+        Path messages = folder.resolve("theme/messages/fr.properties");
+        Files.createDirectories(messages.getParent());
+        Files.writeString(messages, "dateFormat=jj bogus\nposts={0, plural, one {# billet}}\n");
+        TestArchive archive = archive("fr", 1);
+        assertThat(archive.problems(archive.settings()
+                        .themeDirectory(folder.resolve("theme"))
+                        .build()))
+                .containsExactly(
+                        messages + ":1:1: error: the message “dateFormat”, “jj bogus”; expected a pattern of ICU’s"
+                                + " SimpleDateFormat, such as “d MMMM uuuu”. Fix the message.",
+                        messages
+                                + ":1:1: error: the message “posts”, “{0, plural, one {# billet}}”; expected a message of"
+                                + " ICU’s MessageFormat, such as “{0, plural, one {# post} other {# posts}}”. Fix the"
+                                + " message.");
+    }
+
+    /** Builds do not look at what the default theme brings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "ja", "ko", "ru"})
+    void the_words_of_the_default_theme_are_complete_and_can_be_used(String language) throws IOException {
+        Properties english = messages("en");
+        var problems = new Diagnostics();
+        new MessageChecks(language, Locale.forLanguageTag(language), problems)
+                .check(messages(language), english, english);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    private static Properties messages(String language) throws IOException {
+        var messages = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("../templates/theme/messages/" + language + ".properties"))) {
+            messages.load(file);
+        }
+        return messages;
+    }
+
+    private TestArchive archive(String language, int posts) {
+        TestArchive archive = TestArchive.withSummit(folder)
+                .file("summit/liveblog.yaml", "title: The summit\nlanguage: " + language + "\n");
+        for (int i = 0; i < posts; i++) {
+            archive.post("p" + i, 60 + i, "Text.");
+        }
+        return archive;
+    }
+}
