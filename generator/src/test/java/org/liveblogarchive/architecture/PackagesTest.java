@@ -53,7 +53,7 @@ class PackagesTest {
             "page: model content linkeddata markdown paths plan read theme view output",
             "embed: model markdown json paths page output view",
             "preview: model content paths read cache output theme",
-            "feed: content model json xml paths plan page output",
+            "feed: model content json xml paths plan read markdown theme page output",
             "data: model markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
             "redirect: model paths page theme output view",
