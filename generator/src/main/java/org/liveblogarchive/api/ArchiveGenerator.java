@@ -36,7 +36,6 @@ public final class ArchiveGenerator {
      *     nothing has been published then
      * @throws IOException if a file cannot be read or written; what has been published is whole, and the next build fixes
      *     the rest
-     * @throws IllegalArgumentException if a folder in the settings cannot be used
      */
     public ArchiveReport generate() throws ContentProblemsException, IOException {
         try {
@@ -50,12 +49,25 @@ public final class ArchiveGenerator {
      * Builds the archive, and again whenever a file of its content or its theme changes; only what a change concerns is
      * looked at again.
      *
-     * @param listener hears of it
+     * @param listener is called after each build
      * @return the watch, once the first build has ended; closing it ends watching
      * @throws IOException if the folders cannot be watched
-     * @throws IllegalArgumentException if a folder in the settings cannot be used
      */
     public ArchiveWatch watch(WatchListener listener) throws IOException {
         return ArchiveWatch.start(settings, listener);
+    }
+
+    /**
+     * Builds the archive and serves it on the loopback address, until the server is closed; it is built again whenever a
+     * file of its content or its theme changes.
+     *
+     * @param port the port, or 0 for any that is free
+     * @param listener is called after each build, also after the first, before this method returns
+     * @return the server
+     * @throws java.net.BindException if another program has the port
+     * @throws IOException if the folders cannot be watched
+     */
+    public ArchiveServer serve(int port, WatchListener listener) throws IOException {
+        return ArchiveServer.start(settings, port, listener);
     }
 }

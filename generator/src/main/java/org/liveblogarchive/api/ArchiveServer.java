@@ -13,7 +13,7 @@ import org.liveblogarchive.serve.SiteServer;
  * its theme changes, loads open pages again, and shows what is wrong in their place as long as something is.
  *
  * <pre>{@code
- * try (ArchiveServer server = ArchiveServer.start(settings, 8090, listener)) {
+ * try (ArchiveServer server = new ArchiveGenerator(settings).serve(8090, listener)) {
  *     System.out.println(server.address());
  *     System.in.read();
  * }
@@ -28,18 +28,8 @@ public final class ArchiveServer implements Closeable {
         this.watch = watch;
     }
 
-    /**
-     * Builds an archive and serves it.
-     *
-     * @param settings what to make an archive of, and where to
-     * @param port the port, or 0 for any that is free
-     * @param listener hears of each build, also of the first, before this method returns
-     * @return the server
-     * @throws IllegalArgumentException if a folder in the settings cannot be used
-     * @throws java.net.BindException if another program has the port
-     * @throws IOException if the folders cannot be watched
-     */
-    public static ArchiveServer start(ArchiveSettings settings, int port, WatchListener listener) throws IOException {
+    /** Builds an archive and serves it; see {@link ArchiveGenerator#serve}. */
+    static ArchiveServer start(ArchiveSettings settings, int port, WatchListener listener) throws IOException {
         SiteServer site = SiteServer.at(settings.outputDirectory(), settings.contentDirectory(), port);
         try {
             return new ArchiveServer(site, ArchiveWatch.start(settings, new Shown(site, listener)));

@@ -25,22 +25,28 @@ public final class ArchiveVerifier {
     private final List<String> changed = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
 
-    private ArchiveVerifier(Path folder) {
-        this.folder = folder;
+    /**
+     * Makes a check of a folder.
+     *
+     * @param folder the folder with the {@code manifest.json} of the archive
+     */
+    public ArchiveVerifier(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
     /**
-     * Checks a folder.
+     * Checks the folder.
      *
-     * @param folder the folder with the {@code manifest.json} of the archive
      * @return what was found
      * @throws IllegalArgumentException if it is no archive: it has no {@code manifest.json}, or one that cannot be read
      * @throws IOException if a file cannot be read
      */
-    public static VerifyReport verify(Path folder) throws IOException {
-        var verifier = new ArchiveVerifier(folder.toAbsolutePath().normalize());
-        verifier.check("");
-        return new VerifyReport(verifier.listed.size(), verifier.missing, verifier.changed, verifier.extra());
+    public VerifyReport verify() throws IOException {
+        missing.clear();
+        changed.clear();
+        listed.clear();
+        check("");
+        return new VerifyReport(listed.size(), missing, changed, extra());
     }
 
     private void check(String prefix) throws IOException {

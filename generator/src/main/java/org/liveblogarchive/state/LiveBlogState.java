@@ -59,10 +59,12 @@ public record LiveBlogState(
             SortedSet<String> sharedMedia,
             Set<String> assets,
             List<Diagnostic> warnings) {
+        private static final RecordCodec<Result> CODEC = new RecordCodec<>(Result.class);
+
         /** Returns a text that differs whenever something does in what the archive knows of the live blog. */
         public String hash() throws IOException {
             var bytes = new ByteArrayOutputStream();
-            new StateOutput(new DataOutputStream(bytes)).result(this);
+            CODEC.write(this, new DataOutputStream(bytes));
             return Hash.of(bytes.toByteArray());
         }
     }

@@ -1,5 +1,7 @@
 package org.liveblogarchive.state;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -19,46 +21,34 @@ import java.util.zip.CheckedOutputStream;
  * <p>Sections are written and read as streams, since that of a long live blog has many megabytes.
  */
 final class StateFile {
-    /** Changes with the order of what is written, so that state of another format counts as damaged. */
-    private static final int FORMAT = 6;
-
     /** How each file begins, so that none of somebody else's is taken for one: “LIVEBLOG”. */
     private static final long MAGIC = 0x4C495645424C4F47L;
 
     private static final int HEAD = Long.BYTES + Long.BYTES;
     private static final int BUFFER = 1 << 16;
 
-    /** Writes one section. */
-    @FunctionalInterface
-    interface SectionWriter {
-        void write(StateOutput out) throws IOException;
-    }
-
-    /** Reads one section. */
-    @FunctionalInterface
-    interface SectionReader<T> {
-        T read(StateInput in) throws IOException;
-    }
+    /** A section before it is written. */
+    record Section<T extends Record>(RecordCodec<T> codec, T record) {}
 
     private StateFile() {}
 
-    static void write(Path path, SectionWriter... sections) throws IOException {
+    static void write(Path path, Section<?>... sections) throws IOException {
         Files.deleteIfExists(path);
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
             file.writeLong(MAGIC);
-            for (SectionWriter section : sections) {
+            for (Section<?> section : sections) {
                 write(file, section);
             }
         }
     }
 
-    private static void write(RandomAccessFile file, SectionWriter section) throws IOException {
+    private static <T extends Record> void write(RandomAccessFile file, Section<T> section) throws IOException {
         long start = file.getFilePointer();
         file.seek(start + HEAD);
-        var checksum = newChecksum();
+        var checksum = newChecksum(section.codec());
         var bytes = new BufferedOutputStream(Channels.newOutputStream(file.getChannel()), BUFFER);
         var out = new DataOutputStream(new CheckedOutputStream(bytes, checksum));
-        section.write(new StateOutput(out));
+        section.codec().write(section.record(), out);
         out.flush();
         long end = file.getFilePointer();
         file.seek(start);
@@ -77,8 +67,8 @@ final class StateFile {
         }
     }
 
-    /** Returns what a section tells, counted from 0; null if it is not there or not as it was written. */
-    static <T> T read(Path path, int section, SectionReader<T> reader) throws IOException {
+    /** Returns the record of a section, counted from 0; null if it is not there or not as it was written. */
+    static <T extends Record> T read(Path path, int section, RecordCodec<T> codec) throws IOException {
         if (!Files.isRegularFile(path)) {
             return null;
         }
@@ -94,9 +84,9 @@ final class StateFile {
                     return null;
                 }
                 if (i == section) {
-                    boolean whole = checksum(file, length) == checksum;
+                    boolean whole = checksum(file, length, codec) == checksum;
                     file.seek(start);
-                    return whole ? reader.read(new StateInput(stream(file))) : null;
+                    return whole ? codec.read(stream(file)) : null;
                 }
                 file.seek(start + length);
             }
@@ -108,8 +98,8 @@ final class StateFile {
         return new DataInputStream(new BufferedInputStream(Channels.newInputStream(file.getChannel()), BUFFER));
     }
 
-    private static long checksum(RandomAccessFile file, long length) throws IOException {
-        CRC32 checksum = newChecksum();
+    private static long checksum(RandomAccessFile file, long length, RecordCodec<?> codec) throws IOException {
+        CRC32 checksum = newChecksum(codec);
         var buffer = new byte[BUFFER];
         for (long left = length; left > 0; ) {
             int read = file.read(buffer, 0, (int) Math.min(left, buffer.length));
@@ -122,9 +112,10 @@ final class StateFile {
         return checksum.getValue();
     }
 
-    private static CRC32 newChecksum() {
+    /** State with other components counts as damaged. */
+    private static CRC32 newChecksum(RecordCodec<?> codec) {
         var checksum = new CRC32();
-        checksum.update(FORMAT);
+        checksum.update(codec.shape().getBytes(UTF_8));
         return checksum;
     }
 }

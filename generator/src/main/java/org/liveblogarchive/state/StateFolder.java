@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.liveblogarchive.state.LiveBlogState.Details;
+import org.liveblogarchive.state.StateFile.Section;
 
 /**
  * The folder that state is kept in, a file a live blog. Safe for use by several threads, each with its own live blog.
@@ -19,6 +21,10 @@ public final class StateFolder {
     private static final String WAITING = ".state.new";
     /** No live blog's folder begins with an underscore. */
     private static final String ARCHIVE = "_archive";
+
+    private static final RecordCodec<LiveBlogState> LIVE_BLOG = new RecordCodec<>(LiveBlogState.class);
+    private static final RecordCodec<Details> DETAILS = new RecordCodec<>(Details.class);
+    private static final RecordCodec<ArchiveState> ARCHIVE_STATE = new RecordCodec<>(ArchiveState.class);
 
     private final Path folder;
 
@@ -34,24 +40,24 @@ public final class StateFolder {
 
     /** Returns the state of a live blog, or null if there is none or it is damaged. */
     public LiveBlogState read(String slug) throws IOException {
-        return folder == null ? null : StateFile.read(folder.resolve(slug + ENDING), 0, StateInput::state);
+        return folder == null ? null : StateFile.read(folder.resolve(slug + ENDING), 0, LIVE_BLOG);
     }
 
     /** Returns the details of a live blog's state, or null if they are damaged. */
     public LiveBlogState.Details details(String slug) throws IOException {
-        return folder == null ? null : StateFile.read(folder.resolve(slug + ENDING), 1, StateInput::details);
+        return folder == null ? null : StateFile.read(folder.resolve(slug + ENDING), 1, DETAILS);
     }
 
     /** Returns the state of the archive's own pages and files, or null if there is none or it is damaged. */
     public ArchiveState archive() throws IOException {
-        return folder == null ? null : StateFile.read(folder.resolve(ARCHIVE + ENDING), 0, StateInput::archive);
+        return folder == null ? null : StateFile.read(folder.resolve(ARCHIVE + ENDING), 0, ARCHIVE_STATE);
     }
 
     /** Writes the new state of the archive's own pages and files, which waits for {@link #commit}. */
     public void writeArchive(ArchiveState archive) throws IOException {
         if (folder != null) {
             Files.createDirectories(folder);
-            StateFile.write(folder.resolve(ARCHIVE + WAITING), out -> out.archive(archive));
+            StateFile.write(folder.resolve(ARCHIVE + WAITING), new Section<>(ARCHIVE_STATE, archive));
         }
     }
 
@@ -59,7 +65,8 @@ public final class StateFolder {
     public void write(String slug, LiveBlogState state, LiveBlogState.Details details) throws IOException {
         if (folder != null) {
             Files.createDirectories(folder);
-            StateFile.write(folder.resolve(slug + WAITING), out -> out.state(state), out -> out.details(details));
+            StateFile.write(
+                    folder.resolve(slug + WAITING), new Section<>(LIVE_BLOG, state), new Section<>(DETAILS, details));
         }
     }
 

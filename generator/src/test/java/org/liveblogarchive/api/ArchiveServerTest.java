@@ -30,7 +30,7 @@ class ArchiveServerTest {
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
     private ArchiveServer serve(TestArchive archive) throws IOException {
-        return ArchiveServer.start(archive.settings().build(), 0, new WatchListener() {
+        return new ArchiveGenerator(archive.settings().build()).serve(0, new WatchListener() {
             @Override
             public void onPublished(ArchiveReport report) {
                 heard.add("published");
@@ -150,7 +150,7 @@ class ArchiveServerTest {
         try (ArchiveServer server = serve(archive)) {
             int port = server.address().getPort();
             TestArchive other = TestArchive.withSevenPosts(folder.resolve("other"));
-            assertThatThrownBy(() -> ArchiveServer.start(other.settings().build(), port, null))
+            assertThatThrownBy(() -> new ArchiveGenerator(other.settings().build()).serve(port, null))
                     .isInstanceOf(BindException.class);
             assertThat(other.output()).doesNotExist();
         }

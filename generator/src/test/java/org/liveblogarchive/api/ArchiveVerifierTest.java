@@ -61,7 +61,7 @@ class ArchiveVerifierTest {
         assertThat(named.get("summit/p001.html").get("type").stringValue()).isEqualTo("text/html");
         assertThat(named.get("summit/feed.atom").get("type").stringValue()).isEqualTo("application/atom+xml");
         assertThat(named.get("summit/media/a.svg").get("type").stringValue()).isEqualTo("image/svg+xml");
-        assertThat(ArchiveVerifier.verify(output)).isEqualTo(report(files.size() + 4 + records));
+        assertThat(new ArchiveVerifier(output).verify()).isEqualTo(report(files.size() + 4 + records));
     }
 
     private static VerifyReport report(int files) {
@@ -76,7 +76,7 @@ class ArchiveVerifierTest {
                 output.resolve("summit/media/a.svg"),
                 archive.page("summit/media/a.svg").replace('9', '8'));
         Files.writeString(output.resolve("CNAME"), "mine");
-        VerifyReport report = ArchiveVerifier.verify(output);
+        VerifyReport report = new ArchiveVerifier(output).verify();
         assertThat(report.missing()).containsExactly("summit/p003.html");
         assertThat(report.changed()).containsExactly("summit/media/a.svg", "summit/p004.html");
         assertThat(report.extra()).containsExactly("CNAME");
@@ -91,30 +91,31 @@ class ArchiveVerifierTest {
         for (String manifest : new String[] {"summit/manifest.json", "summit/manifest.sha256"}) {
             Files.writeString(output.resolve(manifest), archive.page(manifest).replace(Hash.of(page), Hash.of(forged)));
         }
-        assertThat(ArchiveVerifier.verify(output).changed()).containsExactly("summit/manifest.json", "manifest.sha256");
+        assertThat(new ArchiveVerifier(output).verify().changed())
+                .containsExactly("summit/manifest.json", "manifest.sha256");
     }
 
     @Test
     void a_changed_or_missing_list_for_other_programs_is_told() throws IOException {
         Files.writeString(output.resolve("summit/manifest.sha256"), "");
         Files.delete(output.resolve("other/manifest.sha256"));
-        VerifyReport report = ArchiveVerifier.verify(output);
+        VerifyReport report = new ArchiveVerifier(output).verify();
         assertThat(report.changed()).contains("summit/manifest.sha256");
         assertThat(report.missing()).containsExactly("other/manifest.sha256");
     }
 
     @Test
     void what_is_no_archive_is_told() throws IOException {
-        assertThatThrownBy(() -> ArchiveVerifier.verify(folder.resolve("content")))
+        assertThatThrownBy(() -> new ArchiveVerifier(folder.resolve("content")).verify())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("there is no ");
         Files.writeString(
                 output.resolve("manifest.json"), "{\"files\": [{\"path\": \"../x\", \"size\": 1, \"sha256\": \"\"}]}");
-        assertThatThrownBy(() -> ArchiveVerifier.verify(output))
+        assertThatThrownBy(() -> new ArchiveVerifier(output).verify())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("leads out of the archive");
         Files.writeString(output.resolve("manifest.json"), "{\"files\": [");
-        assertThatThrownBy(() -> ArchiveVerifier.verify(output))
+        assertThatThrownBy(() -> new ArchiveVerifier(output).verify())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not JSON at line 1, column");
     }

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liveblogarchive.api.ArchiveChecker;
 import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveReport;
-import org.liveblogarchive.api.ArchiveServer;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ArchiveVerifier;
 import org.liveblogarchive.api.ContentProblemsException;
@@ -128,7 +127,7 @@ class FilesOfUsersTest {
         SortedMap<String, String> before = snapshot(users);
         new ArchiveChecker(settings).check(ArchiveChecker.Links.LEFT_ALONE);
         verify(settings);
-        ArchiveServer.start(settings, 0, SILENT).close();
+        new ArchiveGenerator(settings).serve(0, SILENT).close();
         assertThat(snapshot(users)).isEqualTo(before);
         buildAround(settings, users);
         before = snapshot(users);
@@ -144,7 +143,7 @@ class FilesOfUsersTest {
 
     private static void verify(ArchiveSettings settings) throws IOException {
         try {
-            ArchiveVerifier.verify(settings.outputDirectory());
+            new ArchiveVerifier(settings.outputDirectory()).verify();
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageContaining("manifest.json");
         }

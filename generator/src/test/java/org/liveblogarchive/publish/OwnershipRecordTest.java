@@ -61,7 +61,7 @@ class OwnershipRecordTest {
                 .singleElement()
                 .asString()
                 .startsWith(record + ":1:1: error: a damaged record of the archive's files: it ");
-        assertThat(ArchiveVerifier.verify(output).changed())
+        assertThat(new ArchiveVerifier(output).verify().changed())
                 .contains(output.relativize(record).toString());
         assertThat(Snapshot.of(
                         folder, path -> !path.endsWith(record.getFileName().toString())))

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveServer;
 
 /**
@@ -33,7 +34,7 @@ public final class ServeMojo extends ContentMojo {
         var log = new BuildLog(new MavenMessages(getLog()));
         try {
             BuildRequest request = request(inProject(serveDirectory), null, List.of());
-            ArchiveServer server = ArchiveServer.start(request.settings(log), port, new ServeLog(log, getLog()));
+            ArchiveServer server = new ArchiveGenerator(request.settings(log)).serve(port, new ServeLog(log, getLog()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "liveblog-close"));
             getLog().info("Serving " + server.address() + " – Ctrl-C ends it.");
             await(server);

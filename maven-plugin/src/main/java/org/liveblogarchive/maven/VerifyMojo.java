@@ -50,7 +50,7 @@ public final class VerifyMojo extends AbstractMojo {
 
     private VerifyReport verify() throws MojoExecutionException {
         try {
-            return ArchiveVerifier.verify(ProjectFolder.of(outputDirectory, basedir));
+            return new ArchiveVerifier(ProjectFolder.of(outputDirectory, basedir)).verify();
         } catch (IllegalArgumentException | IOException e) {
             throw new MojoExecutionException("The archive could not be verified: " + e.getMessage(), e);
         }

@@ -1,0 +1,285 @@
+package org.liveblogarchive.state;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Writes records as bytes and reads them again: one component after the other, by their types. So a component that is added
+ * to a record needs nothing here, and state with other components is known by its {@link #shape}.
+ */
+final class RecordCodec<T extends Record> {
+    /** Writes and reads the values of one type; shape is what the type is made of. */
+    private interface Codec {
+        void write(Object value, StateOutput out) throws IOException;
+
+        Object read(StateInput in) throws IOException;
+
+        String shape();
+    }
+
+    private final Codec codec;
+
+    RecordCodec(Class<T> type) {
+        this.codec = of(type);
+    }
+
+    /** Returns a text that differs whenever the bytes of a record would have another meaning. */
+    String shape() {
+        return codec.shape();
+    }
+
+    void write(T record, DataOutputStream out) throws IOException {
+        codec.write(record, new StateOutput(out));
+    }
+
+    /** Reads a record from bytes that are known to be whole. */
+    @SuppressWarnings("unchecked") // as the codec was made of that type
+    T read(DataInputStream in) throws IOException {
+        return (T) codec.read(new StateInput(in));
+    }
+
+    private static Codec of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] parts = generic.getActualTypeArguments();
+            Codec last = of(parts[parts.length - 1]);
+            if (generic.getRawType() == List.class) {
+                return new Items(last);
+            }
+            if (generic.getRawType() == Set.class || generic.getRawType() == SortedSet.class) {
+                return new TextSet();
+            }
+            if (generic.getRawType() == Map.class || generic.getRawType() == SortedMap.class) {
+                return new ByName(last);
+            }
+        }
+        if (type instanceof Class<?> plain && plain.isRecord()) {
+            return new Components(plain);
+        }
+        if (type instanceof Class<?> plain && plain.isEnum()) {
+            return new Constant(plain);
+        }
+        return Simple.ALL.stream()
+                .filter(simple -> simple.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no codec for " + type));
+    }
+
+    /** Values without parts. */
+    private record Simple(Class<?> type, Writing writing, Reading reading) implements Codec {
+        private static final List<Simple> ALL = List.of(
+                new Simple(String.class, (value, out) -> out.text((String) value), StateInput::text),
+                new Simple(int.class, (value, out) -> out.data.writeInt((int) value), in -> in.data.readInt()),
+                new Simple(long.class, (value, out) -> out.data.writeLong((long) value), in -> in.data.readLong()),
+                new Simple(
+                        Locale.class,
+                        (value, out) -> out.text(((Locale) value).toLanguageTag()),
+                        in -> Locale.forLanguageTag(in.text())),
+                new Simple(ZonedDateTime.class, (value, out) -> out.time((ZonedDateTime) value), StateInput::time));
+
+        private interface Writing {
+            void write(Object value, StateOutput out) throws IOException;
+        }
+
+        private interface Reading {
+            Object read(StateInput in) throws IOException;
+        }
+
+        @Override
+        public void write(Object value, StateOutput out) throws IOException {
+            writing.write(value, out);
+        }
+
+        @Override
+        public Object read(StateInput in) throws IOException {
+            return reading.read(in);
+        }
+
+        @Override
+        public String shape() {
+            return type.getSimpleName();
+        }
+    }
+
+    /** A constant of an enum, by its name. */
+    private record Constant(Class<?> type) implements Codec {
+        @Override
+        public void write(Object value, StateOutput out) throws IOException {
+            out.text(((Enum<?>) value).name());
+        }
+
+        @Override
+        public Object read(StateInput in) throws IOException {
+            String name = in.text();
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no constant " + name));
+        }
+
+        @Override
+        public String shape() {
+            return Arrays.toString(type.getEnumConstants());
+        }
+    }
+
+    /** A record, or null. */
+    private static final class Components implements Codec {
+        private final List<Method> accessors = new ArrayList<>();
+        private final List<Codec> codecs = new ArrayList<>();
+        private final Constructor<?> constructor;
+
+        Components(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                accessors.add(component.getAccessor());
+                codecs.add(of(component.getGenericType()));
+            }
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            constructor = (Constructor<?>) reflected(() -> type.getDeclaredConstructor(types));
+        }
+
+        @Override
+        public void write(Object value, StateOutput out) throws IOException {
+            out.data.writeBoolean(value != null);
+            for (int i = 0; value != null && i < codecs.size(); i++) {
+                Method accessor = accessors.get(i);
+                codecs.get(i).write(reflected(() -> accessor.invoke(value)), out);
+            }
+        }
+
+        @Override
+        public Object read(StateInput in) throws IOException {
+            if (!in.data.readBoolean()) {
+                return null;
+            }
+            var values = new Object[codecs.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = codecs.get(i).read(in);
+            }
+            return reflected(() -> constructor.newInstance(values));
+        }
+
+        @Override
+        public String shape() {
+            return codecs.stream().map(Codec::shape).collect(Collectors.joining(",", "(", ")"));
+        }
+
+        private interface Call {
+            Object run() throws ReflectiveOperationException;
+        }
+
+        /** Records of state and their components are public, and do not throw. */
+        private static Object reflected(Call call) {
+            try {
+                return call.run();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private record Items(Codec item) implements Codec {
+        @Override
+        public void write(Object value, StateOutput out) throws IOException {
+            var items = (Collection<?>) value;
+            out.data.writeInt(items.size());
+            for (Object one : items) {
+                item.write(one, out);
+            }
+        }
+
+        @Override
+        public Object read(StateInput in) throws IOException {
+            int count = in.data.readInt();
+            var items = new ArrayList<Object>(count);
+            for (int i = 0; i < count; i++) {
+                items.add(item.read(in));
+            }
+            return items;
+        }
+
+        @Override
+        public String shape() {
+            return "[" + item.shape() + "]";
+        }
+    }
+
+    /** A sorted set of texts. Most pages use the same assets, so each set is written once, and then by its number. */
+    private record TextSet() implements Codec {
+        private static final Codec TEXTS = new Items(of(String.class));
+
+        @Override
+        public void write(Object value, StateOutput out) throws IOException {
+            Integer known = out.sets.putIfAbsent(value, out.sets.size());
+            out.data.writeInt(known == null ? -1 : known);
+            if (known == null) {
+                TEXTS.write(new TreeSet<>((Set<?>) value), out);
+            }
+        }
+
+        @Override
+        public Object read(StateInput in) throws IOException {
+            int number = in.data.readInt();
+            if (number >= 0) {
+                return in.sets.get(number);
+            }
+            Object set = new TreeSet<>((List<?>) TEXTS.read(in));
+            in.sets.add(set);
+            return set;
+        }
+
+        @Override
+        public String shape() {
+            return "SET";
+        }
+    }
+
+    /** Values by name; names stand in several maps, and are kept in memory once. */
+    private record ByName(Codec value) implements Codec {
+        @Override
+        public void write(Object map, StateOutput out) throws IOException {
+            var entries = ((Map<?, ?>) map).entrySet();
+            out.data.writeInt(entries.size());
+            for (Map.Entry<?, ?> entry : entries) {
+                out.text((String) entry.getKey());
+                value.write(entry.getValue(), out);
+            }
+        }
+
+        @Override
+        public Object read(StateInput in) throws IOException {
+            int count = in.data.readInt();
+            var map = new TreeMap<String, Object>();
+            for (int i = 0; i < count; i++) {
+                String name = in.names.computeIfAbsent(in.text(), same -> same);
+                map.put(name, value.read(in));
+            }
+            return map;
+        }
+
+        @Override
+        public String shape() {
+            return "{" + value.shape() + "}";
+        }
+    }
+}
