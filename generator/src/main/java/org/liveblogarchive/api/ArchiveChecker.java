@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.liveblogarchive.build.Build;
 import org.liveblogarchive.build.RejectedBuildException;
 import org.liveblogarchive.build.UsedMedia;
@@ -20,6 +18,7 @@ import org.liveblogarchive.check.WebLink;
 import org.liveblogarchive.check.WebLinks;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.publish.Folders;
 
 /** Checks an archive and publishes nothing: tells all that a build would, and what a build need not know. */
 public final class ArchiveChecker {
@@ -83,15 +82,7 @@ public final class ArchiveChecker {
         } catch (RejectedBuildException e) {
             return Conversions.problems(e.diagnostics(), content.root());
         } finally {
-            delete(scratch);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            Folders.removeWhole(scratch);
         }
     }
 

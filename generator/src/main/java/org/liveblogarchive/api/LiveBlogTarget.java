@@ -7,7 +7,7 @@ import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.read.LiveBlogHeader;
-import org.liveblogarchive.read.PostSlugs;
+import org.liveblogarchive.read.PostAddresses;
 
 /** The live blog that a post is added to. */
 record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, LiveBlogHeader header) {
@@ -22,7 +22,7 @@ record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, LiveBlogHe
     /** Refuses a slug that another post of the live blog has. */
     void refuseTaken(String slug) throws IOException {
         var files = content.files(liveBlog, new Diagnostics());
-        String taken = PostSlugs.fileOf(slug, content, files.posts());
+        String taken = PostAddresses.fileOf(slug, content, files.posts());
         if (taken != null) {
             throw new IllegalArgumentException("slug “" + slug + "” is that of " + taken
                     + "; expected one that no other post of the live blog has");

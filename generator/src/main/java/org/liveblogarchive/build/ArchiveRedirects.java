@@ -9,7 +9,7 @@ import java.util.Set;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.model.Redirect;
-import org.liveblogarchive.read.RedirectErrors;
+import org.liveblogarchive.read.Redirects;
 
 /** The moves of all live blogs, which must not claim one old address twice, nor that of a page. */
 final class ArchiveRedirects {
@@ -34,18 +34,18 @@ final class ArchiveRedirects {
                 Redirect other = first.putIfAbsent(redirect.from(), redirect);
                 String claimed = own || file != null || other != null ? null : claims.claim(redirect.from());
                 if (file != null) {
-                    RedirectErrors.isInTheWay(redirect, file, diagnostics);
+                    Redirects.isInTheWay(redirect, file, diagnostics);
                 } else if (claimed != null && first.containsKey(claimed)) {
-                    RedirectErrors.isInTheWay(redirect, first.get(claimed), diagnostics);
+                    Redirects.isInTheWay(redirect, first.get(claimed), diagnostics);
                 } else if (claimed != null) {
-                    RedirectErrors.isInTheWay(redirect, claimed, diagnostics);
+                    Redirects.isInTheWay(redirect, claimed, diagnostics);
                 } else if (other == null) {
                     all.add(redirect);
                     if (!own) {
                         outside.add(redirect);
                     }
                 } else if (!other.to().equals(redirect.to())) {
-                    RedirectErrors.isTaken(redirect, other, diagnostics);
+                    Redirects.isTaken(redirect, other, diagnostics);
                 }
             }
         }

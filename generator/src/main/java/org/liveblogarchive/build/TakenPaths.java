@@ -14,7 +14,7 @@ import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.publish.VerifiedFolder;
-import org.liveblogarchive.read.RedirectErrors;
+import org.liveblogarchive.read.Redirects;
 
 /**
  * The paths in the folder of a live blog that its authors chose, those of old addresses and of media, of which none may get in
@@ -48,9 +48,9 @@ final class TakenPaths {
             String file = plannedInTheWay(path);
             String other = file == null ? claims.claim(path) : null;
             if (file != null) {
-                RedirectErrors.isInTheWay(redirect, folder + file, diagnostics);
+                Redirects.isInTheWay(redirect, folder + file, diagnostics);
             } else if (other != null) {
-                RedirectErrors.isInTheWay(redirect, redirects.get(other), diagnostics);
+                Redirects.isInTheWay(redirect, redirects.get(other), diagnostics);
             } else {
                 redirects.put(path, redirect);
                 free.add(redirect);

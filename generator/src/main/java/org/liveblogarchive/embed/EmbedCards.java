@@ -43,6 +43,9 @@ public final class EmbedCards implements Output {
                 .toList();
     }
 
+    /** The views of all cards, which lie a folder below the other pages. */
+    private record CardViews(Views views) {}
+
     /**
      * The card of a post.
      *
@@ -74,7 +77,9 @@ public final class EmbedCards implements Output {
         public View view(LiveBlogContext context) throws IOException {
             var pages = LiveBlogPages.of(context);
             Post shown = context.liveBlog().posts().get(post);
-            var views = new Views(context.messages(), UP + LiveBlogPages.ROOT);
+            Views views = context.shared(
+                            CardViews.class, any -> new CardViews(new Views(any.messages(), UP + LiveBlogPages.ROOT)))
+                    .views();
             String url = context.addresses().of(LiveBlogPaths.post(slug));
             PageView head = views.head("embed", shown.title(), "", url, List.of());
             return new EmbedPage(

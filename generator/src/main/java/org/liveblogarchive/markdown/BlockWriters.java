@@ -44,10 +44,7 @@ final class BlockWriters {
     }
 
     private static void paragraph(Paragraph node, Rendering to) {
-        if (!node.hasChildren()
-                || FigureForm.write(node, to)
-                || GalleryForm.write(node, to)
-                || EmbedForm.write(node, to)) {
+        if (!node.hasChildren() || FigureForms.write(node, to) || EmbedForm.write(node, to)) {
             return;
         }
         if (isTight(node)) {

@@ -12,12 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes folders. */
-final class Folders {
+/** Removes folders, and finds symbolic links among them: what is written through one would land elsewhere. */
+public final class Folders {
     private Folders() {}
 
     /** Removes a folder of ours with all that is in it, if it exists; links in it are removed, not followed. */
-    static void removeWhole(Path folder) throws IOException {
+    public static void removeWhole(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -74,5 +74,17 @@ final class Folders {
         } catch (NoSuchFileException e) {
             return true;
         }
+    }
+
+    /** Returns the first link on the way from {@code top}, not itself, down to the folder of a file; null if there is none. */
+    static Path linkAbove(Path file, Path top) {
+        Path next = top;
+        for (Path name : top.relativize(file.getParent())) {
+            next = next.resolve(name);
+            if (Files.isSymbolicLink(next)) {
+                return next;
+            }
+        }
+        return null;
     }
 }

@@ -163,7 +163,7 @@ final class Publisher {
         for (String path : before.paths()) {
             Path file = folder.resolve(path);
             if (!stale.test(path)
-                    || Links.above(file, output) != null
+                    || Folders.linkAbove(file, output) != null
                     || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }

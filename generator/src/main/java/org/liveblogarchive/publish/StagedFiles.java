@@ -102,7 +102,7 @@ final class StagedFiles {
     boolean isPublished(Path file) {
         return !isNew
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && !links.computeIfAbsent(file.getParent(), any -> Links.above(file, output) != null);
+                && !links.computeIfAbsent(file.getParent(), any -> Folders.linkAbove(file, output) != null);
     }
 
     private Path newFile(String path) throws IOException {

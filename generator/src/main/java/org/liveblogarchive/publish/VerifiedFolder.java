@@ -59,7 +59,7 @@ public final class VerifiedFolder {
             throw new IllegalArgumentException("the path “" + path + "” leads out of the archive");
         }
         Path file = folder.resolve(path);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Links.above(file, folder) != null) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Folders.linkAbove(file, folder) != null) {
             return State.MISSING;
         }
         return Files.size(file) == size && Hash.of(file).equals(hash) ? State.SAME : State.CHANGED;

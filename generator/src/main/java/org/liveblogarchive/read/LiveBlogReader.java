@@ -22,6 +22,8 @@ import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.TagChecks.TagUse;
+import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 import org.liveblogarchive.work.Workers;
 
 /** Reads one live blog with its posts. */

@@ -15,7 +15,7 @@ import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Post;
 
 /** Which slugs the Markdown files of an archive have. Safe for use by several threads. */
-final class PostAddresses {
+public final class PostAddresses {
     private final ContentFolder content;
     private final Drafts drafts;
     private final Map<String, String> slugs = new HashMap<>();
@@ -79,5 +79,16 @@ final class PostAddresses {
         return keys == null || drafts.leaveOut(keys.get(PostReader.DRAFT, false))
                 ? ""
                 : keys.get(PostReader.SLUG, Slug.ofFile(path.getFileName().toString()));
+    }
+
+    /** Returns the name of the file with the post that has a slug, drafts too, or null if none has it. */
+    public static String fileOf(String slug, ContentFolder content, List<Path> posts) throws IOException {
+        PostAddresses addresses = PostAddresses.of(content, List.of(), List.of(), Drafts.INCLUDED);
+        for (Path post : posts) {
+            if (addresses.ofOther(post).equals(slug)) {
+                return post.getFileName().toString();
+            }
+        }
+        return null;
     }
 }

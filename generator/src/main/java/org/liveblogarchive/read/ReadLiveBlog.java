@@ -6,6 +6,8 @@ import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.read.TagChecks.TagUse;
+import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 
 /**
  * A live blog as it was read, with what the later stages need to make its pages.

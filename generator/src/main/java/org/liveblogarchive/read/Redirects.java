@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
 /** Collects the moves of a live blog and its posts, and checks that no old address is that of a page now. */
-final class Redirects {
+public final class Redirects {
+    private static final String WHY = ": " + PathClaims.WHY;
+
     private final LiveBlog liveBlog;
     private final int pageSize;
     private final Diagnostics diagnostics;
@@ -67,11 +70,11 @@ final class Redirects {
             String name = redirect.from().startsWith(folder) ? redirect.from().substring(folder.length()) : "";
             Redirect other = first.putIfAbsent(redirect.from(), redirect);
             if (pages.contains(name) || LiveBlogPaths.isNumberedOrCard(name)) {
-                RedirectErrors.isPage(redirect, diagnostics);
+                isPage(redirect, diagnostics);
             } else if (other == null) {
                 sound.add(redirect);
             } else if (!other.to().equals(redirect.to())) {
-                RedirectErrors.isTaken(redirect, other, diagnostics);
+                isTaken(redirect, other, diagnostics);
             }
         }
         return sound;
@@ -85,5 +88,42 @@ final class Redirects {
             post.terms().forEach(term -> pages.add(LiveBlogPaths.term(term, 0)));
         });
         return pages;
+    }
+
+    /** Reports that an old address is that of a page now. */
+    public static void isPage(Redirect redirect, Diagnostics diagnostics) {
+        report(redirect, "which is the address of a page now", diagnostics);
+    }
+
+    /** Reports that another page names an old address too. */
+    public static void isTaken(Redirect redirect, Redirect first, Diagnostics diagnostics) {
+        report(redirect, "which " + first.file() + " names too", diagnostics);
+    }
+
+    /** Reports that an old address is in the way of a file of the archive, or that one is in its way. */
+    public static void isInTheWay(Redirect redirect, String file, Diagnostics diagnostics) {
+        if (file.equals(redirect.from())) {
+            isPage(redirect, diagnostics);
+        } else {
+            report(redirect, "which is in the way of the file “" + file + "”" + WHY, diagnostics);
+        }
+    }
+
+    /** Reports that two old addresses are in the way of each other. */
+    public static void isInTheWay(Redirect redirect, Redirect first, Diagnostics diagnostics) {
+        report(
+                redirect,
+                "which is in the way of “" + first.from() + "” of " + first.file() + ":"
+                        + first.position().line() + WHY,
+                diagnostics);
+    }
+
+    private static void report(Redirect redirect, String why, Diagnostics diagnostics) {
+        diagnostics.error(
+                redirect.file(),
+                redirect.position(),
+                "the old address “" + redirect.from() + "”, " + why,
+                "an address that no page of the archive has, each once",
+                "Remove the old address, or give the page that has it another slug.");
     }
 }

@@ -17,8 +17,8 @@ import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.publish.Manifests;
-import org.liveblogarchive.read.TagUse;
-import org.liveblogarchive.read.TranslationUse;
+import org.liveblogarchive.read.TagChecks.TagUse;
+import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 
 /**
  * A live blog as a build published it.

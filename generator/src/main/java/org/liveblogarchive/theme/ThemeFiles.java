@@ -16,7 +16,7 @@ import org.liveblogarchive.content.Hash;
 
 /** The files of the theme: those of the user's theme folder, and below them those of the default theme. */
 final class ThemeFiles {
-    private static final String DEFAULT_THEME = "org/liveblogarchive/theme/";
+    private static final String DEFAULT_THEME = "META-INF/liveblog-archive/theme/";
 
     /** The default theme may be another module, where a class finds nothing but a class loader does. */
     private static final ClassLoader MODULES = ThemeFiles.class.getClassLoader();

@@ -2,6 +2,7 @@ package org.liveblogarchive.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -10,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The way through is one way: this is the list of all the edges between packages that are allowed. */
@@ -99,6 +105,36 @@ class PackagesTest {
                 .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toList())));
         names.values().removeIf(same -> same.size() == 1);
         assertThat(names).isEmpty();
+    }
+
+    @Test
+    void the_api_shows_no_internal_type() {
+        ArchRule rule = noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(ROOT + "api")
+                .and()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should(showTypesOf(PACKAGES.keySet().stream()
+                        .filter(name -> !name.equals("api"))
+                        .map(name -> ROOT + name)
+                        .toList()));
+        rule.check(MAIN);
+    }
+
+    private static ArchCondition<JavaMethod> showTypesOf(List<String> internal) {
+        return new ArchCondition<>("show types of internal packages") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .filter(type -> internal.contains(type.getPackageName()))
+                        .forEach(type -> events.add(
+                                SimpleConditionEvent.satisfied(method, method + " shows " + type.getName())));
+            }
+        };
     }
 
     @Test
