@@ -17,6 +17,7 @@ public final class MediaTypes {
             Map.entry("rss", "application/rss+xml"),
             Map.entry("txt", "text/plain"),
             Map.entry("csv", "text/csv"),
+            Map.entry("ics", "text/calendar"),
             Map.entry("vtt", "text/vtt"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("svg", "image/svg+xml"),
