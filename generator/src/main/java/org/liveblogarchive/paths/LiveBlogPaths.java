@@ -8,6 +8,8 @@ public final class LiveBlogPaths {
     public static final String INDEX = "index.html";
     /** The data of the live blog but for its posts. */
     public static final String DATA = "liveblog.json";
+    /** The event as a calendar. */
+    public static final String CALENDAR = "calendar.ics";
     /** The preview picture of the live blog. */
     public static final String PREVIEW = "index.png";
 

@@ -3,6 +3,7 @@ package org.liveblogarchive.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liveblogarchive.calendar.Calendars;
 import org.liveblogarchive.data.ArchiveData;
 import org.liveblogarchive.data.LiveBlogData;
 import org.liveblogarchive.data.PostsData;
@@ -47,6 +48,7 @@ public final class Outputs {
             new ArchiveData(),
             new Schemas(),
             new Feeds(),
+            new Calendars(),
             new Sitemaps());
 
     private Outputs() {}

@@ -1,0 +1,28 @@
+package org.liveblogarchive.calendar;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * An event of a calendar (RFC 5545, 3.6.1).
+ *
+ * @param id what it is known by for ever, a tag: URI (RFC 4151)
+ * @param url the address of its live blog
+ * @param title its name
+ * @param description a paragraph on it, or empty
+ * @param location where it takes place, or empty
+ * @param start when it begins
+ * @param end when it ends; if that is not after its start, it is left out
+ * @param changed when it was last changed
+ * @param categories what it is about
+ */
+record CalendarEvent(
+        String id,
+        String url,
+        String title,
+        String description,
+        String location,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        ZonedDateTime changed,
+        List<String> categories) {}
