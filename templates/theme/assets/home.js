@@ -1,4 +1,4 @@
-// Shows only the live blogs of a year or a topic.
+// Shows only the live blogs of a year or a tag.
 const tools = document.querySelector(".tools");
 
 if (tools) {

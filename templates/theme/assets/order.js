@@ -56,7 +56,7 @@ if (stream.querySelectorAll("article").length > 1) {
     choose(newest.checked ? oldest.value : newest.value);
     button.textContent = name();
   });
-  document.querySelector(".story-bar .to-top").before(button);
+  document.querySelector(".live-blog-bar .to-top").before(button);
   for (const option of options) {
     option.addEventListener("change", () => {
       button.textContent = name();

@@ -26,7 +26,7 @@ if (timeline) {
       if (current && !link.hasAttribute("aria-current")) {
         link.setAttribute("aria-current", "true");
         if (timeline.open && wide.matches) {
-          const box = timeline.closest(".story-side");
+          const box = timeline.closest(".live-blog-side");
           box.scrollTop += link.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
         }
       } else if (!current) {

@@ -2,8 +2,8 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 import org.liveblogarchive.build.Build;
-import org.liveblogarchive.build.RejectedBuildException;
 import org.liveblogarchive.build.WatchSession;
+import org.liveblogarchive.content.DiagnosticsException;
 
 /**
  * Makes an archive of static files from a content folder.
@@ -40,14 +40,14 @@ public final class ArchiveGenerator {
     public ArchiveReport generate() throws ContentProblemsException, IOException {
         try {
             return Conversions.report(new Build(new WatchSession(Conversions.options(settings))).run(), settings);
-        } catch (RejectedBuildException e) {
-            throw Conversions.exception(e, settings);
+        } catch (DiagnosticsException e) {
+            throw Conversions.exception(e, settings.contentDirectory());
         }
     }
 
     /**
-     * Builds the archive, and again whenever a file of its content or its theme changes; only what a change concerns is
-     * looked at again.
+     * Builds the archive, and again whenever a file of its content or its theme changes. Only what a change concerns is
+     * built again.
      *
      * @param listener is called after each build
      * @return the watch, once the first build has ended; closing it ends watching

@@ -9,8 +9,8 @@ import org.liveblogarchive.serve.OverlayError;
 import org.liveblogarchive.serve.SiteServer;
 
 /**
- * Serves an archive on the loopback address while it is written, until it is closed: builds it again whenever its content or
- * its theme changes, loads open pages again, and shows what is wrong in their place as long as something is.
+ * Serves an archive on the loopback address while it is written, until it is closed. It builds the archive again whenever
+ * its content or its theme changes, and reloads open pages. As long as there are errors, it shows them in place of pages.
  *
  * <pre>{@code
  * try (ArchiveServer server = new ArchiveGenerator(settings).serve(8090, listener)) {
@@ -51,7 +51,7 @@ public final class ArchiveServer implements Closeable {
         watch.close();
     }
 
-    /** Shows each build before it is told of. */
+    /** Shows each build in browsers before the listener is called with it. */
     private record Shown(SiteServer site, WatchListener listener) implements WatchListener {
         @Override
         public void onPublished(ArchiveReport report) {

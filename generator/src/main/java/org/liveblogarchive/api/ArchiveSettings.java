@@ -84,7 +84,7 @@ public final class ArchiveSettings {
         return Optional.ofNullable(baseUrl);
     }
 
-    /** {@return the day that counts as today for what sitemaps tell of news} */
+    /** {@return the day that counts as today for the news in sitemaps} */
     public Optional<LocalDate> buildDate() {
         return Optional.ofNullable(buildDate);
     }
@@ -114,7 +114,7 @@ public final class ArchiveSettings {
         return threads;
     }
 
-    /** {@return who hears how far the build has come} */
+    /** {@return the listener that is called with the progress of the build} */
     public ProgressListener progress() {
         return progress;
     }
@@ -175,8 +175,8 @@ public final class ArchiveSettings {
         }
 
         /**
-         * Sets the day that counts as today for what sitemaps tell of news; without one they tell of none, since nothing
-         * that is published depends on the clock.
+         * Sets the day that counts as today for the news in sitemaps. Without one sitemaps have no news, since nothing that
+         * is published depends on the clock.
          *
          * @param day the day
          * @return this builder
@@ -187,7 +187,7 @@ public final class ArchiveSettings {
         }
 
         /**
-         * Sets for which hosts files with their rules are written: what has moved, and what caches may keep; by default none.
+         * Sets for which hosts files with redirects and rules for caches are written; by default for none.
          *
          * @param hosts the hosts
          * @return this builder
@@ -246,9 +246,9 @@ public final class ArchiveSettings {
         }
 
         /**
-         * Sets who hears how far the build has come.
+         * Sets the listener that is called with the progress of the build.
          *
-         * @param listener hears of it
+         * @param listener the listener
          * @return this builder
          */
         public Builder progress(ProgressListener listener) {

@@ -10,7 +10,7 @@ import org.liveblogarchive.report.Sarif.Rule;
 /**
  * What a check found.
  *
- * @param content what a build would tell: errors and warnings, by file and place
+ * @param content what a build would report: errors and warnings, by file and place
  * @param orphans a warning for each file beside posts that no page shows or links to
  * @param links a warning for each link that leads nowhere
  * @param notes sentences on what could not be checked
@@ -19,7 +19,7 @@ public record CheckReport(List<Problem> content, List<Problem> orphans, List<Pro
     /**
      * Copies the lists, so that it does not change.
      *
-     * @param content what a build would tell: errors and warnings, by file and place
+     * @param content what a build would report: errors and warnings, by file and place
      * @param orphans a warning for each file beside posts that no page shows or links to
      * @param links a warning for each link that leads nowhere
      * @param notes sentences on what could not be checked
@@ -39,7 +39,7 @@ public record CheckReport(List<Problem> content, List<Problem> orphans, List<Pro
     /**
      * Returns the report in the format by which code hosts annotate pull requests (SARIF 2.1.0).
      *
-     * @param root the root of the source tree, from which paths are told
+     * @param root the root of the source tree, to which paths are relative
      * @return the log, as UTF-8
      */
     public byte[] sarif(Path root) {

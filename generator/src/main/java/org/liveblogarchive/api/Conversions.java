@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.build.BuildOptions;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.build.BuildResult;
-import org.liveblogarchive.build.RejectedBuildException;
 import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.hosting.HostRules.Host;
 import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.read.Drafts;
@@ -52,8 +52,8 @@ final class Conversions {
                 result.summary());
     }
 
-    static ContentProblemsException exception(RejectedBuildException rejected, ArchiveSettings settings) {
-        return new ContentProblemsException(problems(rejected.diagnostics(), settings.contentDirectory()));
+    static ContentProblemsException exception(DiagnosticsException rejected, Path content) {
+        return new ContentProblemsException(problems(rejected.diagnostics(), content));
     }
 
     /** Converts diagnostics, with paths that lead to their files. */

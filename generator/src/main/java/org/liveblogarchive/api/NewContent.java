@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.read.EditorSchemas;
+import org.liveblogarchive.scaffold.ContentTarget;
+import org.liveblogarchive.scaffold.LiveBlogTarget;
 import org.liveblogarchive.scaffold.StarterArchive;
 
 /**
@@ -34,7 +37,7 @@ public final class NewContent {
     private final Path folder;
 
     /**
-     * Makes the means to begin content in a folder, which need not exist yet.
+     * Begins content in a folder, which need not exist yet.
      *
      * @param contentDirectory the folder with {@code archive.yaml} and the live blogs
      */
@@ -44,12 +47,12 @@ public final class NewContent {
 
     /**
      * Writes a small archive to begin with, as if its event had been on the day of {@code now}, and the schemas by which
-     * editors help to write content. Where there is an {@code archive.yaml} already, only schemas that are missing are written.
+     * editors help to write content. If there is an {@code archive.yaml} already, only missing schemas are written.
      *
      * @param now the moment that is written as its time
      * @param zone the time zone of the archive
      * @return the files that were written, by path
-     * @throws FileAlreadyExistsException if a file of the archive is in the way; nothing has been written then
+     * @throws FileAlreadyExistsException if a file of the archive exists already; nothing has been written then
      * @throws IOException if a file cannot be written
      */
     public List<Path> archive(Instant now, ZoneId zone) throws IOException {
@@ -77,17 +80,20 @@ public final class NewContent {
      * @param liveBlog the live blog
      * @param now the moment that is written as its time
      * @return the file
-     * @throws IllegalArgumentException if its title or slug can be none; the message begins with that name
-     * @throws ContentProblemsException if {@code archive.yaml}, which tells the time zone, has errors
+     * @throws IllegalArgumentException if its title or slug is not valid; the message begins with that name
+     * @throws ContentProblemsException if {@code archive.yaml}, with the time zone, has errors
      * @throws FileAlreadyExistsException if there is such a live blog
      * @throws IOException if the file cannot be written
      */
     public Path liveBlog(NewLiveBlog liveBlog, Instant now) throws ContentProblemsException, IOException {
-        var surroundings = ContentTarget.of(folder);
-        Path file = folder.resolve(liveBlog.folder()).resolve(ContentFolder.LIVE_BLOG_FILE);
-        String schema = schema(EditorSchemas.LIVE_BLOG);
-        return write(
-                file, liveBlog.text(now.atZone(surroundings.zone()), schema).getBytes(UTF_8));
+        try {
+            ZoneId zone = ContentTarget.of(folder).zone();
+            Path file = folder.resolve(liveBlog.folder()).resolve(ContentFolder.LIVE_BLOG_FILE);
+            String schema = schema(EditorSchemas.LIVE_BLOG);
+            return write(file, liveBlog.text(now.atZone(zone), schema).getBytes(UTF_8));
+        } catch (DiagnosticsException e) {
+            throw Conversions.exception(e, folder);
+        }
     }
 
     /**
@@ -96,17 +102,21 @@ public final class NewContent {
      * @param post the post
      * @param now the moment that is written as its time
      * @return the file
-     * @throws IllegalArgumentException if its title, slug or live blog can be none; the message begins with that name
-     * @throws ContentProblemsException if {@code archive.yaml} or {@code liveblog.yaml}, which tell the time zone, have errors
+     * @throws IllegalArgumentException if its title, slug or live blog is not valid; the message begins with that name
+     * @throws ContentProblemsException if {@code archive.yaml} or {@code liveblog.yaml}, with the time zone, has errors
      * @throws FileAlreadyExistsException if there is such a file
      * @throws IOException if the file cannot be written
      */
     public Path post(NewPost post, Instant now) throws ContentProblemsException, IOException {
-        LiveBlogTarget liveBlog = ContentTarget.of(folder).liveBlog(post.liveBlog());
-        ZonedDateTime date = now.atZone(liveBlog.zone());
-        liveBlog.refuseTaken(post.slug());
-        Path file = liveBlog.folder().resolve(post.fileName(date));
-        return write(file, post.text(date, schema(EditorSchemas.POST)).getBytes(UTF_8));
+        try {
+            LiveBlogTarget liveBlog = ContentTarget.of(folder).liveBlog(post.liveBlog());
+            ZonedDateTime date = now.atZone(liveBlog.zone());
+            liveBlog.refuseTaken(post.slug());
+            Path file = liveBlog.folder().resolve(post.fileName(date));
+            return write(file, post.text(date, schema(EditorSchemas.POST)).getBytes(UTF_8));
+        } catch (DiagnosticsException e) {
+            throw Conversions.exception(e, folder);
+        }
     }
 
     /** Returns the path of a schema from a live blog's folder, or an empty text if the archive has no schemas. */

@@ -1,6 +1,6 @@
 package org.liveblogarchive.api;
 
-/** Hears how far a build has come. Called by several threads, but never by two at once. */
+/** Is called with the progress of a build, by several threads, but never by two at once. */
 @FunctionalInterface
 public interface ProgressListener {
     /**

@@ -2,7 +2,7 @@ package org.liveblogarchive.api;
 
 import java.io.IOException;
 
-/** Hears of the builds of an archive that is watched. Called by one thread. */
+/** Is called with the results of the builds of an archive that is watched, by one thread. */
 public interface WatchListener {
     /**
      * Called when a build has been published.

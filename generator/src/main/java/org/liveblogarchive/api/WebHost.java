@@ -1,6 +1,6 @@
 package org.liveblogarchive.api;
 
-/** A host or a server whose rules the archive can bring along. */
+/** A host or a server for which the archive can have files with rules. */
 public enum WebHost {
     /** Netlify: {@code _redirects} and {@code _headers}. */
     NETLIFY,

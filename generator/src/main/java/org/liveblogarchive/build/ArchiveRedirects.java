@@ -11,13 +11,13 @@ import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.read.Redirects;
 
-/** The moves of all live blogs, which must not claim one old address twice, nor that of a page. */
+/** The redirects of all live blogs. No old address may be claimed twice, or be the address of a page. */
 final class ArchiveRedirects {
     private final List<Redirect> all = new ArrayList<>();
     private final List<Redirect> outside = new ArrayList<>();
 
     /**
-     * Collects the moves, and reports an error for each old address that is claimed twice, or that is in the way of a file.
+     * Collects the redirects, and reports an error for each old address that is claimed twice or conflicts with a file.
      *
      * @param media the files outside the folders of live blogs that pages show
      */
@@ -65,12 +65,12 @@ final class ArchiveRedirects {
         return null;
     }
 
-    /** Returns all moves. */
+    /** Returns all redirects. */
     List<Redirect> all() {
         return all;
     }
 
-    /** Returns those from addresses outside the folder of their live blog. */
+    /** Returns the redirects from addresses outside the folder of their live blog. */
     List<Redirect> outside() {
         return outside;
     }

@@ -23,7 +23,7 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.output.ArchiveContents;
-import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.publish.PublishUnit;
 import org.liveblogarchive.render.ArchiveRenderer;
@@ -33,7 +33,7 @@ import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
 import org.liveblogarchive.theme.Theme;
 
-/** Stages what is the archive's own: its pages, what machines read of it, the theme's assets and shared media. */
+/** Stages the archive's own files: its pages, its files for programs, the theme's assets and shared media. */
 final class ArchiveStage {
     /** Without it GitHub Pages would leave out files that begin with a dot or an underscore. */
     private static final String NO_JEKYLL = ".nojekyll";
@@ -55,7 +55,7 @@ final class ArchiveStage {
      * Makes the stage.
      *
      * @param authors the authors that are declared, by slug
-     * @param key differs whenever something does that all pages of the archive are made with
+     * @param key a hash of everything that all pages of the archive depend on
      * @param hosts the hosts to write rules for
      */
     ArchiveStage(
@@ -73,7 +73,7 @@ final class ArchiveStage {
         this.hosts = hosts;
     }
 
-    /** Stages the pages, but for those that an earlier build made from the same, and all files that the archive's pages show. */
+    /** Stages the pages that have changed since an earlier build, and all files that the archive's pages show. */
     void stage(
             Archive archive, Theme theme, List<BuiltLiveBlog> built, SortedSet<String> media, Diagnostics diagnostics)
             throws IOException {
@@ -103,7 +103,7 @@ final class ArchiveStage {
         unit.put(NO_JEKYLL, ByteBuffer.allocate(0));
     }
 
-    /** Returns a hash of all that the archive's own files are made from but for the bytes of shared media. */
+    /** Returns a hash of everything that the archive's own files are made from, except the bytes of shared media. */
     private String from(List<BuiltLiveBlog> built) throws IOException {
         var all = new StringBuilder(key).append(new TreeMap<>(authors)).append(new TreeSet<>(hosts));
         for (BuiltLiveBlog liveBlog : built) {
@@ -120,7 +120,7 @@ final class ArchiveStage {
         for (String path : media) {
             FileState source = sources.get(path);
             boolean rewritten =
-                    !source.hash().equals(known.details().outputs().get(path).hash()); // so that each build warns of it
+                    !source.hash().equals(known.details().outputs().get(path).hash()); // so that each build warns again
             if (rewritten
                     || !source.stamp().equals(FileStamp.ofSource(content.root().resolve(path)))) {
                 return false;
@@ -145,14 +145,14 @@ final class ArchiveStage {
         }
     }
 
-    /** Completes the unit, once it refers to those of the live blogs. */
+    /** Completes the unit, after it refers to the units of the live blogs. */
     void seal() throws IOException {
         if (!kept) {
             outputs = unit.seal(path -> -1);
         }
     }
 
-    /** Keeps what is known of the files for the next build. */
+    /** Stores the state of the files for the next build. */
     void keep(Collection<String> media, long start) throws IOException {
         if (kept) {
             return;

@@ -17,6 +17,7 @@ import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.publish.Publication;
@@ -65,10 +66,10 @@ public final class Build {
     /**
      * Builds the archive.
      *
-     * @throws RejectedBuildException if the content, the theme or the output folder has errors; nothing has been published then
+     * @throws DiagnosticsException if the content, the theme or the output folder has errors; nothing is published then
      * @throws IOException if a file cannot be read or written; the message says what has been published
      */
-    public BuildResult run() throws RejectedBuildException, IOException {
+    public BuildResult run() throws DiagnosticsException, IOException {
         try {
             return build();
         } catch (IOException e) {
@@ -80,7 +81,7 @@ public final class Build {
         }
     }
 
-    private BuildResult build() throws RejectedBuildException, IOException {
+    private BuildResult build() throws DiagnosticsException, IOException {
         List<LiveBlogFolder> folders = content.liveBlogs(diagnostics);
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
@@ -97,9 +98,9 @@ public final class Build {
             var reader = new LiveBlogReader(content, archive, authors, names, options.drafts());
             states.discard();
             String key = CacheKey.key(session, archive);
-            var memory = new BuildCache(session, states, key, reader, staging);
+            var cache = new BuildCache(session, states, key, reader, staging);
             var renderer = new LiveBlogRenderer(archive, theme, key, options.today());
-            var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, memory, usedMedia);
+            var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, cache, usedMedia);
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, options.progress()).run(folders);
             collect(built);
             usedMedia.known(archiveMedia.used());
@@ -118,7 +119,7 @@ public final class Build {
             stage = Stage.PUBLISHING;
             PublishResult published = staging.publish();
             states.commit(names);
-            session.remember(memory.published());
+            session.remember(cache.published());
             return report(archive, built, published);
         }
     }
@@ -135,7 +136,7 @@ public final class Build {
         translations.check(diagnostics);
     }
 
-    /** Files outside the live blogs' folders belong to the archive, whichever live blog shows them. */
+    /** Returns the files outside the live blogs' folders. They belong to the archive, whichever live blog shows them. */
     private static SortedSet<String> sharedMedia(List<BuiltLiveBlog> built, MediaFiles archiveMedia) {
         var shared = new TreeSet<>(archiveMedia.used());
         built.forEach(liveBlog -> shared.addAll(liveBlog.result().sharedMedia()));
@@ -148,10 +149,10 @@ public final class Build {
         }
     }
 
-    private void failOnProblems() throws RejectedBuildException {
+    private void failOnProblems() throws DiagnosticsException {
         List<Diagnostic> found = diagnostics.sorted();
         if (diagnostics.hasErrors() || (options.warnings() == Warnings.STOP && !found.isEmpty())) {
-            throw new RejectedBuildException(found);
+            throw new DiagnosticsException(found);
         }
     }
 

@@ -25,7 +25,7 @@ import org.liveblogarchive.state.LiveBlogState;
 import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
 
-/** Tells which live blogs are still as an earlier build made and published them. Safe for use by several threads. */
+/** Finds the live blogs that are still as an earlier build made and published them. Safe for use by several threads. */
 final class BuildCache {
     private final WatchSession session;
     private final StateFolder states;
@@ -34,7 +34,7 @@ final class BuildCache {
     private final Staging staging;
     private final Map<String, LiveBlogState> published = new ConcurrentHashMap<>();
 
-    /** Makes the memory of a build; {@code key} tells what all its live blogs are made with. */
+    /** Makes the cache of a build; {@code key} is a hash of everything that all its live blogs depend on. */
     BuildCache(WatchSession session, StateFolder states, String key, LiveBlogReader reader, Staging staging) {
         this.session = session;
         this.states = states;
@@ -53,13 +53,13 @@ final class BuildCache {
         return same ? state : null;
     }
 
-    /** Returns the state of a live blog if all outside its folder is as it was then; else null. */
+    /** Returns the state of a live blog if nothing that it uses outside its folder has changed; else null. */
     LiveBlogState candidate(LiveBlogFolder folder) throws IOException {
         LiveBlogState state = states.read(folder.name());
         return state != null && isMadeWithTheSame(state, folder) ? state : null;
     }
 
-    /** Tells whether nothing has changed that a live blog was made from in its folder, nor what was made. */
+    /** Returns whether the files in a live blog's folder and its published files are unchanged. */
     boolean isSame(LiveBlogFolder folder, LiveBlogFiles files, LiveBlogState state) throws IOException {
         SortedMap<String, FileStamp> sources = stamps(folder, files, state.media());
         if (sources.size() != state.sources().files()) {
@@ -74,13 +74,13 @@ final class BuildCache {
         return same;
     }
 
-    /** Tells whether what a live blog was made with outside its folder is still the same. */
+    /** Returns whether everything that a live blog uses outside its folder is still the same. */
     private boolean isMadeWithTheSame(LiveBlogState state, LiveBlogFolder folder) {
         return state.key().equals(key(state.result()))
                 && reader.findAgain(state.references().keySet(), folder).equals(state.references());
     }
 
-    /** What is news depends on the day, as long as the event runs. */
+    /** Returns the key of a live blog. As long as its event runs it includes the day, which decides what is news. */
     private String key(LiveBlogState.Result result) {
         boolean live = result.summary().status() == Status.LIVE;
         String day = session.options().today() == null
@@ -89,7 +89,7 @@ final class BuildCache {
         return live ? key + day : key;
     }
 
-    /** Has the next build of this JVM look at the folder of a live blog even if no file in it changes. */
+    /** Makes the next build of this JVM check the folder of a live blog, even if no file in it changes. */
     void lookAgain(LiveBlogFolder folder) {
         published.remove(folder.name());
     }
@@ -122,14 +122,14 @@ final class BuildCache {
         return true;
     }
 
-    /** Returns what is known of a live blog of which something has changed; null if nothing is that still holds. */
+    /** Returns what is known of a live blog that has changed; null if nothing of the earlier build can be used. */
     EarlierBuild earlier(LiveBlogFolder folder, PublishUnit unit) throws IOException {
         LiveBlogState state = states.read(folder.name());
         Details details = state == null || !state.key().startsWith(key) ? null : states.details(folder.name());
         return details == null ? null : new EarlierBuild(folder.path(), details, unit);
     }
 
-    /** Keeps the state of a live blog that has been made anew. */
+    /** Stores the state of a live blog that has been made again. */
     void keep(
             LiveBlogFolder folder,
             LiveBlogFiles files,
@@ -149,7 +149,7 @@ final class BuildCache {
                 .forEach((name, stamp) -> sources.put(
                         name, new FileState(settled(stamp), read.hashes().getOrDefault(name, ""))));
         for (String path : media) {
-            // Its stamp is taken after it was read, and so is not trusted but for its hash: that of its copy.
+            // The stamp is taken after the file was read, so the file may have changed: the hash is that of the copy.
             FileStamp stamp = FileStamp.ofSource(folder.path().resolve(path));
             if (stamp != null) {
                 String hash = copies.sourceHash(path);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/** Says what became of the archive when a file could not be read or written. */
+/** Describes the state of the archive after a file could not be read or written. */
 final class BuildFailure {
     /** How far a build had come. */
     enum Stage {

@@ -11,7 +11,7 @@ import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.read.Drafts;
 
 /**
- * What a build makes an archive of, and where to; folders are absolute.
+ * The options of a build. Folders are absolute.
  *
  * @param content the folder with {@code archive.yaml} and the live blogs
  * @param output the folder that the archive is written into

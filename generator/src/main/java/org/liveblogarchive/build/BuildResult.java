@@ -11,7 +11,7 @@ import org.liveblogarchive.publish.PublishResult;
  *
  * @param liveBlogs how many live blogs the archive has
  * @param posts how many posts they have
- * @param published what became of the files
+ * @param published what was done with the files
  * @param warnings what the author should know
  * @param notes sentences on what readers or hosts will notice
  * @param baseUrl the address that the archive is published under, or null

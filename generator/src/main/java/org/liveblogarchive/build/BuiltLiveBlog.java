@@ -11,6 +11,6 @@ import org.liveblogarchive.state.LiveBlogState;
  * @param result what the archive needs to know of it
  * @param unit its staged files
  * @param notes sentences on what readers or hosts will notice
- * @param diagnostics what is wrong with it
+ * @param diagnostics its errors and warnings
  */
 record BuiltLiveBlog(LiveBlogState.Result result, PublishUnit unit, List<String> notes, Diagnostics diagnostics) {}

@@ -7,15 +7,15 @@ import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.state.StateFolder;
 
-/** Where a build keeps its state, and what all its live blogs are made with. */
+/** Makes the name of the folder of a build's state, and a hash of what all its live blogs depend on. */
 final class CacheKey {
     private static final int NAME_DIGITS = 16;
 
     private CacheKey() {}
 
     /**
-     * Returns where the state of an archive is kept: in a folder of its own for each output folder, whose name stays the
-     * same when both are moved together.
+     * Returns the folder that keeps the state of an archive, one for each output folder. Its name stays the same when the
+     * state and the output folder are moved together.
      */
     static StateFolder folder(BuildOptions options) {
         Path state = options.state();
@@ -30,7 +30,7 @@ final class CacheKey {
         return Hash.of(relative).substring(0, NAME_DIGITS);
     }
 
-    /** Returns a text that differs whenever something does that all live blogs are made with. */
+    /** Returns a hash of everything that all live blogs depend on. */
     static String key(WatchSession session, Archive archive) throws IOException {
         String made = String.join(
                 "\n",

@@ -13,13 +13,13 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.publish.PublishUnit;
 import org.liveblogarchive.state.LiveBlogState.Details;
 
-/** A live blog as an earlier build made it, with the same theme, settings and program, of which this build changes a part. */
+/** A live blog as an earlier build made it with the same theme, settings and program; this build changes a part of it. */
 final class EarlierBuild implements PageCache {
     private final Path folder;
     private final Details details;
     private final PublishUnit unit;
 
-    /** Makes what is known of the live blog, or of the archive, whose content is in {@code folder}. */
+    /** Makes the earlier build of the live blog, or of the archive, whose content is in {@code folder}. */
     EarlierBuild(Path folder, Details details, PublishUnit unit) {
         this.folder = folder;
         this.details = details;
@@ -60,14 +60,14 @@ final class EarlierBuild implements PageCache {
         return known != null && unit.keep(fileName, known);
     }
 
-    /** Returns whether a file was not published as its source is. */
+    /** Returns whether a published file differs from its source. */
     boolean isRewritten(String path) {
         FileState source = details.sources().get(path);
         FileState output = details.outputs().get(path);
         return source != null && output != null && !source.hash().equals(output.hash());
     }
 
-    /** Takes over the copy of a file if that has not changed since; returns whether it has not. */
+    /** Keeps the published copy of a file if the file has not changed since then; returns whether it was kept. */
     boolean keepCopy(String path, Path source) throws IOException {
         FileState known = details.sources().get(path);
         FileStamp stamp = known == null ? null : FileStamp.ofSource(source);

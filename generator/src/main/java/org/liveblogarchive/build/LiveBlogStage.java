@@ -39,7 +39,7 @@ final class LiveBlogStage {
     private final LiveBlogReader reader;
     private final LiveBlogRenderer renderer;
     private final Staging staging;
-    private final BuildCache memory;
+    private final BuildCache cache;
     private final UsedMedia usedMedia;
 
     LiveBlogStage(
@@ -48,29 +48,29 @@ final class LiveBlogStage {
             LiveBlogReader reader,
             LiveBlogRenderer renderer,
             Staging staging,
-            BuildCache memory,
+            BuildCache cache,
             UsedMedia usedMedia) {
         this.content = content;
         this.archive = archive;
         this.reader = reader;
         this.renderer = renderer;
         this.staging = staging;
-        this.memory = memory;
+        this.cache = cache;
         this.usedMedia = usedMedia;
     }
 
-    /** Takes a live blog over as an earlier build made it; returns null if something has changed since. */
+    /** Keeps a live blog as an earlier build made it; returns null if something has changed since then. */
     BuiltLiveBlog keep(LiveBlogFolder folder) throws IOException {
-        LiveBlogState state = memory.remembered(folder);
+        LiveBlogState state = cache.remembered(folder);
         if (state != null) {
             return kept(folder, state, new Diagnostics());
         }
-        state = memory.candidate(folder);
+        state = cache.candidate(folder);
         if (state == null) {
             return null;
         }
         var diagnostics = new Diagnostics();
-        boolean same = memory.isSame(folder, content.files(folder, diagnostics), state);
+        boolean same = cache.isSame(folder, content.files(folder, diagnostics), state);
         return same ? kept(folder, state, diagnostics) : null;
     }
 
@@ -82,14 +82,14 @@ final class LiveBlogStage {
         return new BuiltLiveBlog(known.result(), unit, List.of(), diagnostics);
     }
 
-    /** What lies in the folder without being read is told by each build, and nothing but the folder tells of it. */
+    /** Makes the next build check the folder again if it has misplaced files, so that each build reports them. */
     private void lookAgainIfMisplaced(LiveBlogFolder folder, Diagnostics listing) {
         if (!listing.sorted().isEmpty()) {
-            memory.lookAgain(folder);
+            cache.lookAgain(folder);
         }
     }
 
-    /** Makes a live blog, or those of its pages that have changed; {@code progress} hears of the posts of each part. */
+    /** Makes a live blog, or its changed pages; {@code progress} is called with the number of posts of each part. */
     BuiltLiveBlog make(LiveBlogFolder folder, Workers workers, IntConsumer progress) throws IOException {
         var reported = new Diagnostics();
         LiveBlogFiles files = content.files(folder, reported);
@@ -97,7 +97,7 @@ final class LiveBlogStage {
         ReadLiveBlog read = reader.read(folder, files, workers, diagnostics);
         LiveBlog liveBlog = read.liveBlog();
         PublishUnit unit = staging.liveBlog(liveBlog.slug());
-        EarlierBuild earlier = memory.earlier(folder, unit);
+        EarlierBuild earlier = cache.earlier(folder, unit);
         List<LiveBlogFile> plan = Outputs.plan(new LiveBlogContents(archive, liveBlog, List.of()));
         var paths = new TakenPaths(folder.name() + "/", plan, diagnostics);
         var completed = new CompletedFiles(plan, liveBlog.posts().size());
@@ -126,7 +126,7 @@ final class LiveBlogStage {
                 rendered.assets(),
                 diagnostics.sorted());
         if (!diagnostics.hasErrors()) {
-            memory.keep(folder, files, read, media, outputs, rendered, result);
+            cache.keep(folder, files, read, media, outputs, rendered, result);
         }
         lookAgainIfMisplaced(folder, reported);
         reported.addAll(diagnostics.sorted());

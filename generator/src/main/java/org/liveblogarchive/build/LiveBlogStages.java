@@ -14,8 +14,8 @@ import org.liveblogarchive.work.Workers;
 /**
  * Works on the live blogs of an archive, and returns them in their order whichever is ready first.
  *
- * <p>First it is seen which of them have not changed. Of the others, long ones, and all if there are few, are made one after
- * the other, each by all workers; then the rest, several at once.
+ * <p>First it finds those that have not changed. Of the others, long ones are made one after the other, each by all workers;
+ * then the rest, several at once. If there are few, all are made like long ones.
  */
 final class LiveBlogStages {
     /** In posts. */

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Tells which program makes the pages, its libraries and default theme too. */
+/** Identifies the program that makes the pages, including its libraries and the default theme. */
 final class ProgramFingerprint {
     private static final String OURS = "liveblog-";
 
     private ProgramFingerprint() {}
 
-    /** Returns a text that differs whenever the program does. */
+    /** Returns a text that changes whenever the program changes. */
     static String describe() throws IOException {
         var lines = new ArrayList<String>();
         for (Path entry : classPath()) {
@@ -42,7 +42,7 @@ final class ProgramFingerprint {
         }
     }
 
-    /** A checksum is enough to tell versions apart, and takes a cold JVM a hundredth of the time of a hash. */
+    /** Returns a checksum. It is enough to distinguish versions, and takes a cold JVM a hundredth of the time of a hash. */
     private static String checksum(Path file) throws IOException {
         var checksum = new CRC32();
         byte[] bytes = Files.readAllBytes(file);

@@ -33,7 +33,7 @@ final class StagedLiveBlogs implements PublishedLiveBlogs {
         return units.get(slug).read(fileName);
     }
 
-    /** Returns the paths in the archive of the files of the live blog in whose folder a path lies; none if it lies in none. */
+    /** Returns the files, as paths in the archive, of the live blog in whose folder a path lies; none if there is none. */
     Set<String> filesBeside(String path) throws IOException {
         int slash = path.indexOf('/');
         String slug = slash < 0 ? "" : PathClaims.folded(path.substring(0, slash));

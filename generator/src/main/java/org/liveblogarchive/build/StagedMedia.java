@@ -14,7 +14,7 @@ import org.liveblogarchive.media.SvgCleaner;
 import org.liveblogarchive.media.SvgCleaner.Cleaned;
 import org.liveblogarchive.publish.PublishUnit;
 
-/** Stages the files that pages show or link to: as they are, but for pictures in SVG, which lose what runs or loads. */
+/** Stages the files that pages show or link to. They are copied as they are, except that SVG pictures are sanitised. */
 final class StagedMedia {
     private static final String SVG = ".svg";
 

@@ -17,8 +17,8 @@ import org.liveblogarchive.publish.VerifiedFolder;
 import org.liveblogarchive.read.Redirects;
 
 /**
- * The paths in the folder of a live blog that its authors chose, those of old addresses and of media, of which none may get in
- * the way of another, or of a planned file.
+ * The paths in the folder of a live blog that its authors chose: those of old addresses and of media. None of them may
+ * conflict with another, or with a planned file.
  */
 final class TakenPaths {
     private static final Set<String> MANIFESTS = Set.of(VerifiedFolder.MANIFEST, VerifiedFolder.SUMS);
@@ -30,14 +30,14 @@ final class TakenPaths {
     private final Diagnostics diagnostics;
     private Set<String> names;
 
-    /** Makes the paths in a folder, with a slash at its end; what is wrong with them is reported to {@code diagnostics}. */
+    /** Makes the paths in {@code folder}, which ends in a slash; errors are reported to {@code diagnostics}. */
     TakenPaths(String folder, List<LiveBlogFile> planned, Diagnostics diagnostics) {
         this.folder = folder;
         this.planned = planned;
         this.diagnostics = diagnostics;
     }
 
-    /** Returns those of the old addresses in the folder that are free, and reports the others. */
+    /** Returns the redirects whose old addresses are in the folder and free, and reports conflicts. */
     List<Redirect> free(List<Redirect> all) {
         var free = new ArrayList<Redirect>();
         for (Redirect redirect : all) {
@@ -59,7 +59,7 @@ final class TakenPaths {
         return free;
     }
 
-    /** Reports those of the media, as paths from the content folder, that are in the way of anything else. */
+    /** Reports media files that conflict with anything else; {@code media} are paths from the content folder. */
     void checkMedia(SortedSet<String> media) {
         for (String source : media) {
             if (!source.startsWith(folder)) {
@@ -84,7 +84,7 @@ final class TakenPaths {
         }
     }
 
-    /** Returns the planned file that a path is the same as, or lies below; null if there is none. */
+    /** Returns the planned file that a path equals or lies below; null if there is none. */
     private String plannedInTheWay(String path) {
         String folded = PathClaims.folded(path);
         for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {

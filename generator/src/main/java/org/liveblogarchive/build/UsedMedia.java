@@ -13,7 +13,7 @@ public final class UsedMedia {
         used.addAll(paths);
     }
 
-    /** Adds a live blog with errors, of which it is not known what its pages would show. */
+    /** Adds a live blog with errors: it is not known which files its pages would show. */
     void unknown(String liveBlog) {
         unknown.add(liveBlog);
     }

@@ -1,6 +1,8 @@
 package org.liveblogarchive.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,9 +10,9 @@ import org.liveblogarchive.state.LiveBlogState;
 import org.liveblogarchive.theme.Theme;
 
 /**
- * What builds that follow each other in one JVM need not find out again.
+ * What a build keeps for the next builds in the same JVM.
  *
- * <p>The live blogs that are remembered are not looked at again until {@link #forget} is called with a change in their folder.
+ * <p>A remembered live blog is not checked again until {@link #forget} is called with a change in its folder.
  */
 public final class WatchSession {
     private final BuildOptions options;
@@ -29,6 +31,9 @@ public final class WatchSession {
 
     Theme theme() throws IOException {
         if (theme == null) {
+            if (options.theme() != null && !Files.isDirectory(options.theme())) {
+                throw new NoSuchFileException(options.theme().toString()); // else the default theme would be published
+            }
             theme = Theme.of(options.theme());
         }
         return theme;
@@ -41,12 +46,12 @@ public final class WatchSession {
         return code;
     }
 
-    /** Returns the state of a live blog as it was published, or null if its files have to be looked at. */
+    /** Returns the state of a live blog as it was published, or null if its files have to be checked. */
     LiveBlogState remembered(String slug) {
         return remembered.get(slug);
     }
 
-    /** Takes the states of the live blogs as they are published now, in place of those before. */
+    /** Replaces the states of the live blogs by those that are published now. */
     void remember(Map<String, LiveBlogState> published) {
         remembered.keySet().retainAll(published.keySet());
         remembered.putAll(published);

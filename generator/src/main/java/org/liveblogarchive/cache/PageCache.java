@@ -11,8 +11,8 @@ import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Post;
 
 /**
- * The files of a live blog, or of the archive, that an earlier build made, so that those which would come out the same are
- * not made again. Safe for use by several threads.
+ * The files of a live blog, or of the archive, that an earlier build made. Those that would be the same are not made again.
+ * Safe for use by several threads.
  */
 public interface PageCache {
     /**
@@ -24,16 +24,16 @@ public interface PageCache {
     record CachedPage(String inputs, Set<String> assets) {}
 
     /**
-     * What came of making HTML of the text of a post, besides the HTML.
+     * The results of making HTML from the text of a post, except the HTML itself.
      *
      * @param references what the text refers to and what was found there, by kind and reference
      * @param warnings what its author should know
      */
     record CachedText(SortedMap<String, String> references, List<Diagnostic> warnings) {
-        /** What comes of most texts. */
+        /** The results for most texts. */
         public static final CachedText PLAIN = new CachedText(Collections.emptySortedMap(), List.of());
 
-        /** Returns what came of a text. */
+        /** Returns the results for a text. */
         public static CachedText of(SortedMap<String, String> references, List<Diagnostic> warnings) {
             return references.isEmpty() && warnings.isEmpty() ? PLAIN : new CachedText(references, warnings);
         }
@@ -69,7 +69,7 @@ public interface PageCache {
         }
     };
 
-    /** Returns what came of the text of a post, or null if its file was another then. */
+    /** Returns the results for the text of a post, or null if its file has changed since then. */
     CachedText text(Post post);
 
     /** Returns what a file was made from, or null if it is not known. */
@@ -79,7 +79,7 @@ public interface PageCache {
      * Keeps a file as it is published if it was made from the same.
      *
      * @param inputs what it would be made from now; called only if the file is in the cache
-     * @return what it was made from, or null, nothing having been done, if it has to be made
+     * @return what it was made from; null if it has to be made, and nothing has been done
      */
     default CachedPage keepIfSame(String path, Inputs inputs) throws IOException {
         CachedPage before = page(path);
@@ -90,6 +90,6 @@ public interface PageCache {
     /** Returns the SHA-256 of a file that pages show. */
     String hash(Path file) throws IOException;
 
-    /** Keeps a file as it is published; returns false, having done nothing, if it is not as it was made. */
+    /** Keeps a file as it is published; does nothing and returns false if it has changed since it was made. */
     boolean keep(String path) throws IOException;
 }

@@ -10,7 +10,7 @@ public interface PageSink {
      * Takes a file.
      *
      * @param path its path in the folder of its live blog, or of the archive
-     * @param bytes its content, which the next file takes the place of once this method returns
+     * @param bytes its content, which the next file overwrites after this method has returned
      */
     void accept(String path, ByteBuffer bytes) throws IOException;
 }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param description a paragraph on it, or empty
  * @param location where it takes place, or empty
  * @param start when it begins
- * @param end when it ends; if that is not after its start, it is left out
- * @param changed when it was last changed
+ * @param end when it ends, or null if that is not known; left out if it is not after the start
  * @param categories what it is about
  */
 record CalendarEvent(
@@ -24,5 +23,4 @@ record CalendarEvent(
         String location,
         ZonedDateTime start,
         ZonedDateTime end,
-        ZonedDateTime changed,
         List<String> categories) {}

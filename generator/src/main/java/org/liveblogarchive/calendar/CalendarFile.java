@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes calendars after iCalendar (RFC 5545), with the properties of RFC 7986 by which programs subscribe to them. */
+/** Writes calendars after iCalendar (RFC 5545), with the properties of RFC 7986 that programs need to subscribe to them. */
 final class CalendarFile {
     private static final String LINE_END = "\r\n";
     private static final String BEGIN = "BEGIN:VEVENT" + LINE_END;
@@ -39,10 +39,9 @@ final class CalendarFile {
     static String lines(CalendarEvent event) {
         var lines = new StringBuilder(BEGIN);
         line("UID:" + text(event.id()), lines);
-        line("DTSTAMP:" + utc(event.changed()), lines);
-        line("LAST-MODIFIED:" + utc(event.changed()), lines);
+        line("DTSTAMP:" + utc(event.start()), lines); // required, and no clock may reach the output
         line("DTSTART:" + utc(event.start()), lines);
-        if (event.end().isAfter(event.start())) {
+        if (event.end() != null && event.end().isAfter(event.start())) {
             line("DTEND:" + utc(event.end()), lines);
         }
         line("SUMMARY:" + text(event.title()), lines);

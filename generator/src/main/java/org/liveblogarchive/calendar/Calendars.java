@@ -12,21 +12,21 @@ import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
-import org.liveblogarchive.output.Alternate;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
-import org.liveblogarchive.output.Coverage;
-import org.liveblogarchive.output.Coverage.Level;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.LiveBlogDocument;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Output.Alternate;
+import org.liveblogarchive.output.Output.Coverage;
+import org.liveblogarchive.output.Output.Coverage.Level;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.PublishedLiveBlogs;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Turn;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
@@ -94,10 +94,11 @@ public final class Calendars implements Output {
         public MadeFile write(LiveBlogContext context) throws IOException {
             LiveBlog liveBlog = context.liveBlog();
             List<Post> posts = liveBlog.posts();
-            ZonedDateTime changed = LiveBlogSummary.lastChange(posts);
             ZonedDateTime start = liveBlog.start() == null ? posts.get(0).date() : liveBlog.start();
             ZonedDateTime last =
                     posts.isEmpty() ? start : posts.get(posts.size() - 1).date();
+            // While an event runs its end is not known, and a new post changes nothing of it.
+            ZonedDateTime end = liveBlog.status() == Status.LIVE ? null : last;
             var event = new CalendarEvent(
                     context.addresses().id(),
                     context.addresses().of(LiveBlogPaths.INDEX),
@@ -105,8 +106,7 @@ public final class Calendars implements Output {
                     liveBlog.standfirst(),
                     liveBlog.location(),
                     start,
-                    liveBlog.end() == null ? last : liveBlog.end(),
-                    changed == null ? start : changed,
+                    liveBlog.end() == null ? end : liveBlog.end(),
                     liveBlog.tags().stream().map(TaxonomyTerm::name).toList());
             return context.maker()
                     .file(

@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 
-/** Asks hosts whether addresses still lead somewhere: one request at a time of each host, some hosts at once. */
+/** Asks hosts whether addresses still lead somewhere. Each host gets one request at a time, several hosts at once. */
 public final class LinkProbe {
     private static final int HOSTS_AT_ONCE = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -48,7 +48,7 @@ public final class LinkProbe {
         public enum Kind {
             GOOD,
             BROKEN,
-            /** The host did not answer, or does not tell programs. */
+            /** The host did not answer, or refuses requests by programs. */
             UNKNOWN
         }
     }
@@ -87,7 +87,7 @@ public final class LinkProbe {
         answers.put(address, answer(address));
     }
 
-    /** Some hosts refuse to tell only of a page, so that they are asked for the page itself before it is called broken. */
+    /** Returns the answer to HEAD if it is good, else that to GET, as some hosts refuse HEAD. */
     private Answer answer(String address) {
         Answer answer = answer(address, "HEAD");
         return answer.kind() == Answer.Kind.GOOD ? answer : answer(address, "GET");

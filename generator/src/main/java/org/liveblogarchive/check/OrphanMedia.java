@@ -17,7 +17,7 @@ import org.liveblogarchive.content.Position;
 public final class OrphanMedia {
     private OrphanMedia() {}
 
-    /** Returns the paths of files that are neither posts nor settings and of which {@code isUsed} knows nothing. */
+    /** Returns the paths of files that are neither posts nor settings and that {@code isUsed} does not accept. */
     public static SortedSet<String> in(ContentFolder content, Predicate<String> isUsed) throws IOException {
         Path root = content.root();
         var orphans = new TreeSet<String>();
@@ -41,7 +41,7 @@ public final class OrphanMedia {
         return orphans;
     }
 
-    /** Notes that a file is an orphan. */
+    /** Reports that a file is an orphan. */
     public static void note(String path, Diagnostics diagnostics) {
         diagnostics.warning(
                 path,

@@ -24,10 +24,10 @@ public final class WebLinks {
 
     private WebLinks() {}
 
-    /** Finds them in the files of a content folder that are read, by file and place. */
+    /** Finds the links in all files of a content folder that builds read, by file and place. */
     public static List<WebLink> in(ContentFolder content) throws IOException {
         var found = new WebLinks();
-        var reader = new SourceReader(content.root(), new Diagnostics()); // what is wrong with a file, a build has told
+        var reader = new SourceReader(content.root(), new Diagnostics()); // a build has reported errors in files
         for (Path file : files(content)) {
             SourceText source = reader.read(file);
             if (source != null) {
@@ -64,7 +64,7 @@ public final class WebLinks {
         }
     }
 
-    /** Returns whether an address in YAML is no comment, and not the archive's own. */
+    /** Returns whether an address in YAML is neither in a comment nor the archive's own. */
     private static boolean isElsewhere(String text, int offset) {
         String before = text.substring(text.lastIndexOf('\n', offset) + 1, offset);
         return !before.startsWith("#") && !before.contains(" #") && !before.startsWith("baseUrl:");

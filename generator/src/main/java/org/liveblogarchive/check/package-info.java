@@ -1,2 +1,2 @@
-/** Looks for what a build need not know, yet its author should: files that nothing shows, links that lead nowhere. */
+/** Finds what does not matter to a build but to its author: files that no page shows, and links that lead nowhere. */
 package org.liveblogarchive.check;

@@ -35,7 +35,7 @@ public record ContentFolder(Path root) {
      * The files of a live blog that are read whatever its posts show.
      *
      * @param posts the Markdown files directly in its folder, by name
-     * @param stamps what the file system tells of them and of {@code liveblog.yaml}, by name
+     * @param stamps the stamps of the posts and of {@code liveblog.yaml}, by name
      */
     public record LiveBlogFiles(List<Path> posts, SortedMap<String, FileStamp> stamps) {
         public LiveBlogFiles {
@@ -44,7 +44,7 @@ public record ContentFolder(Path root) {
         }
     }
 
-    /** Returns a path as problems name it: relative to the root, with {@code /} between its parts. */
+    /** Returns a path as diagnostics name it: relative to the root, with {@code /} between its parts. */
     public static String nameOf(Path root, Path path) {
         return root.relativize(path).toString().replace('\\', '/');
     }
@@ -59,7 +59,7 @@ public record ContentFolder(Path root) {
     }
 
     /**
-     * Lists the live blogs by folder name, and notes folders with posts that no live blog would show.
+     * Lists the live blogs by folder name, and reports folders with posts that no live blog would show.
      *
      * <p>A folder is a live blog's if it has a {@code liveblog.yaml}. Files and folders whose names start with a dot or
      * an underscore are left alone.
@@ -140,7 +140,7 @@ public record ContentFolder(Path root) {
                 .toList();
     }
 
-    /** Lists names alone where that is possible: as many paths as an archive may have take three times as long. */
+    /** Returns the names in a folder. Where possible no paths are made, which would take three times as long. */
     private static List<String> names(Path folder) throws IOException {
         String[] names = folder.getFileSystem().equals(FileSystems.getDefault())
                 ? folder.toFile().list()

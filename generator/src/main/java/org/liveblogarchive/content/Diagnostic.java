@@ -19,13 +19,13 @@ public record Diagnostic(Severity severity, String file, Position position, Stri
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::found);
 
-    /** Whether a problem stops the build. */
+    /** Whether a diagnostic stops the build. */
     public enum Severity {
         ERROR,
         WARNING
     }
 
-    /** Returns the problem as one sentence after the other: what was found, what was expected, how to fix it. */
+    /** Returns the diagnostic in sentences: what was found, what was expected, how to fix it. */
     public String message() {
         return found + "; expected " + expected + ". " + fix;
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system tells of a file without reading it: a shortcut, and never the truth, on whether it has changed.
+ * What a file system knows of a file without reading it. It is a shortcut: only the bytes prove that a file is the same.
  *
  * @param size its bytes
  * @param time when it changed last, in nanoseconds since 1970
@@ -27,7 +27,7 @@ public record FileStamp(long size, long time, long file) {
     /**
      * Returns the stamp of a source file, or null if there is no such file.
      *
-     * <p>Where the file system tells it, the time is that of the last change of its entry ({@code st_ctime} in POSIX),
+     * <p>Where the file system has it, the time is that of the last change of its entry ({@code st_ctime} in POSIX),
      * which no program can set back.
      */
     public static FileStamp ofSource(Path path) throws IOException {
@@ -72,7 +72,7 @@ public record FileStamp(long size, long time, long file) {
     /**
      * Returns the stamp if any later change of the file would show in it, and else one that no file has.
      *
-     * @param start the time, by the same clock, from which on the file may change unseen
+     * @param start the time, by the same clock, from which on the file may change unnoticed
      */
     public FileStamp settledBefore(long start) {
         return start - time > LONGEST_STEP ? this : new FileStamp(size, 0, file);

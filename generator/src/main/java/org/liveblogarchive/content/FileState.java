@@ -6,11 +6,11 @@ import java.nio.file.Path;
 /**
  * A file as a build found or left it.
  *
- * @param stamp what the file system told of it
+ * @param stamp its stamp
  * @param hash the SHA-256 of its bytes
  */
 public record FileState(FileStamp stamp, String hash) {
-    /** Tells whether a file with its present stamp is the same: by that alone, or else by its bytes. */
+    /** Returns whether a file with its present stamp is the same: by the stamp alone, or else by its bytes. */
     public boolean isOf(Path file, FileStamp present) throws IOException {
         return present.equals(stamp) || Hash.of(file).equals(hash);
     }

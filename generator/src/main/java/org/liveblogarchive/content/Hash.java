@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** SHA-256, in lower-case hexadecimal digits unless told otherwise. */
+/** SHA-256, in lower-case hexadecimal digits unless a method says otherwise. */
 public final class Hash {
     private Hash() {}
 

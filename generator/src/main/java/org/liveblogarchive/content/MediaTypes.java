@@ -51,7 +51,7 @@ public final class MediaTypes {
         return TYPES.getOrDefault(ending(path), UNKNOWN);
     }
 
-    /** Tells whether a file is text, which is worth compressing. */
+    /** Returns whether a file is text, which is worth compressing. */
     public static boolean isText(String path) {
         String type = of(path);
         return type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml");

@@ -3,7 +3,7 @@ package org.liveblogarchive.content;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Finds the name that somebody meant who wrote another. */
+/** Finds the known name that is nearest to one that is not known. */
 public final class NearestName {
     private NearestName() {}
 
@@ -30,7 +30,7 @@ public final class NearestName {
         return nearest;
     }
 
-    /** Returns how many letters differ, are missing, too many or swapped with the next, or {@code limit} if that many. */
+    /** Returns how many letters differ, are missing, are added or are swapped with the next; at most {@code limit}. */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The paths of the files of one folder, of which no two may get in each other's way on any file system: be the same, but for
- * case or for the way in which Unicode composes letters (NFC), or be one a file and the other a folder.
+ * The paths of the files of one folder, no two of which may conflict on any file system. Paths conflict if they differ in
+ * nothing but case and Unicode composition (NFC), or if one is a file and the other lies below it.
  */
 public final class PathClaims {
     /** The longest name of a file or a folder in bytes of UTF-8, on the usual file systems, with room for {@code .gz}. */
@@ -19,7 +19,7 @@ public final class PathClaims {
     /** The longest path below the archive's own folder in bytes of UTF-8: systems allow 4 096 with all folders above. */
     public static final int LONGEST_PATH = 1000;
 
-    /** Why one path is in the way of another, as the end of a sentence. */
+    /** Why two paths conflict, as the end of a sentence. */
     public static final String WHY =
             "both are one path, or differ in case or composition alone, or one is a folder of the other";
 
@@ -31,7 +31,7 @@ public final class PathClaims {
     /**
      * Claims a path.
      *
-     * @return the path that was claimed before and is in its way, or null if it is free
+     * @return the path that was claimed before and conflicts with it, or null if it is free
      */
     public String claim(String path) {
         String folded = folded(path);
@@ -51,7 +51,7 @@ public final class PathClaims {
         return other;
     }
 
-    /** Returns a path as file systems that make no difference of case and composition know it. */
+    /** Returns a path in a form without differences of case and composition, as some file systems compare it. */
     public static String folded(String path) {
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);

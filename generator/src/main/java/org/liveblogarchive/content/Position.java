@@ -7,7 +7,7 @@ package org.liveblogarchive.content;
  * @param column the column in code points, from 1
  */
 public record Position(int line, int column) implements Comparable<Position> {
-    /** Where a problem stands that concerns a file as a whole. */
+    /** The position of a diagnostic that concerns a whole file. */
     public static final Position START = new Position(1, 1);
 
     @Override

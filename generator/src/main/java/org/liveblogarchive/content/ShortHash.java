@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 /**
- * A hash of 128 bits (XXH3), by which builds know what they made earlier. It is made much faster than {@link Hash}, which
- * stands for bytes wherever somebody could try to make others with the same one.
+ * A hash of 128 bits (XXH3), by which builds know what they made earlier. It is much faster than {@link Hash}, which is
+ * used wherever somebody could try to forge other bytes with the same hash.
  */
 public final class ShortHash {
     private ShortHash() {}

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reads content files as strict UTF-8, so that no character is ever replaced or lost unseen. */
+/** Reads content files as strict UTF-8, so that no character is ever replaced or lost unnoticed. */
 public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
@@ -20,7 +20,7 @@ public final class SourceReader {
     private final Path root;
     private final Diagnostics diagnostics;
 
-    /** Makes a reader of files below {@code root} that notes in {@code diagnostics} what cannot be read. */
+    /** Makes a reader of files below {@code root} that reports to {@code diagnostics} what cannot be read. */
     public SourceReader(Path root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
@@ -29,7 +29,7 @@ public final class SourceReader {
     /**
      * Reads a file.
      *
-     * @return its text, or null if it is not text in UTF-8, which has been noted as an error then
+     * @return its text, or null if it is not text in UTF-8, which is reported as an error
      */
     public SourceText read(Path path) throws IOException {
         String file = ContentFolder.nameOf(root, path);
@@ -42,7 +42,7 @@ public final class SourceReader {
         return isPlain(bytes) || hasOnlyText(source) ? source : null;
     }
 
-    /** Returns whether all bytes are printable ASCII and line ends, as in most files: they need no closer look. */
+    /** Returns whether all bytes are printable ASCII or line ends, as in most files, which then need no other check. */
     private static boolean isPlain(byte[] bytes) {
         for (byte b : bytes) {
             if (b < ' ' ? b != '\n' && b != '\t' && b != '\r' : b == DELETE) {
@@ -72,7 +72,7 @@ public final class SourceReader {
         return false;
     }
 
-    /** Refuses what HTML cannot carry: control characters and noncharacters (WHATWG HTML, 13.2.3.5). */
+    /** Returns whether a text has no control characters and noncharacters (WHATWG HTML, 13.2.3.5), and reports the first. */
     private boolean hasOnlyText(SourceText source) {
         int control = indexOfControl(source.text());
         if (control >= 0) {

@@ -10,9 +10,9 @@ import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 

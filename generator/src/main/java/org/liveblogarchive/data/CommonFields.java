@@ -12,7 +12,7 @@ import org.liveblogarchive.paths.WebAddress;
 
 /** Writes what several kinds of data have in common. */
 final class CommonFields {
-    /** The version of all the schemas; a change that a reader of the data could stumble over makes it another. */
+    /** The version of all the schemas; it grows with each change that could break programs that read the data. */
     static final int VERSION = 1;
 
     private CommonFields() {}

@@ -10,20 +10,20 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Translation;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.LiveBlogDocument;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.view.TranslationView;
 
-/** The data of live blogs but for their posts, {@code liveblog.json}, and where those are. */
+/** The data of live blogs without their posts, {@code liveblog.json}, and the addresses of the posts. */
 public final class LiveBlogData implements Output {
     @Override
     public List<Served> served() {

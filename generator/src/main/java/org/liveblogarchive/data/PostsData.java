@@ -6,20 +6,20 @@ import java.util.List;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.LiveBlogDocument;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
 
-/** The posts of live blogs as data, {@code posts-N.json}, numbered as the pages are; the last file grows until it is full. */
+/** The posts of live blogs as data, {@code posts-N.json}, numbered like the pages; the last file grows until it is full. */
 public final class PostsData implements Output {
     @Override
     public List<Served> served() {
@@ -102,7 +102,7 @@ public final class PostsData implements Output {
      * A post with what was made of it.
      *
      * @param post the post
-     * @param number which post of the story it is, from 1 for the oldest
+     * @param number which post of the live blog it is, from 1 for the oldest
      * @param id what it is known by for ever, or empty
      * @param url the address of its page on the web, or empty
      * @param html its text in HTML

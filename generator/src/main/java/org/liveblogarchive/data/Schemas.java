@@ -8,9 +8,9 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Output.Served;
 
 /** The JSON Schemas (2020-12) of the archive's data, which are published with it. */
 public final class Schemas implements Output {

@@ -8,11 +8,11 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Lifetime;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.page.Views;
 import org.liveblogarchive.paths.LiveBlogPaths;
@@ -50,7 +50,7 @@ public final class EmbedCards implements Output {
      * The card of a post.
      *
      * @param slug the slug of the post
-     * @param post which post of the story, counted from 0
+     * @param post which post of the live blog, counted from 0
      */
     private record Card(String slug, int post) implements LiveBlogPage {
         @Override

@@ -9,16 +9,16 @@ import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.LiveBlogDocument;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Access;
-import org.liveblogarchive.output.Served.Lifetime;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Access;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
@@ -53,7 +53,7 @@ public final class EmbedData implements Output {
      * The response for a post.
      *
      * @param slug the slug of the post
-     * @param post which post of the story, counted from 0
+     * @param post which post of the live blog, counted from 0
      */
     private record Response(String slug, int post) implements LiveBlogDocument {
         @Override

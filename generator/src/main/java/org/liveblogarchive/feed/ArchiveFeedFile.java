@@ -13,7 +13,7 @@ import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.PublishedLiveBlogs;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
@@ -80,7 +80,7 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
         String name = tag == null ? "" : "/" + tag.pageName();
         String title = tag == null
                 ? archive.title()
-                : context.messages().filled("topicTitle", tag.name()) + " – " + archive.title();
+                : context.messages().filled("tagTitle", tag.name()) + " – " + archive.title();
         String page = tag == null ? ArchivePaths.INDEX : WebAddress.encodePath(ArchivePaths.term(tag));
         return new Feed.About(
                 WebAddresses.id(archive.taggingEntity(), ARCHIVE + name),

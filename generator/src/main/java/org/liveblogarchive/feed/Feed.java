@@ -23,12 +23,12 @@ record Feed(About about, Place place, List<FeedEntry> entries) {
      *
      * @param id what it is known by for ever, a tag: URI (RFC 4151)
      * @param title its title
-     * @param description what it tells of, or empty
+     * @param description what it is about, or empty
      * @param page the address of the page that shows the same
      * @param publisher who publishes it
      * @param icon the address of a square picture, or empty
      * @param language its language tag
-     * @param began when what it tells of began: the time of a feed without posts
+     * @param began when its event began, which is the time of a feed without posts
      */
     public record About(
             String id,

@@ -42,7 +42,7 @@ final class FeedEntries {
         this.addresses = context.addresses();
     }
 
-    /** Returns a post of the story, counted from 0; null if its template has errors, which are reported. */
+    /** Returns a post of the live blog, counted from 0; null if its template has errors, which are reported. */
     FeedEntry of(int index) throws IOException {
         FeedEntry entry = kept.get(index);
         if (entry == null) {

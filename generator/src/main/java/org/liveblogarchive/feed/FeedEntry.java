@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A post as feeds tell it; all addresses are absolute.
+ * A post as feeds show it; all addresses are absolute.
  *
  * @param id what it is known by for ever, a tag: URI (RFC 4151)
  * @param url the address of its page

@@ -8,10 +8,10 @@ import java.util.List;
 import org.liveblogarchive.feed.FeedParts.Part;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.LiveBlogDocument;
-import org.liveblogarchive.output.MadeFile;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
 
@@ -70,7 +70,7 @@ record FeedFile(FeedFormat format, TaxonomyTerm tag, Part part) implements LiveB
         WebAddresses addresses = context.addresses();
         String title = tag == null
                 ? liveBlog.title()
-                : context.messages().filled("topicTitle", tag.name()) + " – " + liveBlog.title();
+                : context.messages().filled("tagTitle", tag.name()) + " – " + liveBlog.title();
         return new Feed.About(
                 tag == null ? addresses.id() : addresses.id() + "/" + tag.pageName(),
                 title,

@@ -6,7 +6,7 @@ import org.liveblogarchive.output.LiveBlogFile;
 
 /**
  * The documents of a live blog's feed. A feed of more than 100 posts has archived documents of 50 posts each (RFC 5005,
- * section 4), which never change but for a link to the next; the current one has the 51 to 100 newest posts.
+ * section 4), in which only the link to the next can change; the current one has the 51 to 100 newest posts.
  */
 final class FeedParts {
     private static final int ARCHIVED = 50;
@@ -16,7 +16,7 @@ final class FeedParts {
      * A document.
      *
      * @param number its number if it is archived, from 1 for the oldest, or 0 for that with the newest posts
-     * @param posts which posts of the story it has, counted from 0, the oldest first
+     * @param posts which posts of the live blog it has, counted from 0, the oldest first
      * @param previous the number of the archived document with the posts before, or 0
      * @param next the number of the archived document with the posts after, or 0
      */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Access;
-import org.liveblogarchive.output.Served.Lifetime;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Access;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 
 /** How long caches may keep what (RFC 9111, 5.2.2; RFC 8246), and the headers that keep readers safe. */
 final class Caching {

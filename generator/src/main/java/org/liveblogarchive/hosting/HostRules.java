@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liveblogarchive.model.Redirect;
-import org.liveblogarchive.output.Served;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.publish.Compression;
@@ -47,7 +47,7 @@ public final class HostRules {
                 .toList();
     }
 
-    /** The page of a folder has two addresses. */
+    /** Returns the addresses of a page: one, or two for the page of a folder. */
     private static List<String> froms(String path) {
         return path.endsWith("/" + LiveBlogPaths.INDEX)
                 ? List.of(path, path.substring(0, path.length() - LiveBlogPaths.INDEX.length()))

@@ -3,7 +3,7 @@ package org.liveblogarchive.hosting;
 import java.util.List;
 import org.liveblogarchive.hosting.HostRules.Rule;
 
-/** Writes {@code _redirects} and {@code _headers}, which Netlify and Cloudflare Pages read from the root of what they host. */
+/** Writes {@code _redirects} and {@code _headers}, which Netlify and Cloudflare Pages read from the root of a site. */
 final class StaticHosts {
     private StaticHosts() {}
 

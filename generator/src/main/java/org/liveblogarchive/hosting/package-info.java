@@ -1,2 +1,2 @@
-/** Writes the files by which hosts and servers learn what has moved, and how long caches may keep what. */
+/** Writes the configuration of hosts and servers: redirects, and how long caches may keep which files. */
 package org.liveblogarchive.hosting;

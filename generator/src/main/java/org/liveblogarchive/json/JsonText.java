@@ -21,7 +21,7 @@ public final class JsonText {
     /**
      * Reads one object.
      *
-     * @throws IllegalArgumentException if it is not JSON, or no object; the message tells the line and the column
+     * @throws IllegalArgumentException if it is not JSON, or no object; the message contains the line and the column
      */
     public static Map<String, Object> object(byte[] bytes) {
         return object(new ByteArrayInputStream(bytes));
@@ -30,7 +30,7 @@ public final class JsonText {
     /**
      * Reads one object.
      *
-     * @throws IllegalArgumentException if it is not JSON, or no object; the message tells the line and the column
+     * @throws IllegalArgumentException if it is not JSON, or no object; the message contains the line and the column
      */
     public static Map<String, Object> object(InputStream bytes) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {

@@ -1,2 +1,2 @@
-/** Says in JSON-LD, with the words of schema.org, what a page is about, for search engines and other readers of data. */
+/** Describes pages in JSON-LD, with the vocabulary of schema.org, for search engines and other readers of data. */
 package org.liveblogarchive.linkeddata;

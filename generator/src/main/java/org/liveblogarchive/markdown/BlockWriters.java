@@ -39,7 +39,7 @@ final class BlockWriters {
                         code("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), to));
         writers.put(ThematicBreak.class, (node, to) -> to.html().line().raw("<hr>\n"));
         writers.put(HtmlBlock.class, BlockWriters::htmlBlock);
-        writers.put(HtmlCommentBlock.class, (node, to) -> {}); // a note of the author's to himself
+        writers.put(HtmlCommentBlock.class, (node, to) -> {}); // a comment for the author alone
         writers.put(Reference.class, (node, to) -> {}); // written where it is referred to
     }
 
@@ -54,7 +54,7 @@ final class BlockWriters {
         }
     }
 
-    /** Whether the paragraph is the text of an item in a list without blank lines (CommonMark 0.31.2, 5.3). */
+    /** Returns whether the paragraph is the text of an item in a list without blank lines (CommonMark 0.31.2, 5.3). */
     private static boolean isTight(Paragraph node) {
         DataHolder options = node.getDocument();
         return node.getParent() instanceof ParagraphItemContainer item

@@ -15,7 +15,7 @@ import org.liveblogarchive.read.ResolvedLink;
  * @param source its file
  * @param links what its links lead to
  * @param media what the paths of its pictures and videos lead to
- * @param diagnostics where its problems are noted
+ * @param diagnostics receives its diagnostics
  */
 record BodyContext(
         Post post,
@@ -23,7 +23,7 @@ record BodyContext(
         Function<String, ResolvedLink> links,
         Function<String, ResolvedLink> media,
         Diagnostics diagnostics) {
-    /** Returns the same for writing a text once more, whose problems have been told. */
+    /** Returns the same for writing a text once more, without reporting its diagnostics again. */
     BodyContext withoutProblems() {
         return new BodyContext(post, source, links, media, new Diagnostics());
     }
@@ -33,12 +33,12 @@ record BodyContext(
         return source.text().substring(post.body().start());
     }
 
-    /** Notes an error at a character of the Markdown text. */
+    /** Reports an error at a character of the Markdown text. */
     void error(int offset, LinkError error) {
         diagnostics.error(source.file(), at(offset), error.found(), error.expected(), error.fix());
     }
 
-    /** Notes a warning at a character of the Markdown text. */
+    /** Reports a warning at a character of the Markdown text. */
     void warning(int offset, LinkError error) {
         diagnostics.warning(source.file(), at(offset), error.found(), error.expected(), error.fix());
     }

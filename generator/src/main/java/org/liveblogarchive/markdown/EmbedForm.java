@@ -69,7 +69,7 @@ final class EmbedForm {
         return path ? node.getChars().toString() : "";
     }
 
-    /** Whether the link's text is its address. */
+    /** Returns whether the link's text is its address. */
     private static boolean isBare(Node node) {
         return node instanceof AutoLink
                 || (node instanceof Link link && link.getUrl().equals(link.getText()));

@@ -15,7 +15,7 @@ final class FootnoteWriters {
         writers.put(FootnoteBlock.class, (node, to) -> {}); // written at the end of the post
     }
 
-    /** Numbers the notes in the order in which the text refers to them. */
+    /** Numbers the footnotes in the order in which the text refers to them. */
     static void number(Document document) {
         FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
     }
@@ -34,7 +34,7 @@ final class FootnoteWriters {
         to.html().attribute("href", "#" + noteId(note, to)).raw(">").raw(number).raw("</a></sup>");
     }
 
-    /** Writes the notes that the text refers to, if any. */
+    /** Writes the footnotes that the text refers to, if any. */
     static void notes(Rendering to) {
         List<FootnoteBlock> notes =
                 FootnoteExtension.FOOTNOTES.get(to.document()).getReferencedFootnoteBlocks();
@@ -58,7 +58,7 @@ final class FootnoteWriters {
         return to.context().post().slug() + "--note-" + note.getFootnoteOrdinal();
     }
 
-    /** The double hyphen keeps these ids apart from slugs, which have single hyphens only. */
+    /** Returns the id of a reference. Its double hyphen distinguishes it from slugs, which have single hyphens only. */
     private static String referenceId(FootnoteBlock note, int occurrence, Rendering to) {
         String id = to.context().post().slug() + "--ref-" + note.getFootnoteOrdinal();
         return occurrence == 0 ? id : id + "-" + (occurrence + 1);

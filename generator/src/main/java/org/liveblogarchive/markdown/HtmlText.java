@@ -13,7 +13,7 @@ final class HtmlText {
         return this;
     }
 
-    /** Adds text, with the characters escaped that mean something in HTML. */
+    /** Adds text, and escapes the characters that have a meaning in HTML. */
     HtmlText text(CharSequence characters) {
         String text = characters.toString();
         int written = 0;

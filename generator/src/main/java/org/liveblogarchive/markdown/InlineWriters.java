@@ -34,7 +34,7 @@ final class InlineWriters {
         writers.put(Strikethrough.class, (node, to) -> element("del", node, to));
         writers.put(Code.class, InlineWriters::code);
         writers.put(HtmlInline.class, InlineWriters::inlineHtml);
-        writers.put(HtmlInlineComment.class, (node, to) -> {}); // a note of the author's to himself
+        writers.put(HtmlInlineComment.class, (node, to) -> {}); // a comment for the author alone
         writers.put(AttributesNode.class, (node, to) -> {}); // written with the node that they belong to
         writers.put(AttributesDelimiter.class, (node, to) -> {});
     }
@@ -45,7 +45,7 @@ final class InlineWriters {
         to.html().raw("</").raw(name).raw(">");
     }
 
-    /** Text that has attributes of its own is a span; other text is not. */
+    /** Writes text that has attributes of its own as a span, and other text without one. */
     private static void span(TextBase node, Rendering to) {
         if (node.getNext() instanceof AttributesNode) {
             element("span", node, to);
@@ -54,7 +54,7 @@ final class InlineWriters {
         }
     }
 
-    /** Writes a code span: line ends are spaces, and one space at either end goes (CommonMark 0.31.2, 6.1). */
+    /** Writes a code span: line ends become spaces, and one space at either end is removed (CommonMark 0.31.2, 6.1). */
     private static void code(Code node, Rendering to) {
         String content = LINE_END.matcher(node.getText()).replaceAll(" ");
         boolean padded = content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();

@@ -64,7 +64,7 @@ final class LinkWriters {
         return node.getReferenceNode(Parser.REFERENCES.get(to.document()));
     }
 
-    /** Without a definition, brackets are text. */
+    /** Writes brackets without a definition as text. */
     private static void undefined(RefNode node, Rendering to) {
         if (node.hasChildren()) {
             BasedSequence inner = node.getChildChars();

@@ -18,7 +18,7 @@ public final class LinksOfText {
 
     private final MarkdownParsers parsers = new MarkdownParsers();
 
-    /** Tells each address, with the character of the text at which it begins. */
+    /** Calls {@code links} with each address and with the offset in the text at which it begins. */
     public void find(String markdown, ObjIntConsumer<String> links) {
         if (markdown.contains("://") || markdown.contains("www.")) {
             for (Node node : parsers.parse(markdown).getDescendants()) {

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 /**
  * Parses CommonMark with tables, strikethrough, autolinks, footnotes and attributes.
  *
- * <p>An extension takes part only in texts with the characters that it begins with: most posts have none of them, and
- * some extensions cost several times the plain parser. Safe for use by several threads.
+ * <p>An extension is used only for texts with the characters that its syntax begins with. Most posts have none of them,
+ * and some extensions take several times as long as the plain parser. Safe for use by several threads.
  */
 final class MarkdownParsers {
     private record Choice(Extension extension, Predicate<String> isNeeded) {}
@@ -69,7 +69,7 @@ final class MarkdownParsers {
         return Parser.builder(options).build();
     }
 
-    /** Addresses that Markdown itself makes links of, {@code ](https://…)} and {@code <https://…>}, need no extension. */
+    /** Returns whether a text may have addresses other than {@code ](https://…)} and {@code <https://…>}. */
     private static boolean mayHaveBareLink(String text) {
         for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
             if (!isInsideLink(text, at)) {

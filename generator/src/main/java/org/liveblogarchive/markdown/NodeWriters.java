@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which writer writes which kind of node. */
+/** The writers of all kinds of nodes. */
 final class NodeWriters {
     private final Map<Class<? extends Node>, NodeWriter<Node>> writers = new HashMap<>();
 

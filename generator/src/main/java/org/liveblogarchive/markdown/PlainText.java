@@ -53,7 +53,7 @@ final class PlainText {
         return "";
     }
 
-    /** Returns the text of a document, its paragraphs, headings, items, cells and code apart by empty lines. */
+    /** Returns the text of a document, with empty lines between paragraphs, headings, items, cells and code. */
     static String whole(Node document) {
         var text = new StringBuilder();
         addBlocks(document, text);

@@ -17,7 +17,7 @@ final class Players {
         to.html().raw("</a></").raw(element).raw(">");
     }
 
-    /** The page's Content-Security-Policy must allow the host of a file that is not in the archive. */
+    /** Records the host of a file that is not in the archive, which the page's Content-Security-Policy must allow. */
     private static void noteOrigin(String address, Rendering to) {
         if (address.startsWith("https:") || address.startsWith("http:")) {
             URI uri = URI.create(address);

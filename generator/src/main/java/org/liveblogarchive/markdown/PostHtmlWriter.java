@@ -21,7 +21,7 @@ public final class PostHtmlWriter {
     private final NodeWriters writers = NodeWriters.all();
 
     /**
-     * Makes the HTML of a post's text, and notes what is wrong with it.
+     * Makes the HTML of a post's text, and reports diagnostics.
      *
      * @param links finds what a link leads to
      * @param media finds the file of a picture, a video or a sound by its path
@@ -37,7 +37,8 @@ public final class PostHtmlWriter {
         try {
             return write(parsers.parse(context.markdown()), context);
         } catch (StackOverflowError e) {
-            // Flexmark descends once for each level, so a hostile text ends here rather than the whole build.
+            // Flexmark recurses once for each level, so a hostile text is refused here and does not end the whole
+            // build.
             context.error(0, Rendering.TOO_DEEP);
             return new PostHtml("", "", "", "", Collections.emptySortedSet());
         }
@@ -47,7 +48,7 @@ public final class PostHtmlWriter {
         int topLevel = topHeadingLevel(document, NO_HEADING);
         Rendering inStream = render(document, context, topLevel, LEVEL_IN_STREAM);
         String streamed = finish(inStream);
-        // The same text has the same problems on both pages, so they are told once.
+        // The same text has the same diagnostics on both pages, so they are reported once.
         String alone = topLevel == NO_HEADING
                 ? streamed
                 : finish(render(document, context.withoutProblems(), topLevel, LEVEL_ALONE));

@@ -15,7 +15,7 @@ import org.liveblogarchive.read.LinkResolver;
 import org.liveblogarchive.read.ResolvedLink;
 
 /**
- * Sanitises a text that has HTML of the author's in it.
+ * Sanitises a text that contains raw HTML.
  *
  * <p>The whole text goes through the allow-list, since an element may open in one place and close in another.
  */
@@ -123,7 +123,7 @@ final class RawHtml {
         }
     }
 
-    /** The sanitiser works on the HTML that was made of the text, so a place in the text is found by what is there. */
+    /** Returns where the text has some HTML. The sanitiser knows only the output, so the text is searched for it. */
     private int offsetOf(String written) {
         String name = written.replaceFirst("^(\\S+) on .*", "$1").replaceFirst("^<(.*)>$", "<$1");
         return Math.max(0, context.markdown().indexOf(name));

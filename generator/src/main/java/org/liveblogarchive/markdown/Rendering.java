@@ -45,7 +45,7 @@ final class Rendering {
         return document;
     }
 
-    /** The attributes that the text gives a node. */
+    /** Returns the attributes that the text gives its nodes. */
     RawAttributes attributes() {
         return attributes;
     }
@@ -58,7 +58,7 @@ final class Rendering {
         return hasRawHtml;
     }
 
-    /** Notes that HTML of the author's is part of the text, which is sanitised therefore. */
+    /** Records that the text contains raw HTML, so that it is sanitised. */
     void noteRawHtml() {
         hasRawHtml = true;
     }
@@ -71,7 +71,7 @@ final class Rendering {
         from(parent.getFirstChild(), null);
     }
 
-    /** Writes a node and those after it, up to but without {@code end}. */
+    /** Writes a node and those after it, up to but not including {@code end}. */
     void from(Node start, Node end) {
         for (Node child = start; child != null && child != end; child = child.getNext()) {
             node(child);
@@ -96,7 +96,7 @@ final class Rendering {
         html.raw(">");
     }
 
-    /** Notes what is wrong with a target; returns whether nothing is. */
+    /** Reports the error of a target, if it has one; returns whether it has none. */
     boolean isSound(ResolvedLink target, Node node) {
         if (target.error() != null) {
             context.error(node.getStartOffset(), target.error());

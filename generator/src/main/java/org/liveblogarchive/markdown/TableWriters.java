@@ -19,10 +19,10 @@ final class TableWriters {
         writers.put(TableBody.class, TableWriters::body);
         writers.put(TableRow.class, (node, to) -> element("tr", node, to));
         writers.put(TableCell.class, TableWriters::cell);
-        writers.put(TableSeparator.class, (node, to) -> {}); // says how cells are aligned; they know it themselves
+        writers.put(TableSeparator.class, (node, to) -> {}); // the cells themselves know their alignment
     }
 
-    /** A wide table scrolls in a frame of its own, which a keyboard can reach. */
+    /** Writes a table in a frame in which a wide one scrolls, which a keyboard can reach. */
     private static void table(TableBlock node, Rendering to) {
         to.html().line().raw("<div class=\"table\" role=\"region\" tabindex=\"0\">");
         to.open("table", node);

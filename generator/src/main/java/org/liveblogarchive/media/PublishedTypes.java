@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Which files of the content folder may be published because a page shows or links to them.
  *
- * <p>A browser that opens a file runs the scripts in it, with all the rights of the archive's own pages, if its type is one of
- * HTML, XML or JavaScript; and a host may run a file itself. So a type is published if it is known to be neither, and any
- * other only if the archive's publisher names it.
+ * <p>A browser that opens a file of HTML, XML or JavaScript runs the scripts in it, with all the rights of the archive's
+ * own pages. A host may run a file itself. So a type is published if it is known to be harmless, and any other only if the
+ * archive's publisher names it.
  */
 public final class PublishedTypes {
     private static final List<String> PICTURES = List.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");

@@ -23,7 +23,7 @@ import javax.xml.stream.events.StartDocument;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
-/** Takes out of a picture in SVG whatever would run or load when somebody opens it by its own address. */
+/** Removes from an SVG picture whatever would run or load when somebody opens it by its own address. */
 public final class SvgCleaner {
     private static final int MOST_ENTITIES = 1000;
     private static final int DEEPEST = 500;
@@ -31,7 +31,7 @@ public final class SvgCleaner {
 
     private final SortedSet<String> removed = new TreeSet<>();
     private final XMLEventFactory events = new com.ctc.wstx.stax.WstxEventFactory();
-    /** The text of the style sheet that is being read, which comments may part; null outside of one. */
+    /** The text of the style sheet that is being read, which comments may divide; null outside of one. */
     private StringBuilder style;
 
     private SvgCleaner() {}
@@ -74,7 +74,7 @@ public final class SvgCleaner {
         return bytes.toByteArray();
     }
 
-    /** The file is not trusted: entities of its own are few, and nothing is read from outside. */
+    /** Returns a factory for untrusted files: few entities of their own, and nothing from outside. */
     private static XMLInputFactory factory() {
         var factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -122,7 +122,7 @@ public final class SvgCleaner {
         }
     }
 
-    /** A browser may read another encoding by what its host says of the file. */
+    /** Writes UTF-8 as the encoding, since a host may make browsers read a file in another one. */
     private void startDocument(StartDocument start, XMLEventWriter writer) throws XMLStreamException {
         String encoding = start.getCharacterEncodingScheme();
         if (start.encodingSet() && !encoding.equalsIgnoreCase("UTF-8") && !encoding.equalsIgnoreCase("US-ASCII")) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What may stand in a picture in SVG (SVG 2): what draws, and nothing that runs or loads. */
+/** What an SVG picture may contain (SVG 2): what draws, and nothing that runs or loads. */
 final class SvgRules {
     static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -81,7 +81,7 @@ final class SvgRules {
                 || (element.equals("a") && WEB.matcher(value).matches());
     }
 
-    /** Returns a style sheet without what loads another one. */
+    /** Returns a style sheet without imports of other ones. */
     static String withoutImports(String css) {
         return IMPORT.matcher(css).replaceAll("");
     }

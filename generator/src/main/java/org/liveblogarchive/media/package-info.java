@@ -1,2 +1,2 @@
-/** What may be published of the files that pages show or link to: by the type of a file, and of pictures in SVG only what is safe. */
+/** Decides which of the files that pages show or link to may be published, and sanitises SVG pictures. */
 package org.liveblogarchive.media;

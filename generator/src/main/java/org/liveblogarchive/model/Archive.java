@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param title its name
  * @param description one or two sentences on it, or empty
  * @param baseUrl the address it is published under, ending in a slash, or null
- * @param language the language of its own words and of live blogs that name none
+ * @param language the language of its own messages and of live blogs that name none
  * @param timezone the zone of live blogs that name none
  * @param pageSize how many posts a numbered page holds, at least 1
  * @param taggingEntity who mints the ids in its feeds, a domain and a date (RFC 4151, section 2.1); empty without an address

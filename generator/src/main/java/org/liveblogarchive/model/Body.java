@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.liveblogarchive.content.SourceText;
 
 /**
- * The Markdown text of a post: where it stands, and how to come by it.
+ * The Markdown text of a post: where it stands, and how to read it.
  *
  * @param file the file, relative to the content folder, with {@code /} between its parts
  * @param hash the SHA-256 of the file's bytes

@@ -63,7 +63,7 @@ public record LiveBlog(
         posts = List.copyOf(posts);
     }
 
-    /** Returns all that is known of it but for its posts. */
+    /** Returns all that is known of it except its posts. */
     public LiveBlog withoutPosts() {
         return new LiveBlog(
                 slug,

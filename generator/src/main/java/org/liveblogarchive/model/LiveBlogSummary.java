@@ -25,7 +25,7 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param lastChange when one of its posts was last changed, or null
  * @param changes when the posts of each of its sitemaps were last changed
  * @param tags what it is about
- * @param terms the tags and authors of its posts, each once, in the order of the story
+ * @param terms the tags and authors of its posts, each once, in the order of the live blog
  */
 public record LiveBlogSummary(
         String slug,

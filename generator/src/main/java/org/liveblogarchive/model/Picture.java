@@ -7,7 +7,7 @@ package org.liveblogarchive.model;
  * @param alt what it shows, for those who do not see it; empty if decorative
  * @param caption the line below it, or empty
  * @param credit who made it, or empty
- * @param size its dimensions, or null if its format does not tell them
+ * @param size its dimensions, or null if they are not known
  */
 public record Picture(String source, String alt, String caption, String credit, Size size) {
     /**

@@ -45,8 +45,8 @@ public record Post(
         Locale language,
         boolean draft,
         Body body) {
-    /** The order of the story: by date, then by slug. */
-    public static final Comparator<Post> STORY_ORDER =
+    /** The order of posts in a live blog: by date, then by slug. */
+    public static final Comparator<Post> ORDER =
             Comparator.comparing((Post post) -> post.date().toInstant()).thenComparing(Post::slug);
 
     public Post {

@@ -32,7 +32,7 @@ public record TaxonomyTerm(Kind kind, String slug, String name) {
         return kind.prefix + "-" + slug;
     }
 
-    /** Tells whether both list the same posts, though they may be spelt differently. */
+    /** Returns whether both list the same posts, though they may be spelt differently. */
     public boolean isSame(TaxonomyTerm other) {
         return kind == other.kind && slug.equals(other.slug);
     }

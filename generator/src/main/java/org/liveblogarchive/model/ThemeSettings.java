@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The choices of a project's own theme that need no template, from {@code theme.yaml} in its folder.
  *
- * @param light its light colours, as {@code #rrggbb}, so far as they differ from the default theme's
+ * @param light its light colours, as {@code #rrggbb}, as far as they differ from the default theme's
  * @param dark its dark colours, likewise
  * @param fonts lists of font families by the name of their style property, such as {@code serif}
  * @param logo the picture in place of the archive's title, its source a name among the theme's assets, or null

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.output.Output.Alternate;
+import org.liveblogarchive.output.Output.Coverage;
 import org.liveblogarchive.theme.Messages;
 
 /**

@@ -1,6 +1,7 @@
 package org.liveblogarchive.output;
 
 import java.io.IOException;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 
 /** A file in the archive's own folder before it is made. */
 public interface ArchiveFile {

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which post each file of a live blog is complete with. */
+/** Finds the post with which each file of a live blog is complete. */
 public final class CompletedFiles {
     private final Map<String, Integer> posts = new HashMap<>();
 
     /**
-     * Looks at the files of a live blog.
+     * Makes it for the files of a live blog.
      *
      * @param count how many posts it has
      */

@@ -1,10 +1,12 @@
 package org.liveblogarchive.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.liveblogarchive.view.View;
 
-/** Makes files of what they show; another one describes what they would be made from. */
+/** Makes files from what they show, or describes what they would be made from. */
 public interface FileMaker {
     /** Writes a file. */
     @FunctionalInterface
@@ -19,10 +21,24 @@ public interface FileMaker {
     /**
      * Makes a file by a writer; returns null if there are errors, which are reported, or if the file is kept.
      *
-     * @param model all that is written, as an object whose {@code toString} differs whenever the bytes do
+     * @param model all that is written, as an object whose {@code toString} changes whenever the bytes change
      */
     MadeFile file(Object model, Writing writing) throws IOException;
 
     /** Makes a part of a file from a template; returns null if the template has errors, which are reported. */
     String part(String template, View view, UnaryOperator<String> finish) throws IOException;
+
+    /**
+     * A file as it was made.
+     *
+     * @param bytes its content, until the next file is made
+     * @param assets the names of the theme's assets that it uses
+     * @param cacheable whether the next build may keep it; if not, that makes it again, and reports the same warning
+     */
+    record MadeFile(ByteBuffer bytes, Set<String> assets, boolean cacheable) {
+        /** Returns a file that uses no assets. */
+        public static MadeFile of(byte[] bytes) {
+            return new MadeFile(ByteBuffer.wrap(bytes), Set.of(), true);
+        }
+    }
 }

@@ -10,6 +10,8 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.linkeddata.StructuredData;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.output.Output.Alternate;
+import org.liveblogarchive.output.Output.Coverage;
 import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.theme.Messages;
@@ -23,7 +25,7 @@ import org.liveblogarchive.theme.Theme;
  * @param texts the texts of its posts
  * @param structuredData the JSON-LD of its pages, or null if the archive has no address
  * @param maker makes files, or describes them
- * @param diagnostics takes what is wrong
+ * @param diagnostics receives errors and warnings
  * @param shared what files of one kind have in common; see {@link #shared(Class, Function)}
  */
 public record LiveBlogContext(

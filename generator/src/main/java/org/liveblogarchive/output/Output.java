@@ -2,9 +2,10 @@ package org.liveblogarchive.output;
 
 import java.util.List;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.TaxonomyTerm;
 
 /**
- * A kind of file, such as post pages, feeds or sitemaps: the one declaration of all that the archive needs to know of it.
+ * A kind of file, such as post pages, feeds or sitemaps, and all that the archive needs to know of it.
  *
  * <p>Outputs are listed once, in the order in which their files are made.
  */
@@ -28,5 +29,69 @@ public interface Output {
     /** Returns what pages link to as another form of the posts that they list. */
     default List<Alternate> alternates(Coverage coverage) {
         return List.of();
+    }
+
+    /**
+     * How hosts serve the files of some paths.
+     *
+     * @param paths the paths below the archive's own folder, as a glob: {@code *} stands for any characters, slashes too, and
+     *     {@code :folder} for one name
+     * @param mediaType their media type
+     * @param lifetime how long caches may keep them
+     * @param access who may read them with scripts
+     */
+    record Served(String paths, String mediaType, Lifetime lifetime, Access access) {
+        /** The glob of all files; other globs that match a path take precedence. */
+        public static final String ALL = "*";
+
+        /** How long caches may keep a file. */
+        public enum Lifetime {
+            /** It changes while the event runs. */
+            MINUTE,
+            /** It changes seldom. */
+            DAY
+        }
+
+        /** Who may read a file with scripts. */
+        public enum Access {
+            /** Pages of the same site. */
+            SAME_SITE,
+            /** Pages of any site, as of data and feeds. */
+            ANY_SITE
+        }
+
+        /** Returns how pages are served. */
+        public static Served page(String paths, Lifetime lifetime) {
+            return new Served(paths, "text/html", lifetime, Access.SAME_SITE);
+        }
+
+        /** Returns how data for other sites is served, which changes while the event runs. */
+        public static Served data(String paths, String mediaType) {
+            return new Served(paths, mediaType, Lifetime.MINUTE, Access.ANY_SITE);
+        }
+    }
+
+    /**
+     * Another form of what a page lists, which pages link to.
+     *
+     * @param format the name that readers know the form by
+     * @param mediaType its media type
+     * @param path its path in the folder of the live blog, or of the archive
+     */
+    record Alternate(String format, String mediaType, String path) {}
+
+    /**
+     * The posts that a page lists or stands for.
+     *
+     * @param level whether they are those of a live blog, or of the archive
+     * @param term the tag or author that all of them have, or null
+     * @param isEmpty whether there are none
+     */
+    record Coverage(Level level, TaxonomyTerm term, boolean isEmpty) {
+        /** Where the posts are from. */
+        public enum Level {
+            LIVE_BLOG,
+            ARCHIVE
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** The live blogs of the archive as this build publishes them. */
 public interface PublishedLiveBlogs {
-    /** Returns a text that differs whenever a file of a live blog does. */
+    /** Returns a text that changes whenever a file of a live blog changes. */
     String version(String slug);
 
     /** Returns the bytes of a file of a live blog. */

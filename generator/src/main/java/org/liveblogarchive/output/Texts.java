@@ -6,7 +6,7 @@ import org.liveblogarchive.markdown.PostHtml;
 
 /** The texts of a live blog's posts, as pages show them. */
 public interface Texts {
-    /** Returns the text of a post of the story, counted from 0. */
+    /** Returns the text of a post of the live blog, counted from 0. */
     PostHtml of(int post) throws IOException;
 
     /** Returns whether the texts are so short that what is made of them can be kept for as long as there are any. */

@@ -10,10 +10,10 @@ import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Lifetime;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
@@ -70,7 +70,7 @@ public final class ArchiveTermPages implements Output {
         @Override
         public MadeFile make(ArchiveContext context) throws IOException {
             var pages = ArchivePages.of(context, ROOT);
-            String title = context.messages().text(kind == Kind.TAG ? "topics" : "authors");
+            String title = context.messages().text(kind == Kind.TAG ? "tags" : "authors");
             PageView head = pages.head(kind.folder(), title, "", path(), null);
             List<TermView> terms = Views.each(entries, entry -> pages.views().term(entry.term()));
             return context.maker().page(kind.folder() + ".ftlh", new ArchiveTermsPage(head, pages.archive(), terms));

@@ -8,7 +8,7 @@ enum DayStart {
     SHOWN,
     HIDDEN;
 
-    /** Tells it of the posts of a list, one after the other. */
+    /** Finds it for the posts of a list, one after the other. */
     static final class Days {
         private LocalDate above;
 

@@ -23,7 +23,7 @@ import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.TermView;
 import org.liveblogarchive.view.TimeView;
 
-/** Makes what depends on all the posts of a live blog, and stands on its index page alone therefore. */
+/** Makes what depends on all the posts of a live blog, and is therefore shown on its index page only. */
 final class LiveBlogOverview {
     private static final int MOST_TERMS = 30;
 

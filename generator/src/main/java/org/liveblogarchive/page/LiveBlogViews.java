@@ -95,7 +95,7 @@ final class LiveBlogViews {
         return views.author(author, address(author.term()));
     }
 
-    /** Returns a tag or an author with the address of its posts, and their number if that is told here. */
+    /** Returns a tag or an author with the address of its posts, and their number if it is shown here. */
     TermView term(TaxonomyTerm term, int count) {
         return new TermView(term.name(), term.slug(), address(term), count);
     }
@@ -126,7 +126,7 @@ final class LiveBlogViews {
         return WebAddress.encodePath(LiveBlogPaths.term(term, 0));
     }
 
-    /** Returns the addresses of stories elsewhere, which the view has noted if they are wrong. */
+    /** Returns the addresses of stories elsewhere; the view reports errors in them. */
     List<String> addresses(List<RelatedLink> links) {
         return Views.each(
                 links,

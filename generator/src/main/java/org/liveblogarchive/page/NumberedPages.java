@@ -7,18 +7,18 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Lifetime;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.view.NumberedLiveBlogPage;
 import org.liveblogarchive.view.View;
 
-/** The full pages of live blogs, which never change but for their link to the newer page. */
+/** The full pages of live blogs, in which nothing ever changes except the link to the newer page. */
 public final class NumberedPages implements Output {
     @Override
     public List<Served> served() {

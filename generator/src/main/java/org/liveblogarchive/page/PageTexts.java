@@ -50,7 +50,7 @@ final class PageTexts {
         return all;
     }
 
-    /** Returns a post of the story, counted from 0, with its text. */
+    /** Returns a post of the live blog, counted from 0, with its text. */
     PostText of(int index) throws IOException {
         Post post = read.liveBlog().posts().get(index);
         return new PostText(

@@ -10,11 +10,11 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Lifetime;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.PostLinkView;
@@ -45,7 +45,7 @@ public final class PostPages implements Output {
      * The page of a post.
      *
      * @param slug the slug of the post
-     * @param post which post of the story, counted from 0
+     * @param post which post of the live blog, counted from 0
      */
     private record PostPage(String slug, int post) implements LiveBlogPage {
         @Override

@@ -11,11 +11,11 @@ import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogPage;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Lifetime;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.Pagination;
@@ -73,7 +73,7 @@ public final class TermPages implements Output {
 
         @Override
         public int completedBy() {
-            return NEVER; // as the next page of a term is full at nobody knows which post
+            return NEVER; // as it is not known with which post the next page of a term is full
         }
 
         @Override
@@ -112,7 +112,7 @@ public final class TermPages implements Output {
 
         private String title(Messages messages) {
             TaxonomyTerm term = entry.term();
-            String title = messages.filled(term.kind() == Kind.TAG ? "topicTitle" : "authorTitle", term.name());
+            String title = messages.filled(term.kind() == Kind.TAG ? "tagTitle" : "authorTitle", term.name());
             return number == 0 ? title : messages.filled("pageTitle", title, Integer.toString(number));
         }
 

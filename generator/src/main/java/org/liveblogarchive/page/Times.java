@@ -75,7 +75,7 @@ final class Times {
         return format.format(Date.from(moment.toInstant()));
     }
 
-    /** Offsets are shown rather than names of zones, which differ from one JDK to the next. */
+    /** Returns the text for an offset, which is shown instead of a zone's name as the names differ between JDKs. */
     private static String zone(ZoneOffset offset) {
         if (offset.getTotalSeconds() == 0) {
             return "UTC";

@@ -12,7 +12,7 @@ import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Video;
-import org.liveblogarchive.output.Alternate;
+import org.liveblogarchive.output.Output.Alternate;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.theme.Messages;

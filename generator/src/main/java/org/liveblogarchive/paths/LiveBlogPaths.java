@@ -6,7 +6,7 @@ import org.liveblogarchive.model.TaxonomyTerm;
 public final class LiveBlogPaths {
     /** The page with the newest posts. */
     public static final String INDEX = "index.html";
-    /** The data of the live blog but for its posts. */
+    /** The data of the live blog without its posts. */
     public static final String DATA = "liveblog.json";
     /** The event as a calendar. */
     public static final String CALENDAR = "calendar.ics";

@@ -3,7 +3,7 @@ package org.liveblogarchive.plan;
 /**
  * How the posts of a live blog are spread over pages that never change once they are full.
  *
- * <p>Pages are numbered from the oldest: page n holds the posts (n-1)·size to n·size-1 of the story, counted from 0, and
+ * <p>Pages are numbered from the oldest: page n holds the posts (n-1)·size to n·size-1 of the live blog, counted from 0, and
  * there is a page only once it is full. The index shows the posts after the last full page, and those of that page.
  *
  * @param posts how many posts there are
@@ -11,7 +11,7 @@ package org.liveblogarchive.plan;
  */
 public record Pagination(int posts, int size) {
     /**
-     * Posts that follow each other in the story.
+     * Posts that follow each other in the live blog.
      *
      * @param from the first, counted from 0
      * @param to the one after the last

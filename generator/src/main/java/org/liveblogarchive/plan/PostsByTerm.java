@@ -14,7 +14,7 @@ public final class PostsByTerm {
      * The posts of one term.
      *
      * @param term the term, as the first post spells it
-     * @param posts which posts of the story have it, counted from 0
+     * @param posts which posts of the live blog have it, counted from 0
      */
     public record Entry(TaxonomyTerm term, List<Integer> posts) {}
 

@@ -11,8 +11,8 @@ import javax.imageio.IIOException;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Picture;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.MadeFile;
 import org.liveblogarchive.theme.Theme;
 
 /** Draws the preview pictures of a live blog, and reports what cannot be drawn. */

@@ -28,13 +28,13 @@ public final class GlyphFont {
         this.unit = 1.0 / this.font.getUnitsPerEm();
     }
 
-    /** Tells whether the font has all letters of a text. */
+    /** Returns whether the font has all letters of a text. */
     boolean has(String text) {
         return text.codePoints()
                 .allMatch(code -> Character.isWhitespace(code) || isSilent(code) || codes.getGlyphId(code) > 0);
     }
 
-    /** Marks that only tell where a line may break or which way it runs have no shape. */
+    /** Returns whether a character has no shape, as marks for line breaks and directions. */
     private static boolean isSilent(int code) {
         return Character.getType(code) == Character.FORMAT;
     }

@@ -26,7 +26,7 @@ import javax.imageio.stream.ImageInputStream;
 final class PictureFile {
     private PictureFile() {}
 
-    /** Returns a picture as small as fills a room of a width and a height, or null if it is of a kind that cannot be read. */
+    /** Returns a picture, just large enough to fill a width and a height; null if it is of a kind that cannot be read. */
     static BufferedImage atLeast(int width, int height, Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
@@ -48,7 +48,7 @@ final class PictureFile {
         return filling;
     }
 
-    /** Pictures that are transparent in parts are mostly made for white pages. */
+    /** Begins to draw on white, since pictures with transparent parts are mostly made for white pages. */
     private static Graphics2D onWhite(BufferedImage image) {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -99,7 +99,7 @@ final class PictureFile {
         }
     }
 
-    /** The reader of WebP is named, as those of a class path are found only by the whole JVM's. */
+    /** Returns a reader. That of WebP is named here, as Java finds only readers on the class path of the whole JVM. */
     private static ImageReader reader(ImageInputStream input, String name) throws IOException {
         if (name.endsWith(".webp")) {
             return new WebPImageReaderSpi().createReaderInstance();

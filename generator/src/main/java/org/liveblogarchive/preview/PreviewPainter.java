@@ -60,7 +60,7 @@ public final class PreviewPainter {
         this.colours = colours;
     }
 
-    /** Tells whether the font has all the letters that a preview needs. */
+    /** Returns whether the font has all the letters that a preview needs. */
     public boolean canWrite(Preview preview) {
         var lines = new LineBreaker(letters, preview.language());
         return List.of(preview.headline(), preview.status(), preview.archive()).stream()
@@ -78,7 +78,7 @@ public final class PreviewPainter {
         return png(image);
     }
 
-    /** Posts that follow each other often show the same picture. */
+    /** Returns a picture at full size; the last one is kept, as posts that follow each other often show the same. */
     private BufferedImage cover(Path file) throws IOException {
         if (file == null) {
             return null;

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which archive the records in an output folder are of.
+ * The identity of the archive that the records in an output folder belong to.
  *
- * <p>An archive is known by its tagging entity, or else by its title. As titles change, and addresses come to archives that
- * had none, a record that names another is still of this archive if one of the two is a title and one of the live blogs of
- * this archive has been published in the same folder.
+ * <p>An archive is identified by its tagging entity, or else by its title. But titles change, and archives get addresses
+ * later. So a record with another identity also belongs to this archive if one of the two identities is a title and one of
+ * the live blogs of this archive has been published in the same folder.
  */
 final class ArchiveIdentity {
     private static final String TITLE = "title ";
@@ -40,7 +40,7 @@ final class ArchiveIdentity {
         return own;
     }
 
-    /** Returns whether a record that names an archive so is of this one. */
+    /** Returns whether a record with an identity belongs to this archive. */
     boolean accepts(String recorded) throws IOException {
         if (recorded.equals(own)) {
             return true;

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** A way of compressing files beforehand, for servers that send them so. */
+/** A format of compressed files, for servers that send such files. */
 public enum Compression {
     /** gzip (RFC 1952), without a time; its bytes also depend on the zlib of the JDK. */
     GZIP(".gz") {
@@ -30,7 +30,7 @@ public enum Compression {
         @Override
         byte[] compress(ByteBuffer bytes) throws IOException {
             if (!Brotli4jLoader.isAvailable()) {
-                throw new IOException("Brotli is not to be had on this system; leave it out of “precompress”.");
+                throw new IOException("Brotli is not available on this system; leave it out of “precompress”.");
             }
             var plain = new byte[bytes.remaining()];
             bytes.duplicate().get(plain);
@@ -44,7 +44,7 @@ public enum Compression {
         this.ending = ending;
     }
 
-    /** Returns what the name of a compressed file has after that of the file itself. */
+    /** Returns the ending that the name of a compressed file has after the name of the file itself. */
     public String ending() {
         return ending;
     }

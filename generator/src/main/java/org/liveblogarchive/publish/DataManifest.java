@@ -8,7 +8,7 @@ import org.liveblogarchive.json.Json;
 /**
  * Writes {@code manifest.json}: each file of a folder with its size, SHA-256 and media type.
  *
- * <p>That of the archive names those of its live blogs, so the hash of one file vouches for all of them.
+ * <p>The manifest of the archive names those of its live blogs, so the hash of one file vouches for all of them.
  */
 final class DataManifest {
     static final String FILE_NAME = "manifest.json";
@@ -16,7 +16,7 @@ final class DataManifest {
     private static final int VERSION = 1;
 
     /**
-     * What is told of a file.
+     * A file in the manifest.
      *
      * @param size its bytes
      * @param hash its SHA-256

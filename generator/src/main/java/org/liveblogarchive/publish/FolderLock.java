@@ -22,15 +22,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The right to write into a folder, which one build has at a time; a build that is killed loses it.
  *
- * <p>It is a lock of the operating system on a file. On POSIX systems such locks are a process's, and end as soon as the
- * process closes any descriptor of the file (fcntl, “Advisory record locking”): so nothing here opens the file twice, and a
- * process asks itself first.
+ * <p>It is a lock of the operating system on a file. On POSIX systems such a lock belongs to a process, and ends as soon as
+ * the process closes any descriptor of the file (fcntl, “Advisory record locking”). So nothing here opens the file twice,
+ * and a process first checks the locks that it has itself.
  */
 final class FolderLock implements Closeable {
-    /** The locks of this process, which are its alone as the system's are. */
+    /** The locks that this process has. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    /** How the file begins: what lies beside a file that begins otherwise is not a build's. */
+    /** How the file begins; files beside one that begins otherwise are not those of a build. */
     private static final byte[] MAGIC = "Liveblog Archive: files of a build that is under way\n".getBytes(US_ASCII);
 
     private static final int LONGEST = 1 << 20;
@@ -39,7 +39,7 @@ final class FolderLock implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
-    /** The length of the file, which no other file of its name has. */
+    /** The length of the file, a random one by which it is distinguished from later files of its name. */
     private final int length;
 
     private FolderLock(Path file, FileChannel channel) throws IOException {
@@ -55,7 +55,7 @@ final class FolderLock implements Closeable {
      * Takes the lock of a folder.
      *
      * @param file the lock's file, which is made and, at the end, removed
-     * @throws IOException if another build has the lock, or if the file's folder holds files and is not a build's
+     * @throws IOException if another build has the lock, or if the file's folder holds files and no build made it
      */
     static FolderLock take(Path file, Path folder) throws IOException {
         Path real = file.getParent().toRealPath().resolve(file.getFileName());
@@ -106,12 +106,12 @@ final class FolderLock implements Closeable {
             if (lock.isHeld()) {
                 return lock;
             }
-            channel.close(); // of a file that a build has removed which ended just now
+            channel.close(); // of a file that a build has removed which has just ended
         }
     }
 
     private static FileChannel open(Path file) throws IOException {
-        Files.createDirectories(file.getParent()); // which a build that ended just now may have removed
+        Files.createDirectories(file.getParent()); // which a build that has just ended may have removed
         return FileChannel.open(
                 file,
                 StandardOpenOption.CREATE,
@@ -120,11 +120,11 @@ final class FolderLock implements Closeable {
                 LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** A build empties the folder, so that must be one that builds made, as its lock says. */
+    /** Returns whether a build wrote the lock's file: a build empties the folder, so builds must have made it. */
     private static boolean isOfBuilds(FileChannel channel) throws IOException {
         var start = ByteBuffer.allocate(MAGIC.length);
         for (int wait = 0; wait < PATIENCE && channel.size() == 0; wait++) {
-            sleep(); // another build has made the file just now, and is about to write
+            sleep(); // another build has just made the file, and is about to write
         }
         channel.read(start, 0);
         return Arrays.equals(start.array(), MAGIC);
@@ -150,7 +150,7 @@ final class FolderLock implements Closeable {
         }
     }
 
-    /** Returns the failure of a build whose folder for unfinished files is somebody else's. */
+    /** Returns the exception for a folder of unfinished files that no build made. */
     static IOException foreign(Path folder) {
         return new IOException(
                 folder + " is not a folder that a build made, and builds keep their unfinished files there."
@@ -165,7 +165,7 @@ final class FolderLock implements Closeable {
         }
     }
 
-    /** Tells whether the locked file is still the one of its name, and so the folder still the one that was locked. */
+    /** Returns whether the locked file still has its name, and so the folder is still the one that was locked. */
     boolean isHeld() throws IOException {
         try {
             return Files.size(file) == length;

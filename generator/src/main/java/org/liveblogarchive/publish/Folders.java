@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes folders, and finds symbolic links among them: what is written through one would land elsewhere. */
+/** Removes folders, and finds symbolic links among them: a file written through one would land elsewhere. */
 public final class Folders {
     private Folders() {}
 
@@ -39,7 +39,7 @@ public final class Folders {
         });
     }
 
-    /** Removes what is in a folder of ours but for one file, if the folder exists. */
+    /** Removes everything in a folder of ours except one file, if the folder exists. */
     static void removeAllBut(Path kept, Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -55,7 +55,7 @@ public final class Folders {
         }
     }
 
-    /** Removes a folder and those above it, up to but without {@code limit}, as far as they are empty. */
+    /** Removes a folder and those above it, up to but not including {@code limit}, as far as they are empty. */
     static void removeEmpty(Path lowest, Path limit) throws IOException {
         for (Path next = lowest;
                 !next.equals(limit) && next.startsWith(limit) && isEmpty(next);
@@ -76,7 +76,7 @@ public final class Folders {
         }
     }
 
-    /** Returns the first link on the way from {@code top}, not itself, down to the folder of a file; null if there is none. */
+    /** Returns the first link below {@code top} on the way down to the folder of a file; null if there is none. */
     static Path linkAbove(Path file, Path top) {
         Path next = top;
         for (Path name : top.relativize(file.getParent())) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Writes {@code manifest.sha256}: the SHA-256 of each file of a folder in the format of GNU coreutils, so that
- * {@code sha256sum -c manifest.sha256} verifies the folder without this software. No build learns from it what it wrote.
+ * {@code sha256sum -c manifest.sha256} verifies the folder without this software. Builds do not read it.
  */
 final class Manifest {
     static final String FILE_NAME = "manifest.sha256";
@@ -29,7 +29,7 @@ final class Manifest {
         return lines.toString().getBytes(UTF_8);
     }
 
-    /** Returns the hashes that a manifest gives, by path; lines that no build writes are given as they are, with no hash. */
+    /** Returns the hashes in a manifest by path; a line that no build writes is returned as it is, with an empty hash. */
     static Map<String, String> read(Path manifest) throws IOException {
         var hashes = new TreeMap<String, String>();
         List<String> lines = Files.readAllLines(manifest, UTF_8);

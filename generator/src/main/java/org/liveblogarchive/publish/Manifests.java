@@ -1,7 +1,7 @@
 package org.liveblogarchive.publish;
 
 /**
- * What is known of the two manifests of a folder, by which all its files are.
+ * What is known of the two manifests of a folder, which vouch for all its files.
  *
  * @param hash the SHA-256 of {@code manifest.sha256}
  * @param dataHash the SHA-256 of {@code manifest.json}

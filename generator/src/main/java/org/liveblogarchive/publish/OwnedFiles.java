@@ -17,7 +17,7 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
 
 /**
- * The files of a folder that builds of an archive are proven to have written, by the record in that folder.
+ * The files of a folder that builds of an archive wrote, as the record in that folder proves.
  *
  * <p>A file has two hashes while a build replaces it, since names and hashes are recorded before the files are moved.
  */
@@ -26,14 +26,14 @@ final class OwnedFiles {
             "If the folder holds nothing but what builds of this archive wrote, delete it, and the next build makes it again;"
                     + " else choose another output folder.";
 
-    /** A part of the record that says nothing here; one that is damaged may have been of these files. */
+    /** A part of the record that proves nothing here; a damaged one may have been about these files. */
     private record Fault(Path file, String found, boolean damaged) {}
 
     private final Map<String, String> hashes = new TreeMap<>();
     /** The further hashes of files of which more than one is recorded. */
     private final Map<String, Set<String>> others = new HashMap<>();
 
-    /** The files that a build was about to move when it was killed: ours once they have the recorded hash, and not before. */
+    /** The files that a killed build was about to move: they are ours only if they have the recorded hash. */
     private final Map<String, String> announced = new HashMap<>();
 
     private final Set<String> parts = new HashSet<>();
@@ -97,7 +97,7 @@ final class OwnedFiles {
         }
     }
 
-    /** Reports each part that is damaged, or of another archive: it does not say what is ours, so nothing is touched. */
+    /** Reports each part that is damaged or belongs to another archive: it does not prove which files are ours. */
     void report(ArchiveIdentity identity, Diagnostics diagnostics) {
         for (Fault fault : faults) {
             diagnostics.error(
@@ -109,7 +109,7 @@ final class OwnedFiles {
         }
     }
 
-    /** Returns whether builds wrote a file of that path, whatever it has become. */
+    /** Returns whether builds wrote a file of that path, even if it has changed since. */
     boolean has(String path) {
         return hashes.containsKey(path);
     }
@@ -136,12 +136,12 @@ final class OwnedFiles {
         return parts;
     }
 
-    /** Returns whether the record says of no file that a build wrote it. */
+    /** Returns whether the record names no files. */
     boolean isEmpty() {
         return hashes.isEmpty() && announced.isEmpty();
     }
 
-    /** Returns whether a part of the record says nothing here. */
+    /** Returns whether a part of the record proves nothing here. */
     boolean isFaulty() {
         return !faults.isEmpty();
     }

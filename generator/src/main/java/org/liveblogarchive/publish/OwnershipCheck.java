@@ -16,11 +16,11 @@ import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.Position;
 
 /**
- * Looks, before anything is published, whether the files of a build can take their places: each must be free, or hold a file
- * that a record proves to be an earlier build's.
+ * Checks, before anything is published, that the files of a build can be moved into place. Each place must be free, or hold
+ * a file that an earlier build wrote, as a record proves.
  */
 final class OwnershipCheck {
-    /** So many files in the way are reported one by one; a folder of somebody else's may hold thousands. */
+    /** How many conflicting files are reported one by one; a folder that is not ours may hold thousands. */
     private static final int MOST = 20;
 
     private static final String MOVE = "Move it away, or choose another output folder.";
@@ -55,7 +55,7 @@ final class OwnershipCheck {
             owned.report(identity, diagnostics);
         }
         if (owned.isFaulty()) {
-            return; // what is in the way would follow from that alone
+            return; // other conflicts would only follow from that
         }
         Path records = unit.published().resolve(OwnershipRecord.FOLDER);
         if (Files.exists(records, LinkOption.NOFOLLOW_LINKS)
@@ -109,7 +109,7 @@ final class OwnershipCheck {
         }
     }
 
-    /** Returns the first on the way down to a file that is there and no folder; null if all is well. */
+    /** Returns the first path above a file that exists and is not a folder; null if there is none. */
     private Path notFolderAbove(Path file) {
         Path next = output;
         for (Path name : output.relativize(file.getParent())) {
@@ -122,8 +122,8 @@ final class OwnershipCheck {
     }
 
     /**
-     * Returns whether a file was published as one of the archive's own or as one of the live blog in whose folder it is,
-     * since the archive has pages at old addresses in folders of live blogs.
+     * Returns whether a file was published as one of the archive's own or as one of the live blog in whose folder it lies.
+     * The archive has pages at old addresses in folders of live blogs.
      *
      * @param hash its SHA-256, or null if it need not be the one that was published
      */
@@ -168,7 +168,7 @@ final class OwnershipCheck {
         return removed;
     }
 
-    /** Returns the files of earlier builds that somebody else has changed, and that are made again. */
+    /** Returns the files of earlier builds that others have changed, and that are made again. */
     List<Path> edited() {
         return edited;
     }
@@ -189,7 +189,7 @@ final class OwnershipCheck {
         }
     }
 
-    /** Reports how many more there were than were reported one by one. */
+    /** Reports the number of conflicting files that were not reported one by one. */
     void close() {
         if (inTheWay > MOST) {
             diagnostics.error(

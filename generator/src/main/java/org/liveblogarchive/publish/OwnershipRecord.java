@@ -18,8 +18,8 @@ import org.liveblogarchive.content.Hash;
  *
  * <p>Its lines are: {@link #MAGIC}; {@code archive: } and the identity of the archive; {@code folder: } and the name of the
  * folder, a dot for that of the archive itself; for each file its SHA-256, two spaces and its path in the folder; last
- * {@code end } and the SHA-256 of all before. So no other program writes such a file, a copy of it in another folder says
- * nothing of the files there, and one that was cut off or edited is known to be damaged.
+ * {@code end } and the SHA-256 of all before. So no other program writes such a file, a copy of it in another folder proves
+ * nothing about the files there, and one that was cut off or edited is known to be damaged.
  *
  * @param identity which archive the files are of
  * @param folder the name of the folder that the record lies in
@@ -45,7 +45,7 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern PART = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
 
-    /** A record that says nothing, with the reason why, as the words after “a record that ”. */
+    /** Thrown if a record is damaged; the message continues the words “a record that”. */
     static final class DamagedException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -54,7 +54,7 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
         }
     }
 
-    /** Returns whether a path of a file leads into the folder that it counts from, and to a name that every list can hold. */
+    /** Returns whether a path does not lead out of its folder, and has no control characters and backslashes. */
     static boolean isPath(String path) {
         for (String part : path.split("/", -1)) {
             if (!PART.matcher(part).matches() || part.equals(".") || part.equals("..")) {

@@ -3,9 +3,9 @@ package org.liveblogarchive.publish;
 import java.util.Set;
 
 /**
- * An archive that is to be published, as far as its earlier files are known by it.
+ * An archive that is to be published, with what identifies the files of its earlier builds.
  *
- * @param taggingEntity its tagging entity, whatever address one build may give it; empty if it has none
+ * @param taggingEntity its tagging entity, the same whatever address a build sets; empty if it has none
  * @param title its title
  * @param liveBlogs the names of the folders of its live blogs
  */

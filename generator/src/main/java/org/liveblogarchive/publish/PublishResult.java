@@ -10,8 +10,8 @@ import java.util.List;
  * @param written how many files were written
  * @param unchanged how many files were left alone, since they had the right bytes already
  * @param removed how many files of an earlier build were removed
- * @param kept files of an earlier build that are no longer needed, but were changed by somebody else since
- * @param remade files of an earlier build that were changed by somebody else since, and were made again
+ * @param kept files of an earlier build that are no longer needed, but have been changed by others since
+ * @param remade files of an earlier build that have been changed by others since, and were made again
  * @param removedLiveBlogs the folders of the live blogs that an earlier build published and this one did not
  * @param replacesAll whether these are all that the earlier build published
  */

@@ -92,12 +92,12 @@ public final class PublishUnit {
         }
     }
 
-    /** Names the manifests of another unit, which is published in a folder of this one's, in those of this unit. */
+    /** Adds the manifests of another unit, published in a folder of this one, to the manifests of this unit. */
     void refer(String folder, Manifests others) {
         elsewhere.put(folder, others);
     }
 
-    /** Returns how the names of the files end that are put into the unit beside a file. */
+    /** Returns the endings of the compressed files that are put into the unit beside a file. */
     public List<String> companions(String path) {
         return MediaTypes.isText(path)
                 ? compressions.stream().map(Compression::ending).toList()
@@ -114,7 +114,7 @@ public final class PublishUnit {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : published.resolve(path);
     }
 
-    /** Takes a file over as an earlier build published it; returns false, having done nothing, if it has changed since. */
+    /** Keeps a file as an earlier build published it; does nothing and returns false if it has changed since then. */
     public boolean keep(String path, FileState known) throws IOException {
         Path file = published.resolve(path);
         FileState present = disk.isPublished(file) ? PublishedFiles.check(file, known) : null;
@@ -124,7 +124,7 @@ public final class PublishUnit {
         return present != null;
     }
 
-    /** Returns whether files are published as an earlier build left them, as far as the file system tells. */
+    /** Returns whether files are published as an earlier build left them, as far as their stamps show. */
     public boolean isUntouched(Map<String, FileState> known) throws IOException {
         if (Files.exists(published.resolve(OwnershipRecord.NEXT), LinkOption.NOFOLLOW_LINKS)) {
             return false; // a build was killed while it moved files
@@ -138,15 +138,15 @@ public final class PublishUnit {
         return true;
     }
 
-    /** Takes the unit as an earlier build published it, with so many files and those manifests. */
+    /** Keeps the unit as an earlier build published it, with that number of files and those manifests. */
     public void keep(int files, Manifests known) {
         unchanged.add(files);
         manifests = known;
     }
 
     /**
-     * Completes the unit with its manifests and with the record of its files, which is then on disk only: what is kept of a
-     * unit in memory does not grow with the number of its files.
+     * Completes the unit with its manifests and with the record of its files. The record is then on disk only, so the memory
+     * that a unit needs does not grow with the number of its files.
      *
      * @param completedBy the post, counted from 0, with which a file is complete; negative if later posts may change it
      * @return the files of the unit by path, its manifests and its record too
@@ -171,7 +171,7 @@ public final class PublishUnit {
         return hashes;
     }
 
-    /** A file that was there with the right bytes already, and that no record names, is not ours and does not become so. */
+    /** Stages the record. A file that existed with the right bytes, but in no record, is not ours and does not become so. */
     private void putRecord(ToIntFunction<String> completedBy) throws IOException {
         SortedMap<String, String> owned = hashes();
         if (!disk.isNew()) {

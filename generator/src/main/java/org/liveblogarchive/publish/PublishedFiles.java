@@ -38,9 +38,9 @@ public final class PublishedFiles {
     }
 
     /**
-     * Looks whether files are as an earlier build left them.
+     * Checks whether files are as an earlier build left them.
      *
-     * @return them with their present stamps, or null if one has other bytes or is no more
+     * @return the files with their present stamps, or null if one has other bytes or no longer exists
      */
     public static Map<String, FileState> check(Path folder, Map<String, FileState> files) throws IOException {
         var present = new TreeMap<String, FileState>();

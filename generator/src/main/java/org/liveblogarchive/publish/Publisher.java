@@ -91,8 +91,8 @@ final class Publisher {
     }
 
     /**
-     * Records the files that are about to be moved. They are in the parts of the record that change, and so are those that go
-     * from one part to another: until all parts are in place, this one has them all.
+     * Records the files that are about to be moved. It lists all files of the parts of the record that change, as some files
+     * go from one part to another: until all parts are in place, this one has them all.
      */
     private void announce(PublishUnit unit, List<String> records) throws IOException {
         if (records.isEmpty()) {
@@ -120,7 +120,7 @@ final class Publisher {
         return folders;
     }
 
-    /** A live blog may have taken over a path of the archive's meanwhile, and the archive one of a live blog's. */
+    /** Returns the paths that another unit has now: a live blog can take over a path of the archive, and vice versa. */
     private Set<String> takenOver(Set<String> paths, PublishUnit unit) throws IOException {
         var takenOver = new HashSet<String>();
         var owned = new HashMap<String, Set<String>>();

@@ -10,20 +10,20 @@ import java.util.zip.CRC32;
 import org.liveblogarchive.content.Hash;
 
 /**
- * Cuts the record of a folder into parts, by its files alone, so that a clean build and the last of a thousand builds cut
- * alike.
+ * Cuts the record of a folder into parts. The cuts depend on its files alone, so they are the same after a clean build and
+ * after a thousand builds.
  *
- * <p>Files that a post completes go into the part of that post's hundred: it is full with the hundredth, and does not change
- * when posts are added. All others, those that change with each post among them, are cut in the order of their names before
- * each whose checksum ends in six certain bits: parts of 64 files on average, and a file that comes, goes or changes touches the
- * part alone that it is in.
+ * <p>Files that a post completes go into the part for that post's hundred, which does not change once its hundredth post is
+ * there. All other files, such as those that change with each post, are sorted by name. A part begins at each of them whose
+ * checksum ends in six certain bits. Such a part has 64 files on average, and a file that is added, removed or changed
+ * changes only its own part.
  */
 final class RecordParts {
     /** How many posts the files of one part are completed by. */
     static final int POSTS = 100;
 
     private static final int BITS = 0x3F;
-    /** No name ends so that all archives have: a small archive has one part. */
+    /** None of the names that all archives have has a checksum with this end: a small archive has one part. */
     private static final int CUT = 0x2A;
 
     private static final int NAME_DIGITS = 16;

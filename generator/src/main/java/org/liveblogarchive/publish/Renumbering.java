@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.liveblogarchive.json.JsonText;
 
 /**
- * Tells from which numbered page on the pages of a live blog got other posts than before, because a post was dated into the
- * past or removed: by the data of the posts that was published with the pages.
+ * Finds the first numbered page of a live blog that has other posts than before, because a post was dated into the past or
+ * removed. It compares the data of the posts that was published with the pages.
  */
 public final class Renumbering {
     private static final Pattern POSTS = Pattern.compile("posts-(\\d+)\\.json");
@@ -62,7 +62,7 @@ public final class Renumbering {
             List<String> now = slugs.subList(from, Math.min(slugs.size(), from + pageSize));
             return Boolean.TRUE.equals(before.get("complete")) && posts.size() == pageSize && !posts.equals(now);
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
-            return false; // changed by somebody else, so it tells nothing
+            return false; // changed by others, so it proves nothing
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** The new files of one folder, which wait in another one; what is published with the same bytes is not written. */
+/** The new files of one folder, which wait in another one. Files that are published with the same bytes are not written. */
 final class StagedFiles {
     /**
      * Where a file is.
@@ -83,7 +83,7 @@ final class StagedFiles {
     SortedSet<String> paths() throws IOException {
         var paths = new TreeSet<String>();
         int prefix = staged.toString().length() + 1;
-        for (Path folder : folders) { // which tell files from folders without a look at each
+        for (Path folder : folders) { // known, so that not each child has to be checked
             try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
                 for (Path child : children) {
                     if (!folders.contains(child)) {

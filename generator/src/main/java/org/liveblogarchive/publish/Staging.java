@@ -58,7 +58,7 @@ public final class Staging implements Closeable {
      *
      * @param archive what is built, by whose identity its earlier files are known
      * @param compressions in which ways text files are compressed, beside the files themselves
-     * @throws IOException if it cannot be made, if somebody else made it, or if another build has it
+     * @throws IOException if it cannot be made, if it exists and is not ours, or if another build has it
      */
     public static Staging in(Path output, Publication archive, Set<Compression> compressions) throws IOException {
         Path existing = nearestExisting(output);
@@ -120,8 +120,8 @@ public final class Staging implements Closeable {
     }
 
     /**
-     * Reports an error for each file of somebody else's that is in the way, and for each record of ownership that is damaged
-     * or of another archive; all units are sealed.
+     * Reports an error for each conflicting file that is not ours, and for each record of ownership that is damaged or
+     * belongs to another archive. All units must be sealed.
      */
     public void checkOwnership(Diagnostics diagnostics) throws IOException {
         var check = new OwnershipCheck(output, archive, diagnostics);

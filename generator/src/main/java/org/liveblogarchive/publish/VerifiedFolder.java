@@ -70,7 +70,7 @@ public final class VerifiedFolder {
         return files;
     }
 
-    /** Returns whether the list for other programs gives the same hashes, but for those of the manifests. */
+    /** Returns whether the list for other programs gives the same hashes, except those of the manifests. */
     public boolean agreesWithSums() throws IOException {
         Map<String, String> sums = Manifest.read(folder.resolve(SUMS));
         Map<String, String> own = files.stream()
@@ -90,8 +90,8 @@ public final class VerifiedFolder {
     }
 
     /**
-     * Returns what the record of ownership in the folder says of files that is not so, by the rules of builds: the parts that
-     * are damaged, and the files that the manifest gives another hash.
+     * Returns where the record of ownership in the folder contradicts the manifest, by the rules of builds: the parts that
+     * are damaged, and the files to which the manifest gives another hash.
      *
      * @param name the name of the folder in the archive, or empty for that of the archive itself
      * @param parts takes the paths of all parts of the record

@@ -27,7 +27,7 @@ final class Aliases {
         this.yaml = yaml;
     }
 
-    /** Returns the paths in the archive of the pages at the old addresses, in their order; what is wrong is noted. */
+    /** Returns the paths in the archive of the pages at the old addresses, in their order; errors are reported. */
     List<Located<String>> read(List<Located<String>> written) {
         var paths = new ArrayList<Located<String>>();
         for (Located<String> alias : written) {

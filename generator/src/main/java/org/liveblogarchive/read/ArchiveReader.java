@@ -122,7 +122,7 @@ public final class ArchiveReader {
     /**
      * Reads the archive of a content folder; without the file it has the defaults, and a warning says so.
      *
-     * @param media takes its logo
+     * @param media receives its logo
      * @param baseUrl the address that takes the place of that in the file, or null
      */
     public static Archive read(ContentFolder folder, MediaFiles media, URI baseUrl, Diagnostics diagnostics)
@@ -205,7 +205,7 @@ public final class ArchiveReader {
         return URI.create(address.endsWith("/") ? address : address + "/");
     }
 
-    /** The date is the same for all hosts, as the ids must not change when the archive does. */
+    /** Returns the tagging entity of an address. The date is the same for all hosts, so that ids never change. */
     private static String taggingEntity(URI baseUrl) {
         return baseUrl == null ? "" : baseUrl.getHost().toLowerCase(Locale.ROOT) + DATE_OF_HOSTS;
     }

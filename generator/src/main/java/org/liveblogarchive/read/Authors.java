@@ -27,7 +27,7 @@ public final class Authors {
         return new Authors(byKey);
     }
 
-    /** Returns an author, or null if there is none of that key, which is noted then. */
+    /** Returns an author; reports an error and returns null if there is none of that key. */
     Author find(Located<String> key, YamlSource yaml) {
         Author author = find(key.value());
         if (author == null) {

@@ -23,7 +23,7 @@ public final class AuthorsReader {
 
     private AuthorsReader() {}
 
-    /** Reads the authors of a content folder; their pictures are noted in {@code media}. */
+    /** Reads the authors of a content folder; their pictures are added to {@code media}. */
     public static Authors read(ContentFolder folder, MediaFiles media, Diagnostics diagnostics) throws IOException {
         Path path = folder.root().resolve(ContentFolder.AUTHORS_FILE);
         if (!Files.isRegularFile(path)) {

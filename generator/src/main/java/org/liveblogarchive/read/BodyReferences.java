@@ -10,7 +10,7 @@ import org.liveblogarchive.read.References.Kind;
 /**
  * What the text of one post refers to, with what was found: other posts, files, live blogs.
  *
- * <p>As long as the text is the same and each reference finds the same again, so is the HTML that is made of it.
+ * <p>The HTML of a text stays the same as long as the text does and each reference finds the same.
  */
 public final class BodyReferences {
     private static final SortedMap<String, String> NONE = Collections.emptySortedMap();

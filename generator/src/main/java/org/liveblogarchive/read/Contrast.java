@@ -5,7 +5,7 @@ import java.util.Map;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.ThemeColour;
 
-/** Warns of colours that cannot be told from those behind them (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
+/** Warns of colours that cannot be distinguished from their background (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
 final class Contrast {
     private static final double OF_TEXT = 4.5;
     private static final double OF_CONTROLS = 3;
@@ -26,7 +26,7 @@ final class Contrast {
 
     private Contrast() {}
 
-    /** Notes a warning for each pair of light or of dark colours that is too alike. */
+    /** Reports a warning for each pair of light or of dark colours that is too alike. */
     static void check(Map<ThemeColour, String> light, Map<ThemeColour, String> dark, YamlSource yaml, Position place) {
         for (Pair pair : PAIRS) {
             check("light", pair, light, pair.front().light(), pair.back().light(), yaml, place);

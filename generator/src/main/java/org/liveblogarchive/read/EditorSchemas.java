@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.liveblogarchive.json.Json;
 
 /**
- * JSON Schemas of the content files, by which editors complete, explain and check keys while they are written.
+ * JSON Schemas of the content files. With them editors complete, explain and check keys while they are written.
  *
  * <p>They are made of the keys that the readers themselves use, in the draft that editors know best (JSON Schema, draft 7).
- * What a schema refuses a reader refuses too; readers know more, such as which authors there are.
+ * Readers refuse all that the schemas refuse. They also know more, such as which authors there are.
  */
 public final class EditorSchemas {
     public static final String ARCHIVE = "archive.schema.json";

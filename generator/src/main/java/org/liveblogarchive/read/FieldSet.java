@@ -6,7 +6,7 @@ import java.util.List;
  * The keys that one kind of mapping may have.
  *
  * @param owner what the mapping describes, such as "a post"
- * @param keys its keys, in the order in which they are told to authors
+ * @param keys its keys, in the order in which messages list them
  */
 record FieldSet(String owner, List<Key<?>> keys) {
     static FieldSet of(String owner, Key<?>... keys) {

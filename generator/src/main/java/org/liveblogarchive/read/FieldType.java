@@ -15,7 +15,7 @@ record FieldType<T>(SchemaType shape, Reader<T> reader) {
         /**
          * Reads a value.
          *
-         * @return the value, or null if the node holds none, which has been noted in {@code yaml} then
+         * @return the value, or null if the node holds none, which is reported to {@code yaml}
          */
         T read(Node node, YamlSource yaml);
     }

@@ -90,7 +90,7 @@ final class FieldTypes {
 
     private FieldTypes() {}
 
-    /** A list of values; what is wrong with one of them does not hide the others. */
+    /** Returns the type of a list of values; an error in one of them does not hide errors in the others. */
     static <T> FieldType<List<T>> listOf(FieldType<T> value) {
         return new FieldType<>(new SchemaType.Items(value.shape()), (node, yaml) -> {
             if (!(node instanceof SequenceNode sequence)) {
@@ -108,7 +108,7 @@ final class FieldTypes {
         });
     }
 
-    /** A mapping with keys of its own. */
+    /** Returns the type of a mapping with keys of its own. */
     static <T> FieldType<T> mapping(FieldSet vocabulary, Function<ParsedFields, T> reader) {
         return new FieldType<>(new SchemaType.Keys(vocabulary), (node, yaml) -> {
             if (node instanceof MappingNode mapping) {
@@ -123,7 +123,7 @@ final class FieldTypes {
         });
     }
 
-    /** A mapping, or a single text that stands for a mapping with that one value. */
+    /** Returns the type of a mapping, or of a single text that stands for a mapping with that one value. */
     static <T> FieldType<T> mappingOrText(
             FieldSet vocabulary, Function<ParsedFields, T> reader, BiFunction<String, Position, T> text) {
         FieldType<T> mapping = mapping(vocabulary, reader);
@@ -136,7 +136,7 @@ final class FieldTypes {
         });
     }
 
-    /** A whole number within bounds. */
+    /** Returns the type of a whole number within bounds. */
     static FieldType<Integer> wholeNumber(int least, int most) {
         return checked(
                 new SchemaType.WholeNumber(least, most),
@@ -149,7 +149,7 @@ final class FieldTypes {
                 "Write such a number.");
     }
 
-    /** One of the names of an enumeration, in lower case. */
+    /** Returns the type of one of the names of an enumeration, in lower case. */
     static <E extends Enum<E>> FieldType<E> oneOf(Class<E> names) {
         List<String> known = List.of(names.getEnumConstants()).stream()
                 .map(name -> name.name().toLowerCase(Locale.ROOT))
@@ -161,7 +161,7 @@ final class FieldTypes {
                 "Write one of them.");
     }
 
-    /** A text that {@code reader} understands; it returns null for any other. */
+    /** Returns the type of a text that {@code reader} understands; {@code reader} returns null for any other. */
     static <T> FieldType<T> checked(SchemaType shape, Function<String, T> reader, String expected, String fix) {
         return new FieldType<>(shape, (node, yaml) -> {
             String text = TEXT.read(node, yaml);
@@ -179,7 +179,7 @@ final class FieldTypes {
             return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
                     && address.getHost() != null;
         } catch (URISyntaxException e) {
-            return false; // the caller notes the error with its place
+            return false; // the caller reports the error with its place
         }
     }
 
@@ -188,7 +188,7 @@ final class FieldTypes {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return locale.getLanguage().isEmpty() ? null : locale;
         } catch (IllformedLocaleException e) {
-            return null; // the caller notes the error with its place
+            return null; // the caller reports the error with its place
         }
     }
 }

@@ -14,7 +14,7 @@ import org.liveblogarchive.content.SourceText;
 public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
     private static final String FENCE = "---";
 
-    /** Returns where they lie, or null if the file has no front matter, which is noted then. */
+    /** Returns where they lie, or null if the file has no front matter, which is reported. */
     public static FrontMatter in(SourceText source, Diagnostics diagnostics) {
         String text = source.text();
         int yamlFrom = afterFence(text, 0);

@@ -45,7 +45,7 @@ final class LiveBlogChecks {
         }
     }
 
-    /** The pages of tags and authors lie beside those of the posts. */
+    /** Reports posts with the slug of a page of a tag or an author, which would lie in the same folder. */
     private void checkPagesOfTerms(List<ReadPost> posts) {
         Map<String, TaxonomyTerm> terms = new HashMap<>();
         posts.forEach(post -> post.post().terms().forEach(term -> terms.putIfAbsent(term.pageName(), term)));

@@ -17,7 +17,7 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param status whether its event is still running
  */
 public record LiveBlogHeader(ZoneId zone, Status status) {
-    /** Reads {@code liveblog.yaml}, and notes what is wrong in it. */
+    /** Reads {@code liveblog.yaml}, and reports diagnostics. */
     public static LiveBlogHeader read(
             ContentFolder content, LiveBlogFolder folder, Archive archive, Diagnostics diagnostics) throws IOException {
         SourceText source =

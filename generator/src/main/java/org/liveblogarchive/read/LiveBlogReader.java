@@ -46,7 +46,7 @@ public final class LiveBlogReader {
         this.drafts = drafts;
     }
 
-    /** Reads a live blog, its posts by several workers at once, and notes what is wrong in it. */
+    /** Reads a live blog, its posts by several workers at once, and reports diagnostics. */
     public ReadLiveBlog read(LiveBlogFolder folder, LiveBlogFiles files, Workers workers, Diagnostics diagnostics)
             throws IOException {
         Path file = folder.path().resolve(ContentFolder.LIVE_BLOG_FILE);
@@ -146,7 +146,7 @@ public final class LiveBlogReader {
                 keys.get(LiveBlogKeys.NOTE, ""),
                 keys.list(LiveBlogKeys.TRANSLATIONS),
                 Aliases.values(aliases),
-                published.stream().map(ReadPost::post).sorted(Post.STORY_ORDER).toList());
+                published.stream().map(ReadPost::post).sorted(Post.ORDER).toList());
     }
 
     private static ZonedDateTime time(Key<RawTime> key, ParsedFields keys, ZoneId zone) {

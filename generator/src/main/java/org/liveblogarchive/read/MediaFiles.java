@@ -157,7 +157,7 @@ public final class MediaFiles {
             return ResolvedLink.faulty(
                     "the file “" + reference + "” in the folder “" + first
                             + "”, which differs from the folder of the live blog “" + twin + "” in case alone",
-                    "folders that all file systems tell apart",
+                    "folders that all file systems distinguish",
                     "Rename the folder.");
         }
         if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(first)) {

@@ -2,7 +2,7 @@ package org.liveblogarchive.read;
 
 import org.liveblogarchive.content.MediaTypes;
 
-/** What a file of the archive is, told by the ending of its name. */
+/** The kind of a file of the archive, by the ending of its name. */
 public enum MediaKind {
     PICTURE,
     VIDEO,

@@ -22,7 +22,7 @@ final class ParsedFields {
         this.start = start;
     }
 
-    /** Reads all the values of a mapping, and notes what is wrong. */
+    /** Reads all the values of a mapping, and reports errors. */
     static ParsedFields of(MappingNode node, FieldSet vocabulary, YamlSource yaml) {
         var mapping = new ParsedFields(yaml, yaml.position(node));
         node.getValue().forEach(tuple -> mapping.add(tuple, vocabulary));

@@ -24,7 +24,7 @@ final class PictureSizes {
     /**
      * Returns the dimensions in which a browser shows a picture.
      *
-     * @return null if the file does not tell them
+     * @return null if the file does not contain them
      * @throws ImageProcessingException if the file is not a picture
      */
     static Size read(Path file) throws IOException, ImageProcessingException {
@@ -63,7 +63,7 @@ final class PictureSizes {
         return width == null || height == null || width < 1 || height < 1 ? null : new Size(width, height);
     }
 
-    /** Browsers turn a picture as its Exif orientation says; 5 to 8 swap width and height (Exif 2.32, 4.6.4). */
+    /** Returns whether browsers swap width and height: for the Exif orientations 5 to 8 (Exif 2.32, 4.6.4). */
     private static boolean liesSideways(Metadata metadata) {
         Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         Integer orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);

@@ -31,7 +31,7 @@ public final class PostAddresses {
         var addresses = new PostAddresses(content, drafts);
         for (Path file : files) {
             String name = file.getFileName().toString();
-            addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not missing too
+            addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not reported as missing
         }
         posts.forEach(post -> addresses.slugs.put(post.post().fileName(), addresses.slugOf(post.post())));
         addresses.ownSlugs.addAll(addresses.slugs.values());
@@ -70,12 +70,12 @@ public final class PostAddresses {
         return known;
     }
 
-    /** What is wrong in the other post is noted when its own live blog is read, so it is left unsaid here. */
+    /** Reads the slug of a post of another live blog. Its errors are reported when that live blog is read. */
     private String read(Path path) throws IOException {
-        var unsaid = new Diagnostics();
-        SourceText source = new SourceReader(content.root(), unsaid).read(path);
-        FrontMatter parts = source == null ? null : FrontMatter.in(source, unsaid);
-        ParsedFields keys = parts == null ? null : parts.yaml(source, unsaid).read(parts.yamlTo(), PostReader.KEYS);
+        var ignored = new Diagnostics();
+        SourceText source = new SourceReader(content.root(), ignored).read(path);
+        FrontMatter parts = source == null ? null : FrontMatter.in(source, ignored);
+        ParsedFields keys = parts == null ? null : parts.yaml(source, ignored).read(parts.yamlTo(), PostReader.KEYS);
         return keys == null || drafts.leaveOut(keys.get(PostReader.DRAFT, false))
                 ? ""
                 : keys.get(PostReader.SLUG, Slug.ofFile(path.getFileName().toString()));

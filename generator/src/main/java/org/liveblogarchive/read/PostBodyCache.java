@@ -9,8 +9,8 @@ import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Body;
 
 /**
- * Keeps the texts of a live blog's posts in memory as far as there is room, so that most files are read once; the files of
- * those that find no room are read again when their text is needed.
+ * Caches the texts of a live blog's posts as far as there is room, so that most files are read once. The files of other
+ * posts are read again when their text is needed.
  */
 final class PostBodyCache {
     /** In UTF-16 units, for each live blog that is worked on. */

@@ -96,7 +96,7 @@ final class PostReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads a post, and notes what is wrong in it; returns null if nothing of it can be read. */
+    /** Reads a post, and reports diagnostics; returns null if nothing of it can be read. */
     ReadPost read(Path path) throws IOException {
         SourceText source = new SourceReader(root, diagnostics).read(path);
         FrontMatter parts = source == null ? null : FrontMatter.in(source, diagnostics);

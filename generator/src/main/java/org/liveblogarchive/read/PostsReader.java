@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.work.Workers;
 
-/** Reads the posts of one live blog, many of them in parts and several parts at once. */
+/** Reads the posts of one live blog; many posts are read in parts, several parts at once. */
 final class PostsReader {
     private static final int PART = 500;
 
-    /** Makes the reader of one part, which notes what is wrong in its posts in problems of its own. */
+    /** Makes the reader of one part, which reports to diagnostics of its own. */
     @FunctionalInterface
     interface Readers {
         PostReader with(Diagnostics diagnostics);
@@ -28,7 +28,7 @@ final class PostsReader {
         this.workers = workers;
     }
 
-    /** Reads files in their order, but for those of which nothing can be read. */
+    /** Reads files in their order, and leaves out those of which nothing can be read. */
     List<ReadPost> read(List<Path> files, Diagnostics diagnostics) throws IOException {
         var tasks = new ArrayList<Callable<Part>>();
         for (int from = 0; from < files.size(); from += PART) {

@@ -34,7 +34,7 @@ record RawPicture(Located<String> file, String alt, String caption, String credi
         return new RawPicture(new Located<>(path, position), null, "", "");
     }
 
-    /** Finds the file; returns null if there is none, which is noted then. */
+    /** Finds the file; returns null if there is none, which is reported. */
     Picture resolve(MediaFiles media, YamlSource yaml) {
         ResolvedLink found = media.find(file.value());
         if (found.error() != null) {

@@ -73,7 +73,7 @@ record RawTime(LocalDateTime local, ZoneOffset offset, Position position) {
                 : text.substring(0, space) + "T" + text.substring(space + 1).replace(" ", "");
     }
 
-    /** Returns the moment on the clocks of a zone, and notes a clock time that the zone never or twice showed. */
+    /** Returns the moment in a zone, and reports a time that the clocks of the zone skipped or showed twice. */
     ZonedDateTime in(ZoneId zone, YamlSource yaml) {
         if (offset != null) {
             return local.atOffset(offset).atZoneSameInstant(zone);

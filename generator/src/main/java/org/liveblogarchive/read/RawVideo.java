@@ -57,7 +57,7 @@ record RawVideo(
                     keys.get(SOURCE, ""),
                     keys.get(CAPTION, "")));
 
-    /** Finds the files; what is missing has been noted and is left out. */
+    /** Finds the files; those that are missing are reported and left out. */
     Video resolve(MediaFiles media, YamlSource yaml) {
         Picture picture = poster == null ? null : poster.resolve(media, yaml);
         return new Video(title, address(media, yaml), link, picture, length, source, caption);

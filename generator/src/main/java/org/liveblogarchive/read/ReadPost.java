@@ -13,7 +13,7 @@ import org.liveblogarchive.model.Post;
  * @param dateAt where its date is written
  * @param tagsAt where its tags are written, or else where its front matter begins
  * @param aliases the paths in the archive that its page had before
- * @param file its file as problems name it
+ * @param file its file as diagnostics name it
  */
 record ReadPost(
         Post post,

@@ -12,7 +12,7 @@ import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
-/** Collects the moves of a live blog and its posts, and checks that no old address is that of a page now. */
+/** Collects the redirects of a live blog and its posts, and checks that no old address is that of a page now. */
 public final class Redirects {
     private static final String WHY = ": " + PathClaims.WHY;
 
@@ -26,7 +26,7 @@ public final class Redirects {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the moves; {@code file} is the live blog's own file as problems name it. */
+    /** Returns the redirects; {@code file} is the live blog's own file as diagnostics name it. */
     List<Redirect> of(List<Located<String>> aliases, String file, List<ReadPost> posts) {
         String folder = liveBlog.slug() + "/";
         var redirects = new ArrayList<Redirect>();
@@ -45,7 +45,7 @@ public final class Redirects {
         return checked(redirects);
     }
 
-    /** A live blog that moved to another folder took its pages along. */
+    /** Adds the redirects from all pages of a live blog at an address that it had before. */
     private void addPages(Located<String> alias, String file, List<Redirect> redirects) {
         String old = alias.value().substring(0, alias.value().length() - LiveBlogPaths.INDEX.length());
         var names = new ArrayList<String>();
@@ -57,7 +57,7 @@ public final class Redirects {
                 name -> redirects.add(new Redirect(old + name, liveBlog.slug() + "/" + name, file, alias.position())));
     }
 
-    /** Returns the moves from addresses that are free, each once. */
+    /** Returns the redirects from addresses that are free, each once. */
     private List<Redirect> checked(List<Redirect> redirects) {
         if (redirects.isEmpty()) {
             return redirects;
@@ -100,7 +100,7 @@ public final class Redirects {
         report(redirect, "which " + first.file() + " names too", diagnostics);
     }
 
-    /** Reports that an old address is in the way of a file of the archive, or that one is in its way. */
+    /** Reports that an old address conflicts with a file of the archive. */
     public static void isInTheWay(Redirect redirect, String file, Diagnostics diagnostics) {
         if (file.equals(redirect.from())) {
             isPage(redirect, diagnostics);
@@ -109,7 +109,7 @@ public final class Redirects {
         }
     }
 
-    /** Reports that two old addresses are in the way of each other. */
+    /** Reports that two old addresses conflict. */
     public static void isInTheWay(Redirect redirect, Redirect first, Diagnostics diagnostics) {
         report(
                 redirect,

@@ -33,12 +33,12 @@ public final class References {
         }
     }
 
-    /** Notes what an author's key found; null for nothing. */
+    /** Records what an author's key found; null for nothing. */
     void author(String key, Object author) {
         found.put(Kind.AUTHOR.key(key), String.valueOf(author));
     }
 
-    /** Notes what a path or an address found, if it may lead out of the folder. */
+    /** Records what a path or an address found, if it may lead out of the folder. */
     void target(Kind kind, String reference, ResolvedLink target) {
         if (reference.contains("..") || reference.contains("%")) {
             found.put(kind.key(reference), target.toString());

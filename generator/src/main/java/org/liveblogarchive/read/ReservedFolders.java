@@ -12,7 +12,7 @@ public final class ReservedFolders {
             "archive", "assets", "authors", "data", "embed", "feeds", "index", MEDIA, "ownership", "search", "tags");
     /** Those in the folder of a live blog. */
     private static final Set<String> IN_LIVE_BLOGS = Set.of("embed", "ownership", "search");
-    /** Files of the archive's own folder, in whose place no folder can be. */
+    /** Names of files in the archive's own folder, which no folder can have. */
     private static final Pattern FILES = Pattern.compile("(?:(?:index|404)\\.html|feed\\.(?:atom|rss|json)|robots\\.txt"
             + "|(?:archive|live|manifest|s3-website)\\.json|sitemap.*\\.xml|manifest\\.sha256|calendar\\.ics|sw\\.js"
             + "|nginx\\.conf)(?:\\.gz|\\.br)?");

@@ -5,8 +5,8 @@ import org.liveblogarchive.model.Picture.Size;
 /**
  * What a path or an address in the content leads to.
  *
- * @param address the address from the live blog's pages: absolute or relative; empty if at fault
- * @param size the dimensions if it is a picture that tells them, else null
+ * @param address the address from the live blog's pages: absolute or relative; empty if there is an error
+ * @param size the dimensions if it is a picture whose dimensions are known, else null
  * @param error what is wrong with it, or null
  */
 public record ResolvedLink(String address, Size size, LinkError error) {

@@ -33,7 +33,7 @@ final class SvgSize {
         }
     }
 
-    /** The file is not trusted: no document type, no entity, nothing from outside. */
+    /** Returns a factory for untrusted files: no document types, no entities, nothing from outside. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -13,7 +13,7 @@ import org.liveblogarchive.model.TaxonomyTerm;
 /**
  * Finds tags that are probably misspelt: used once, and resembling another.
  *
- * <p>Two tags resemble each other if they are the same but for case, hyphens and spaces, or for one letter. They are
+ * <p>Two tags resemble each other if they differ only in case, hyphens and spaces, or in one letter. They are
  * found by the tags' forms with one letter left out, so that the work grows with the number of tags and not its square.
  */
 public final class TagChecks {
@@ -52,7 +52,7 @@ public final class TagChecks {
         liveBlog.forEach(use -> uses.merge(use.tag(), use, TagUse::plus));
     }
 
-    /** Notes a warning for each tag that is used once and resembles another. */
+    /** Reports a warning for each tag that is used once and resembles another. */
     public void check(Diagnostics diagnostics) {
         Map<String, List<TagUse>> byForm = new HashMap<>();
         for (TagUse use : uses.values()) {
@@ -90,7 +90,7 @@ public final class TagChecks {
         return best;
     }
 
-    /** Tags such as "2018" and "2019" are alike on purpose. */
+    /** Returns whether two tags have different digits, such as "2018" and "2019": these are alike on purpose. */
     private static boolean differByDigits(String a, String b) {
         return !digits(a).equals(digits(b));
     }

@@ -30,7 +30,7 @@ final class TaxonomyTerms {
         return terms;
     }
 
-    /** Returns the slug of a tag or an author. What makes none by itself gets one with a hash, so that it has an address. */
+    /** Returns the slug of a tag or an author; one with a hash if the name itself makes none. */
     static String slug(String name) {
         String slug = Slug.from(name);
         boolean usable = !slug.isEmpty()

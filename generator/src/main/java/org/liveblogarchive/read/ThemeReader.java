@@ -25,7 +25,7 @@ public final class ThemeReader {
     private final Path folder;
     private final Predicate<String> assets;
 
-    /** Makes the reader of a theme folder; {@code assets} tells which names of assets the theme has. */
+    /** Makes the reader of a theme folder; {@code assets} accepts the names of the theme's assets. */
     public ThemeReader(Path folder, Predicate<String> assets) {
         this.folder = folder;
         this.assets = assets;
@@ -42,7 +42,7 @@ public final class ThemeReader {
         ThemeSettings settings = source == null
                 ? ThemeSettings.DEFAULT
                 : settings(YamlSource.ofFile(source, noted).read(source.text().length(), ThemeKeys.ALL));
-        // The theme folder is none of the content folder's, so its file is told by its whole path.
+        // The theme folder lies outside the content folder, so diagnostics name its file by the whole path.
         diagnostics.addAll(noted.sorted().stream()
                 .map(diagnostic -> new Diagnostic(
                         diagnostic.severity(),
@@ -106,13 +106,13 @@ public final class ThemeReader {
         try {
             size = PictureSizes.read(folder.resolve(ASSETS + file.value()));
         } catch (ImageProcessingException e) {
-            // it is told below, as a picture of a kind that tells no dimensions is
+            // it is reported below, as is a picture without dimensions
         }
         if (size == null) {
             keys.yaml()
                     .errorAt(
                             file.position(),
-                            "the logo “" + file.value() + "”, which tells no dimensions",
+                            "the logo “" + file.value() + "”, which has no dimensions",
                             "an SVG with a viewBox, a PNG, a WebP, a GIF or a JPEG",
                             "Save it in one of these formats.");
             return null;

@@ -18,7 +18,7 @@ public final class TranslationChecks {
      *
      * @param from the slug of the one that names it
      * @param to the slug of the one that is named
-     * @param file the file that names it, as problems name it
+     * @param file the file that names it, as diagnostics call it
      * @param position where it does
      */
     public record TranslationUse(String from, String to, String file, Position position) {
@@ -43,7 +43,7 @@ public final class TranslationChecks {
                         ? path.getFileName().toString()
                         : "";
             } catch (InvalidPathException e) {
-                return ""; // the link's target is missing, which is told where it is looked for
+                return ""; // the link's target is missing, which is reported elsewhere
             }
         }
     }
@@ -55,7 +55,7 @@ public final class TranslationChecks {
         uses.addAll(translations);
     }
 
-    /** Notes a warning for each translation that does not name the live blog by which it is named. */
+    /** Reports a warning for each translation that does not name the live blog by which it is named. */
     public void check(Diagnostics diagnostics) {
         var named = new HashSet<String>();
         uses.forEach(use -> named.add(use.from() + "/" + use.to()));

@@ -56,7 +56,7 @@ final class YamlSource {
         return new YamlSource(source, 0, 0, diagnostics);
     }
 
-    /** Reads the text up to {@code end} of its file as a mapping; it is empty if the text is none, which is noted then. */
+    /** Reads the text up to {@code end} of its file as a mapping; reports any other text and returns an empty mapping. */
     ParsedFields read(int end, FieldSet vocabulary) {
         Node node = compose(end);
         return node instanceof MappingNode mapping
@@ -84,7 +84,7 @@ final class YamlSource {
         return entries;
     }
 
-    /** Returns the mapping, one without keys for an empty text, or null if there is another kind of text. */
+    /** Returns the mapping; one without keys for an empty text, and null for a text of another kind. */
     private Node compose(int end) {
         try {
             Node node = composer(source.text().substring(start, end))
@@ -105,7 +105,7 @@ final class YamlSource {
         return null;
     }
 
-    /** Put together of its parts, since the class that would do so is hidden from other modules. */
+    /** Makes a composer from its parts, as the class that would do so is hidden from other modules. */
     private static Composer composer(String text) {
         return new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
     }
@@ -134,7 +134,7 @@ final class YamlSource {
         return node.getStartMark().map(this::position).orElse(here());
     }
 
-    /** Where the text begins. */
+    /** Returns where the text begins. */
     Position here() {
         return new Position(linesBefore + 1, 1);
     }

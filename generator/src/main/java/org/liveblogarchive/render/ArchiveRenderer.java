@@ -13,14 +13,14 @@ import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.FileMaker;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.PublishedLiveBlogs;
 import org.liveblogarchive.theme.Messages;
 import org.liveblogarchive.theme.PageTemplates;
 import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.view.View;
 
-/** Makes the files in the archive's own folder, but for those that an earlier build made from the same. */
+/** Makes the files in the archive's own folder that have changed since an earlier build. */
 public final class ArchiveRenderer {
     private final Theme theme;
     private final String key;
@@ -32,8 +32,8 @@ public final class ArchiveRenderer {
     /**
      * Makes the renderer of an archive.
      *
-     * @param key differs whenever something does that all files of the archive are made with
-     * @param diagnostics takes what is wrong with the templates
+     * @param key a hash of everything that all files of the archive depend on
+     * @param diagnostics receives errors in the templates
      */
     public ArchiveRenderer(Theme theme, String key, PageCache cache, PageSink sink, Diagnostics diagnostics) {
         this.theme = theme;
@@ -63,10 +63,10 @@ public final class ArchiveRenderer {
         return made;
     }
 
-    /** Keeps a file if it is made from the same as before: nothing here has a text that would be costly to make. */
+    /** Keeps a file if its model is the same as before; models here are cheap to make, as they have no texts of posts. */
     private final class KeepingMaker implements FileMaker {
         private final Messages messages;
-        /** Pages in folders of different depth have different addresses in what they have in common. */
+        /** The templates by depth of folder, as the parts that pages share have addresses that depend on it. */
         private final Map<Long, PageTemplates> templates = new HashMap<>();
 
         private String path;

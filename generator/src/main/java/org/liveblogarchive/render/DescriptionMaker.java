@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.output.FileMaker;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.theme.ViewWrapper;
 import org.liveblogarchive.view.ArchiveView;
 import org.liveblogarchive.view.LiveBlogView;
@@ -58,7 +58,7 @@ final class DescriptionMaker implements FileMaker {
         }
     }
 
-    /** Views that many pages have, such as that of the live blog, are described once and known by their hash. */
+    /** Returns the hash of a view that many pages have, such as that of the live blog, which is described only once. */
     private String known(View view) {
         String hash = known.get(view);
         if (hash == null) {

@@ -17,7 +17,7 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.LiveBlogContext.Scope;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.theme.Theme;
@@ -36,7 +36,7 @@ public final class LiveBlogRenderer {
     /**
      * Makes a renderer.
      *
-     * @param key differs whenever something does that all files of the archive are made with
+     * @param key a hash of everything that all files of the archive depend on
      * @param today the day that counts as today for what is news, or null if nothing is
      */
     public LiveBlogRenderer(Archive archive, Theme theme, String key, LocalDate today) {
@@ -47,7 +47,7 @@ public final class LiveBlogRenderer {
     }
 
     /**
-     * Makes the files of a live blog but for those that an earlier build made from the same.
+     * Makes the files of a live blog that have changed since an earlier build.
      *
      * @param files its files, in the order in which they are made
      * @param sink takes the files made, from several threads if there are several workers

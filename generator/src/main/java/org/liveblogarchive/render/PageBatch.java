@@ -18,10 +18,10 @@ import org.liveblogarchive.linkeddata.LinkedData;
 import org.liveblogarchive.linkeddata.PostText;
 import org.liveblogarchive.linkeddata.StructuredData;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogContext.Scope;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.MadeFile;
 import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.theme.Messages;
@@ -45,7 +45,7 @@ final class PageBatch {
     /**
      * Makes a batch.
      *
-     * @param key differs whenever something does that all files of the archive are made with
+     * @param key a hash of everything that all files of the archive depend on
      * @param found what was found in texts that are made already, by the names of the posts' files
      */
     PageBatch(Scope scope, String key, PageSink sink, Map<String, CachedText> found) throws IOException {
@@ -108,7 +108,7 @@ final class PageBatch {
         }
     }
 
-    /** Returns a hash of what a file is made from, or null as long as a text that it shows has not been looked at. */
+    /** Returns a hash of what a file is made from, or null as long as a text that it shows has not been read. */
     private String inputs(LiveBlogFile file) throws IOException {
         try {
             MadeFile description = file.make(describing);
@@ -118,7 +118,7 @@ final class PageBatch {
         }
     }
 
-    /** Returns what the text of a post refers to, or null if neither this build nor an earlier one has looked at it. */
+    /** Returns what the text of a post refers to, or null if neither this build nor an earlier one has read it. */
     private SortedMap<String, String> references(int index) {
         CachedText here = texts.found(index);
         if (here != null) {

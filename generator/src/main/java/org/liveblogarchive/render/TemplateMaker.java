@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.liveblogarchive.output.FileMaker;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.theme.PageTemplates;
 import org.liveblogarchive.view.View;
 

@@ -1,2 +1,2 @@
-/** Makes the files of all outputs, but for those that an earlier build made from the same. */
+/** Makes the files of all outputs that have changed since an earlier build. */
 package org.liveblogarchive.render;

@@ -11,7 +11,7 @@ import org.liveblogarchive.publish.PublishResult;
  * @param liveBlogs how many live blogs the archive has
  * @param posts how many posts they have
  * @param warnings how many warnings there were
- * @param published what became of the files
+ * @param published what was done with the files
  * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
  * @param time how long the build took
  */

@@ -37,7 +37,7 @@ final class FrontMatterText {
         return this;
     }
 
-    /** Commas and brackets, harmless after a key, mean something in a list. */
+    /** Returns a value for a list, in which commas and brackets have a meaning that they do not have after a key. */
     private static String inList(String value) {
         String scalar = YamlText.scalar(value);
         boolean plain = scalar.equals(value) && value.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0);

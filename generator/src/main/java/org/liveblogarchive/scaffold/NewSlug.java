@@ -6,7 +6,7 @@ import org.liveblogarchive.read.Slug;
 
 /** The slug of something new: that which was asked for, or one made of its title. */
 public final class NewSlug {
-    /** Long enough to tell what it is about, short enough to be read aloud. */
+    /** Long enough to show what it is about, short enough to be read aloud. */
     private static final int LONGEST_BYTES = 72;
 
     private NewSlug() {}
@@ -15,7 +15,7 @@ public final class NewSlug {
      * Returns the slug of a post.
      *
      * @param asked the slug that was asked for, or empty
-     * @throws IllegalArgumentException if that is none, or the title makes none
+     * @throws IllegalArgumentException if that is not a slug, or none can be made of the title
      */
     public static String ofPost(String asked, String title) {
         String slug = of(asked, title);
@@ -48,7 +48,7 @@ public final class NewSlug {
         return slug;
     }
 
-    /** Leaves words out from the end, never part of a word unless it stands alone. */
+    /** Removes whole words from the end, or cuts the only word. */
     private static String shortened(String slug) {
         String shorter = slug;
         while (shorter.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES && shorter.contains("-")) {

@@ -17,7 +17,7 @@ import java.util.Locale;
 public record PostScaffold(String title, List<String> authors, List<String> tags, boolean keyEvent, boolean draft) {
     private static final DateTimeFormatter PREFIX = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm-", Locale.ROOT);
 
-    /** Returns the name of the file of a post, by which folders list posts in their order. */
+    /** Returns the name of the file of a post, which begins with its date so that folders list posts in order. */
     public static String fileName(String slug, ZonedDateTime date) {
         return PREFIX.format(date) + slug + ".md";
     }

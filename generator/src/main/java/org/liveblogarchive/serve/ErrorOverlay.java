@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** Makes the page that stands over the site as long as its content has errors. */
+/** Makes the page that is shown in place of the site as long as its content has errors. */
 final class ErrorOverlay {
     private static final String STYLE = """
             :root { color-scheme: light dark; --wash: #f6f3ee; --edge: #d8d0c4; --mark: #a80f2c; }
@@ -67,7 +67,7 @@ final class ErrorOverlay {
         }
     }
 
-    /** Returns the line of a fault with a mark below its column; empty if it cannot be shown, as its place is told anyway. */
+    /** Returns the line of an error with a mark below its column; empty if the line cannot be read. */
     private static String line(OverlayError error) {
         if (!Files.isRegularFile(error.file())) {
             return "";

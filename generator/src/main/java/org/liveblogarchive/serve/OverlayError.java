@@ -3,7 +3,7 @@ package org.liveblogarchive.serve;
 import java.nio.file.Path;
 
 /**
- * A problem as the page over the site shows it.
+ * An error or a warning, as the page in place of the site shows it.
  *
  * @param stops whether it stops the build
  * @param file its file, or null if it has none

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells open pages to load themselves again, as server-sent events (WHATWG HTML, 9.2). */
+/** Makes open pages reload, by server-sent events (WHATWG HTML, 9.2). */
 final class Reloading {
-    /** A page that was loaded before what it shows has changed learns of that as soon as it listens. */
+    /** The script of pages; a page that was loaded before the last change reloads as soon as it listens. */
     private static final String SCRIPT = """
             const script = document.currentScript.src;
             const made = new URL(script).searchParams.get("made");
@@ -28,7 +28,7 @@ final class Reloading {
         return SCRIPT.getBytes(UTF_8);
     }
 
-    /** Returns a page that listens; the address of the script begins with {@code folder}. Pages without scripts stay as they are. */
+    /** Returns a page with the script, whose address begins with {@code folder}; a page that allows none stays as it is. */
     String listening(String html, String folder) {
         int head = html.indexOf("</head>");
         boolean locked = html.contains(CSP) && !html.contains("script-src 'self'");
@@ -46,7 +46,7 @@ final class Reloading {
         tell(exchange);
     }
 
-    /** Tells all pages that something is new. */
+    /** Makes all open pages reload. */
     void reload() {
         made.incrementAndGet();
         listeners.forEach(this::tell);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.MediaTypes;
 
-/** Answers one request. Nothing may be kept by the browser, since everything may change with the next build. */
+/** Answers one request. Browsers must cache nothing, since everything may change with the next build. */
 record Reply(HttpExchange exchange) {
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,18})-(\\d{1,18})?");
 
@@ -75,7 +75,7 @@ record Reply(HttpExchange exchange) {
         exchange.getResponseHeaders().set("Content-Type", text ? type + "; charset=utf-8" : type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        // To the server of the JDK 0 is a length that is not known yet, and -1 none.
+        // For the server of the JDK, 0 stands for an unknown length, and -1 for no body.
         exchange.sendResponseHeaders(status, length == 0 || isHead() ? -1 : length);
     }
 

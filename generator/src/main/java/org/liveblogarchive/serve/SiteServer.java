@@ -19,7 +19,7 @@ import org.liveblogarchive.paths.LiveBlogPaths;
 /**
  * Serves a published folder on the loopback address, to browsers of this machine alone.
  *
- * <p>Pages load themselves again when they are told to, and give way to one that lists what is wrong as long as something is.
+ * <p>Open pages can be reloaded. As long as there are errors, a page that lists them is shown in place of every page.
  */
 public final class SiteServer implements Closeable {
     private static final String OWN = "__liveblog/";
@@ -44,9 +44,9 @@ public final class SiteServer implements Closeable {
     }
 
     /**
-     * Takes a port for a folder; browsers that ask before there is something to show wait for that.
+     * Takes a port for a folder. Browsers that ask before there is something to show have to wait.
      *
-     * @param content the folder that paths of faults are told from
+     * @param content the folder that the paths of errors are relative to
      * @param port the port, or 0 for any that is free
      * @throws java.net.BindException if another program has the port
      */
@@ -58,14 +58,14 @@ public final class SiteServer implements Closeable {
         return site;
     }
 
-    /** Shows the site, whose paths begin with {@code path}, such as "/" or "/live/", and loads open pages again. */
+    /** Shows the site, whose paths begin with {@code path}, such as "/" or "/live/", and reloads open pages. */
     public void show(String path) {
         base = path;
         faults = List.of();
         changed();
     }
 
-    /** Shows what is wrong in place of every page. */
+    /** Shows errors and warnings in place of every page. */
     public void show(List<OverlayError> wrong) {
         faults = List.copyOf(wrong);
         changed();
@@ -132,7 +132,7 @@ public final class SiteServer implements Closeable {
         return path.endsWith("/") || path.endsWith(LiveBlogPaths.PAGE);
     }
 
-    /** A page elsewhere must not read the site through a name of its own that leads here. */
+    /** Returns whether a request names this machine: other sites must not read the site by a name that leads here. */
     private static boolean isOurs(HttpExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst("Host");
         return host != null && host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");

@@ -1,2 +1,2 @@
-/** Serves a folder to browsers on the same machine, with what an author needs to see: new pages at once, and problems. */
+/** Serves a folder to browsers on the same machine, and shows authors new pages and errors at once. */
 package org.liveblogarchive.serve;

@@ -108,7 +108,7 @@ final class ArchiveSitemaps {
         return urls;
     }
 
-    /** When lists of live blogs changed is not known, and so is left out. */
+    /** Returns a page. It is not known when lists of live blogs changed, so that is left out. */
     private SitemapUrl url(String path, List<LiveBlogSummary> shown) {
         ZonedDateTime changed =
                 newest(shown.stream().map(LiveBlogSummary::lastChange).toList());

@@ -89,7 +89,7 @@ final class LiveBlogUrls {
         return new SitemapUrl(addresses.of(fileName), changed, absolute, video, news);
     }
 
-    /** Search engines take only videos whose file and picture they can fetch. */
+    /** Returns a video, or null without a file and a picture: search engines take only videos with both. */
     private VideoEntry video(Video video, String otherwise, ZonedDateTime published) {
         if (video == null || video.file().isEmpty() || video.poster() == null) {
             return null;
@@ -116,7 +116,7 @@ final class LiveBlogUrls {
         return isNews ? new NewsEntry(publication, language(), published, title) : null;
     }
 
-    /** News sitemaps know languages by two or three letters, and Chinese by two more (Google, news sitemaps). */
+    /** Returns the language as news sitemaps name it: by two or three letters, and Chinese by two more (Google). */
     private String language() {
         if (!liveBlog.language().getLanguage().equals("zh")) {
             return liveBlog.language().getLanguage();

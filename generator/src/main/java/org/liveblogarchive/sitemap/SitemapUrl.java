@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * A page as sitemaps tell it; all addresses are absolute.
+ * A page as sitemaps list it; all addresses are absolute.
  *
  * @param address its address
  * @param changed when what it shows was last changed, or null

@@ -7,22 +7,22 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
+import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
-import org.liveblogarchive.output.LiveBlogDocument;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.MadeFile;
+import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
+import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
-import org.liveblogarchive.output.Served;
-import org.liveblogarchive.output.Served.Access;
-import org.liveblogarchive.output.Served.Lifetime;
-import org.liveblogarchive.output.Turn;
+import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.output.Output.Served.Access;
+import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.Pagination.Range;
 
 /** The sitemaps of live blogs and of the archive's own pages, and the index and {@code robots.txt} that name them. */
 public final class Sitemaps implements Output {
-    /** Of how many posts one sitemap has the pages: few enough that a new post changes little. */
+    /** The pages of how many posts one sitemap has: few enough that a new post changes little. */
     public static final int POSTS = 1000;
 
     @Override

@@ -61,7 +61,7 @@ public record LiveBlogState(
             List<Diagnostic> warnings) {
         private static final RecordCodec<Result> CODEC = new RecordCodec<>(Result.class);
 
-        /** Returns a text that differs whenever something does in what the archive knows of the live blog. */
+        /** Returns a hash of everything that the archive knows of the live blog. */
         public String hash() throws IOException {
             var bytes = new ByteArrayOutputStream();
             CODEC.write(this, new DataOutputStream(bytes));
@@ -70,12 +70,12 @@ public record LiveBlogState(
     }
 
     /**
-     * The files, pages and posts of a live blog one by one, looked at only where the fingerprints tell of a change.
+     * The files, pages and posts of a live blog one by one. They are read only if the fingerprints show a change.
      *
      * @param sources the files it was made from, by path in its folder
      * @param outputs its published files, by path in the folder they are published in
      * @param pages what its pages were made from, by file name
-     * @param texts what came of the texts of its posts, by file name, but for those that are {@link CachedText#PLAIN}
+     * @param texts the results for the texts of its posts, by file name, except those that are {@link CachedText#PLAIN}
      */
     public record Details(
             Map<String, FileState> sources,

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes records as bytes and reads them again: one component after the other, by their types. So a component that is added
- * to a record needs nothing here, and state with other components is known by its {@link #shape}.
+ * Writes records as bytes and reads them again: one component after the other, by their types. So a new component of a
+ * record needs no code here, and state with other components has another {@link #shape}.
  */
 final class RecordCodec<T extends Record> {
     /** Writes and reads the values of one type; shape is what the type is made of. */
@@ -42,7 +42,7 @@ final class RecordCodec<T extends Record> {
         this.codec = of(type);
     }
 
-    /** Returns a text that differs whenever the bytes of a record would have another meaning. */
+    /** Returns a description of the format, which changes whenever the bytes of a record would have another meaning. */
     String shape() {
         return codec.shape();
     }
@@ -188,7 +188,7 @@ final class RecordCodec<T extends Record> {
             Object run() throws ReflectiveOperationException;
         }
 
-        /** Records of state and their components are public, and do not throw. */
+        /** Returns the result of a reflective call. It cannot fail, as records of state are public and do not throw. */
         private static Object reflected(Call call) {
             try {
                 return call.run();
@@ -224,7 +224,7 @@ final class RecordCodec<T extends Record> {
         }
     }
 
-    /** A sorted set of texts. Most pages use the same assets, so each set is written once, and then by its number. */
+    /** A sorted set of texts. Most pages use the same assets, so each set is written once, and later only its number. */
     private record TextSet() implements Codec {
         private static final Codec TEXTS = new Items(of(String.class));
 

@@ -16,12 +16,12 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * A file of sections, each with its length and a checksum (CRC-32, ISO 3309) before it: what is not whole is not read.
+ * A file of sections, each with its length and a checksum (CRC-32, ISO 3309) before it. A damaged section is not read.
  *
- * <p>Sections are written and read as streams, since that of a long live blog has many megabytes.
+ * <p>Sections are written and read as streams, since those of a long live blog have many megabytes.
  */
 final class StateFile {
-    /** How each file begins, so that none of somebody else's is taken for one: “LIVEBLOG”. */
+    /** How each file begins, so that no file of another program is mistaken for one: “LIVEBLOG”. */
     private static final long MAGIC = 0x4C495645424C4F47L;
 
     private static final int HEAD = Long.BYTES + Long.BYTES;
@@ -112,7 +112,7 @@ final class StateFile {
         return checksum.getValue();
     }
 
-    /** State with other components counts as damaged. */
+    /** Returns a checksum that begins with the shape, so that state with other components counts as damaged. */
     private static CRC32 newChecksum(RecordCodec<?> codec) {
         var checksum = new CRC32();
         checksum.update(codec.shape().getBytes(UTF_8));

@@ -13,8 +13,8 @@ import org.liveblogarchive.state.StateFile.Section;
 /**
  * The folder that state is kept in, a file a live blog. Safe for use by several threads, each with its own live blog.
  *
- * <p>What is new waits beside what was there, until the archive that it tells of is published. Only files that begin as those
- * of builds do are removed.
+ * <p>New states wait beside the old ones until their archive is published. A file is removed only if it begins like those
+ * that builds write.
  */
 public final class StateFolder {
     private static final String ENDING = ".state";
@@ -70,7 +70,7 @@ public final class StateFolder {
         }
     }
 
-    /** Puts the new states in place, and removes those of live blogs that are no more. */
+    /** Puts the new states in place, and removes those of live blogs that no longer exist. */
     public void commit(Set<String> liveBlogs) throws IOException {
         for (Path file : files()) {
             String name = file.getFileName().toString();
@@ -90,7 +90,7 @@ public final class StateFolder {
         }
     }
 
-    /** Removes new states that a build left waiting which did not publish. */
+    /** Removes the waiting states of a build that did not publish. */
     public void discard() throws IOException {
         for (Path file : files()) {
             if (file.getFileName().toString().endsWith(WAITING) && StateFile.isOurs(file)) {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What records are read from, with the sets and names that were read already. */
+/** The input that records are read from, with the sets and names that were read already. */
 final class StateInput {
     final DataInputStream data;
     final List<Object> sets = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What records are written to, with the sets that were written already. */
+/** The output that records are written to, with the sets that were written already. */
 final class StateOutput {
     final DataOutputStream data;
     final Map<Object, Integer> sets = new HashMap<>();
@@ -17,7 +17,7 @@ final class StateOutput {
         this.data = data;
     }
 
-    /** Texts may be longer than {@link DataOutputStream#writeUTF} can write. */
+    /** Writes a text, which may be longer than {@link DataOutputStream#writeUTF} can write. */
     void text(String text) throws IOException {
         byte[] encoded = text == null ? new byte[0] : text.getBytes(UTF_8);
         data.writeInt(text == null ? -1 : encoded.length);

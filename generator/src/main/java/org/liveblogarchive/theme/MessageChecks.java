@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
 
-/** Finds what is wrong with the messages of one language. */
+/** Checks the messages of one language. */
 final class MessageChecks {
     private static final List<String> DATES = List.of("timeFormat", "dateFormat", "dayFormat");
     private static final List<String> COUNTED = List.of("posts");
@@ -21,14 +21,14 @@ final class MessageChecks {
     private final Locale locale;
     private final Diagnostics diagnostics;
 
-    /** Makes the checks of a file of words, whose problems are noted in {@code diagnostics}. */
+    /** Makes the checks of a file of messages, which report to {@code diagnostics}. */
     MessageChecks(String file, Locale locale, Diagnostics diagnostics) {
         this.file = file;
         this.locale = locale;
         this.diagnostics = diagnostics;
     }
 
-    /** Reports an error for each message that is missing or cannot be used, and puts the default English one in its place. */
+    /** Reports an error for each message that is missing or not valid, and puts the default English one in its place. */
     void check(Properties messages, Properties english, Properties defaults) {
         for (String key : new TreeSet<>(english.stringPropertyNames())) {
             if (!messages.containsKey(key)) {

@@ -24,8 +24,8 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.NearestName;
 
 /**
- * The theme's words in one language, from {@code words/<language>.properties}, as the variable {@code messages} of every
- * template. Words with placeholders are messages of ICU's {@code MessageFormat}: {@code words.page(3)}.
+ * The theme's messages in one language, from {@code messages/<language>.properties}, as the variable {@code messages} of
+ * every template. Those with placeholders are patterns of ICU's {@code MessageFormat}: {@code messages.page(3)}.
  */
 public final class Messages implements TemplateHashModel {
     private final String file;
@@ -43,8 +43,8 @@ public final class Messages implements TemplateHashModel {
     /**
      * Reads the messages of a language, or the English ones if the theme has no bundle for it.
      *
-     * <p>A message that the bundle lacks is an error, and stands in English until it is fixed. Where all messages are the default
-     * theme's there is nothing to look for, and looking takes a tenth of a second of a new JVM.
+     * <p>A message that the bundle lacks is an error, and is shown in English until it is fixed. Bundles of the default
+     * theme are not checked, as that takes a tenth of a second in a new JVM.
      */
     static Messages of(Locale language, ThemeFiles theme, Diagnostics diagnostics) throws IOException {
         Properties english = read(file(Locale.ENGLISH), theme);
@@ -107,7 +107,7 @@ public final class Messages implements TemplateHashModel {
         return counted.computeIfAbsent(key + " " + count, any -> format(key, new Object[] {count}));
     }
 
-    /** Returns a message with values in it, which stand there as they are, whatever they contain. */
+    /** Returns a message with values in it, which are inserted as they are. */
     public String filled(String key, String... values) {
         return format(key, values);
     }
@@ -124,7 +124,7 @@ public final class Messages implements TemplateHashModel {
         return new SimpleDateFormat(text(key), icu(locale));
     }
 
-    /** Numbers are written in the digits that addresses and the times of machines have. */
+    /** Returns a language for ICU in which numbers have the digits 0 to 9, as addresses and the times for machines do. */
     static ULocale icu(Locale language) {
         return ULocale.forLocale(language).setKeywordValue("numbers", "latn");
     }

@@ -22,8 +22,8 @@ import java.util.Set;
  * <@once for=page.kind>…</@once>
  * }</pre>
  *
- * <p>With {@code for} it is made once for each value of it. A page that is made anew by a later build takes part in none of
- * it, so what stands in it may depend on the archive, the live blog, the messages and {@code for}, never on the page or a post.
+ * <p>With {@code for} it is made once for each value of it. A later build may make one page alone. So what stands in it may
+ * depend on the archive, the live blog, the messages and {@code for}, never on the page or a post.
  */
 final class OnceDirective implements TemplateDirectiveModel {
     private static final String FOR = "for";
@@ -35,7 +35,7 @@ final class OnceDirective implements TemplateDirectiveModel {
     private final Map<Place, Made> made = new HashMap<>();
     private UsedAssets assets;
 
-    /** Begins a page, whose assets are noted in {@code assets}. */
+    /** Begins a page, whose assets are added to {@code assets}. */
     void begin(UsedAssets assets) {
         this.assets = assets;
     }

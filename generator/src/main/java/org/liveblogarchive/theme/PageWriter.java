@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Takes the characters of pages, one after the other, and has them as UTF-8 at once, without a copy in UTF-16. */
+/** Encodes the characters of pages, one after the other, in UTF-8 at once, without a copy in UTF-16. */
 final class PageWriter extends Writer {
     private static final int USUAL_SIZE = 1 << 14;
     private static final int LONGEST_CODE = 4;
@@ -105,7 +105,7 @@ final class PageWriter extends Writer {
         bytes[size++] = (byte) (0x80 | (code & 0x3F));
     }
 
-    /** Begins a new page, in the room of the one before. */
+    /** Begins a new page, in the buffer of the one before. */
     void begin() {
         size = 0;
         pending = 0;

@@ -85,7 +85,7 @@ final class Templates {
                 "Fix the template, or remove it from the theme folder to have the default one.");
     }
 
-    /** FreeMarker's first lines name the expression at fault; the rest is advice on its own syntax. */
+    /** Returns FreeMarker's first lines, which name the wrong expression; the rest is advice on its own syntax. */
     private static String reason(TemplateException e) {
         Throwable cause = e.getCause();
         String message = cause instanceof MissingMessageException ? cause.getMessage() : e.getMessageWithoutStackTop();

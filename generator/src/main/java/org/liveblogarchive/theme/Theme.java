@@ -47,12 +47,12 @@ public final class Theme {
         return new Theme(files, settings, diagnostics.sorted());
     }
 
-    /** Returns what is wrong with the settings of the theme. */
+    /** Returns the diagnostics of the settings of the theme. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** Returns a text that differs whenever a file of the user's theme folder does. */
+    /** Returns a text that changes whenever a file of the user's theme folder changes. */
     public String fingerprint() throws IOException {
         return files.fingerprint();
     }
@@ -62,7 +62,7 @@ public final class Theme {
         return assets.published(names);
     }
 
-    /** Returns the messages of a language; what is wrong with them is reported to each who asks, as builds may share a theme. */
+    /** Returns the messages of a language; their diagnostics are reported at each call, as builds may share a theme. */
     public synchronized Messages messages(Locale language, Diagnostics diagnostics) throws IOException {
         LoadedMessages known = messages.get(language);
         if (known == null) {
@@ -74,7 +74,7 @@ public final class Theme {
         return known.messages();
     }
 
-    /** Returns the templates of pages with messages of this theme; what is wrong with them is reported. */
+    /** Returns the templates of pages with messages of this theme; errors in them are reported. */
     public PageTemplates pages(Messages messages, Diagnostics diagnostics) throws IOException {
         return new PageTemplates(templates(), messages, view, assets, diagnostics);
     }
@@ -89,7 +89,7 @@ public final class Theme {
         return files.read(name);
     }
 
-    /** Returns what outputs make of the theme once for all threads, made when it is first needed. */
+    /** Returns what outputs derive from the theme; it is made when it is first needed, once for all threads. */
     public synchronized <T> T derived(Class<T> type, Function<Theme, T> make) {
         Object known = derived.get(type);
         if (known == null) {

@@ -18,7 +18,7 @@ import org.liveblogarchive.content.Hash;
 final class ThemeFiles {
     private static final String DEFAULT_THEME = "META-INF/liveblog-archive/theme/";
 
-    /** The default theme may be another module, where a class finds nothing but a class loader does. */
+    /** Finds the default theme also if it is in another module, where a class would not find it. */
     private static final ClassLoader MODULES = ThemeFiles.class.getClassLoader();
 
     private final Path folder;
@@ -35,7 +35,7 @@ final class ThemeFiles {
                 : new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), defaults});
     }
 
-    /** Tells whether the theme has an asset of that name. */
+    /** Returns whether the theme has an asset of that name. */
     boolean hasAsset(String name) {
         try {
             return read(Assets.FOLDER + name) != null;
@@ -50,7 +50,7 @@ final class ThemeFiles {
         return layers.isEmpty() ? null : layers.get(layers.size() - 1);
     }
 
-    /** Returns the bytes of a file in the default theme and in the user's folder, so far as it is there. */
+    /** Returns the bytes of a file in the default theme and in the user's folder, as far as it exists. */
     List<byte[]> layers(String name) throws IOException {
         var layers = new ArrayList<byte[]>();
         try (InputStream input = MODULES.getResourceAsStream(DEFAULT_THEME + name)) {
@@ -70,7 +70,7 @@ final class ThemeFiles {
         return own != null && own.startsWith(folder) && Files.isRegularFile(own);
     }
 
-    /** Returns the name by which errors call a file of the theme. */
+    /** Returns a file of the theme as diagnostics name it. */
     String describe(String name) {
         return folder != null && Files.exists(folder.resolve(name))
                 ? folder.resolve(name).toString()

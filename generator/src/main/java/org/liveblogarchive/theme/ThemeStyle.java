@@ -43,7 +43,7 @@ final class ThemeStyle {
         return css.toString().getBytes(UTF_8);
     }
 
-    /** A colour that is only given for light pages must not shine through on dark ones. */
+    /** Returns the dark colours; one that is set for light pages only has its default here. */
     private static Map<ThemeColour, String> darkened(ThemeSettings settings) {
         var dark = new TreeMap<ThemeColour, String>();
         settings.light().keySet().forEach(colour -> dark.put(colour, colour.dark()));

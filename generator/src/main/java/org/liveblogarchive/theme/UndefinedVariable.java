@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.liveblogarchive.content.NearestName;
 
 /**
- * Something that a template reads and that is not there.
+ * Something undefined that a template reads.
  *
  * @param expression as the template has it, such as {@code post.titel}
  * @param expected what there is in its place
@@ -25,7 +25,7 @@ record UndefinedVariable(String expression, String expected, String fix) {
     private static final Pattern PATH = Pattern.compile("\\w+(?:\\.\\w+)*");
     private static final String ATTRIBUTE = UndefinedVariable.class.getName();
 
-    /** Notes what is undefined while the variables of the place are still there, and lets the error pass. */
+    /** Records what is undefined while the variables of the place are still known, and lets the error pass. */
     static final TemplateExceptionHandler HANDLER = (exception, environment, out) -> {
         if (exception instanceof InvalidReferenceException && environment.getCustomAttribute(ATTRIBUTE) == null) {
             environment.setCustomAttribute(ATTRIBUTE, find(exception.getBlamedExpressionString(), environment));

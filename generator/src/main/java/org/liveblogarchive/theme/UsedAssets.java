@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The theme's assets as the variable {@code assets} of templates, with a note of those that pages used.
+ * The theme's assets as the variable {@code assets} of templates, which records those that pages use.
  *
  * <p>{@code assets["theme.css"]} is the address of that file from the archive's own folder.
  */
@@ -26,7 +26,7 @@ final class UsedAssets implements TemplateHashModel {
         return names;
     }
 
-    /** Notes assets that a part of the page uses which was made before. */
+    /** Adds the assets of a part of the page that was made before. */
     void add(Set<String> used) {
         names.addAll(used);
     }

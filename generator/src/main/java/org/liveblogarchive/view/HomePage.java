@@ -9,11 +9,16 @@ import java.util.List;
  * @param archive the archive
  * @param years its live blogs by year, the newest first
  * @param tags what its live blogs are about, those of the most live blogs first
- * @param topics the address of the list of all tags, or empty if there are none
- * @param authors the address of the list of all authors, or empty if there are none
+ * @param allTags the address of the list of all tags, or empty if there are none
+ * @param allAuthors the address of the list of all authors, or empty if there are none
  */
 public record HomePage(
-        PageView page, ArchiveView archive, List<YearView> years, List<TermView> tags, String topics, String authors)
+        PageView page,
+        ArchiveView archive,
+        List<YearView> years,
+        List<TermView> tags,
+        String allTags,
+        String allAuthors)
         implements View {
     public HomePage {
         years = List.copyOf(years);
@@ -27,8 +32,8 @@ public record HomePage(
             case "archive" -> archive;
             case "years" -> years;
             case "tags" -> tags;
-            case "topics" -> topics;
-            case "authors" -> authors;
+            case "allTags" -> allTags;
+            case "allAuthors" -> allAuthors;
             default -> null;
         };
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id the id of its element on pages with several posts
  * @param link the address of its own page
  * @param title its headline
- * @param number its place in the story, from 1 for the oldest
+ * @param number its place in the live blog, from 1 for the oldest
  * @param time when it was posted
  * @param updated when it was changed; missing if it was not
  * @param startsDay whether the posts below it on this page, or none, are of the same day and those above it are not

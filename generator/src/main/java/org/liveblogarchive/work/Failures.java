@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 
-/** What a failed task threw, as the one who asked for it has to know it. */
+/** Converts what a failed task threw into what its caller throws. */
 final class Failures {
     private Failures() {}
 
@@ -16,7 +16,7 @@ final class Failures {
         }
     }
 
-    /** Returns a failure as an exception on files, or throws it if it is a fault of the program. */
+    /** Returns a failure as an exception on files, or throws it if it is an error of the program. */
     static IOException of(Throwable failure) {
         if (failure instanceof UncheckedIOException unchecked) {
             return unchecked.getCause();

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Runs tasks on threads of its own. A task must not ask for others, as it would wait for the thread that it runs on. */
+/** Runs tasks on threads of its own. A task must not run others, as it would wait for the thread that it runs on. */
 public final class WorkerThreads implements Workers, Closeable {
     private final ExecutorService threads;
 
@@ -42,7 +42,7 @@ public final class WorkerThreads implements Workers, Closeable {
         }
     }
 
-    /** Ends the threads, and waits for tasks that a failure of another has left running: no file is written after it. */
+    /** Ends the threads, and waits for tasks that still run after the failure of another: no file is written after it. */
     @Override
     public void close() throws IOException {
         threads.shutdownNow();

@@ -125,7 +125,7 @@ class ArchiveCheckerTest {
             assertThat(report.notes())
                     .containsExactly(
                             "Not known whether " + host + "/busy is there: status 503.",
-                            "10 addresses elsewhere asked for.");
+                            "10 addresses of other sites checked.");
         } finally {
             server.stop(0);
         }

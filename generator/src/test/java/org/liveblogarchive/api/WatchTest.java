@@ -91,7 +91,7 @@ class WatchTest {
         watch(archive.settings().themeDirectory(theme).build());
         Path away = Files.move(theme, folder.resolve("away"));
         archive.post("a", 1, "Changed");
-        assertThat(await(IOException.class)).hasMessageContaining("themeDirectory " + theme + " is not a folder");
+        assertThat(await(IOException.class)).hasMessageContaining(theme + " vanished");
         Files.move(away, theme);
         archive.post("b", 2, "Changed too");
         awaitPage("summit/a.html", "Changed");

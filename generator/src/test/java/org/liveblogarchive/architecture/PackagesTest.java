@@ -68,10 +68,10 @@ class PackagesTest {
             "state: content model read cache publish",
             "check: content read markdown",
             "serve: content paths",
-            "scaffold: read",
+            "scaffold: content model read",
             "report: publish json",
-            "build: work content media model paths read markdown cache theme output sitemap render hosting publish state report",
-            "api: build check content hosting model publish read report scaffold serve");
+            "build: work content media model paths read markdown cache theme output sitemap render hosting publish state report check",
+            "api: content read publish hosting check serve scaffold report build");
 
     private static Map<String, List<String>> packages(String... lines) {
         var packages = new LinkedHashMap<String, List<String>>();

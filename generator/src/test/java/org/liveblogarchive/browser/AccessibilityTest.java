@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,13 +41,10 @@ class AccessibilityTest {
             "putin-kim-summit-2019/tag-russia.html",
             "putin-kim-summit-2019/embed/talks-end.html",
             "nordhavn-election-night/embed/arabic.html",
-            "putin-kim-summit-2019/author-archive-desk-page-1.html",
             "nordhavn-election-night/index.html",
-            "nordhavn-election-night/page-1.html",
             "nordhavn-election-night/author-ines-holt.html",
             "nordhavn-election-night/arabic.html",
             "nordhavn-election-night/five-districts.html",
-            "nordhavn-election-night/hall.html",
             "nordhavn-election-night/video.html",
             "nordhavn-election-night/audio.html");
 
@@ -64,6 +62,7 @@ class AccessibilityTest {
             Path yaml = content.resolve(file);
             Files.writeString(yaml, Files.readString(yaml).replaceFirst("language: en", "language: ar"));
         }
+        Files.writeString(content.resolve("archive.yaml"), "previews: none\n", StandardOpenOption.APPEND);
         Path output = folder.resolve("output");
         TestArchive.build(ArchiveSettings.builder(content, output).build());
         rightToLeft = new SiteServer(output, "/");
@@ -89,12 +88,10 @@ class AccessibilityTest {
             assertThat(Axe.violations(reader))
                     .as("%s at %d pixels", page, width)
                     .isEmpty();
-            reader.prefersColours("dark");
-            assertThat(Axe.contrastViolations(reader))
-                    .as("%s at %d pixels in the dark", page, width)
-                    .isEmpty();
             assertThat(reader.complaints()).isEmpty();
         }
+        reader.prefersColours("dark"); // which changes no more than colours, and those are the same at each width
+        assertThat(Axe.contrastViolations(reader)).as("%s in the dark", page).isEmpty();
     }
 
     @ParameterizedTest
@@ -134,10 +131,10 @@ class AccessibilityTest {
             }
         }
         reader.open(rightToLeft.address("putin-kim-summit-2019/index.html"), 1440);
-        assertThat(left(".story-side")).isLessThan(left(".story-main"));
+        assertThat(left(".live-blog-side")).isLessThan(left(".live-blog-main"));
         assertThat(left(".stream .post-time")).isGreaterThan(left(".stream .post-main"));
         reader.open(leftToRight.address("putin-kim-summit-2019/index.html"), 1440);
-        assertThat(left(".story-side")).isGreaterThan(left(".story-main"));
+        assertThat(left(".live-blog-side")).isGreaterThan(left(".live-blog-main"));
     }
 
     @Test

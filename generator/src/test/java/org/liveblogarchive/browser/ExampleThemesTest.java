@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +36,9 @@ class ExampleThemesTest {
     private static final String SUMMIT = "putin-kim-summit-2019/index.html";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
+    private final Map<String, Path> built = new HashMap<>();
     private Reader reader;
 
     @BeforeAll
@@ -91,6 +94,10 @@ class ExampleThemesTest {
     }
 
     private Path build(String theme) {
+        return built.computeIfAbsent(theme, ExampleThemesTest::buildWith);
+    }
+
+    private static Path buildWith(String theme) {
         Path output = folder.resolve(theme);
         ArchiveReport report = TestArchive.build(ArchiveSettings.builder(SampleArchive.CONTENT, output)
                 .themeDirectory(EXAMPLES.resolve(theme))

@@ -18,7 +18,7 @@ import org.liveblogarchive.support.TestArchive;
 /** What scripts add for a single reader: times in a zone, links to pass on, colours. */
 class TimesAndSharingTest extends SampleInBrowser {
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void times_are_shown_in_the_readers_zone_on_request_alone(int width) {
         reader.livesIn("America/New_York");
         openWithScripts("putin-kim-summit-2019/talks-end.html", width);
@@ -58,7 +58,7 @@ class TimesAndSharingTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void only_a_live_event_tells_how_long_ago_a_post_was(int width) {
         openWithScripts(SUMMIT, width);
         assertThat(reader.all(".ago")).isEmpty();
@@ -71,7 +71,7 @@ class TimesAndSharingTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void a_permalink_is_copied_and_the_reader_told(int width) {
         reader.command(
                 "Browser.grantPermissions",
@@ -87,7 +87,7 @@ class TimesAndSharingTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void where_the_browser_can_share_a_post_is_shared_by_it(int width) {
         openWithScripts(SUMMIT, width);
         assertThat(reader.all("#talks-end .permalink button"))
@@ -95,7 +95,7 @@ class TimesAndSharingTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void colours_that_a_reader_chose_hold_on_the_next_page(int width) {
         reader.prefersColours("light");
         openWithScripts(SUMMIT, width);

@@ -11,7 +11,7 @@ import org.openqa.selenium.By;
 /** What scripts add to the pages, at the widths of a phone, a tablet and a desk. */
 class ToolsInBrowserTest extends SampleInBrowser {
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void the_order_of_the_posts_is_turned_and_turned_back(int width) {
         openWithScripts(SUMMIT, width);
         List<?> newestFirst = reader.postsShown();
@@ -25,7 +25,7 @@ class ToolsInBrowserTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void the_post_that_is_read_stays_in_its_place_when_the_order_is_turned(int width) {
         openWithScripts(SUMMIT, width);
         reader.scrollTo(reader.number("document.getElementById('talks-end').getBoundingClientRect().top") - 120);
@@ -39,7 +39,7 @@ class ToolsInBrowserTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void posts_are_filtered_by_key_event_topic_and_author(int width) {
         openWithScripts(ELECTION, width);
         int all = reader.postsShown().size();
@@ -67,7 +67,7 @@ class ToolsInBrowserTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void a_filter_leads_to_all_the_posts_of_a_topic(int width) {
         openWithScripts(ELECTION, width);
         reader.choose("[name=tags]", "results");
@@ -112,19 +112,19 @@ class ToolsInBrowserTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void the_headline_stays_in_view_and_leads_back_to_the_top(int width) {
         openWithScripts(SUMMIT, width);
-        assertThat(reader.one(".story-bar-title").isDisplayed()).isFalse();
+        assertThat(reader.one(".live-blog-bar-title").isDisplayed()).isFalse();
         reader.scrollTo(3000);
-        assertThat(reader.one(".story-bar-title").isDisplayed()).isTrue();
-        assertThat(reader.text(".story-bar .status")).isEqualTo("As it happened");
+        assertThat(reader.one(".live-blog-bar-title").isDisplayed()).isTrue();
+        assertThat(reader.text(".live-blog-bar .status")).isEqualTo("As it happened");
         reader.one(".to-top").click();
         assertThat(reader.number("scrollY")).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void a_reader_jumps_to_a_day(int width) {
         openWithScripts(SUMMIT, width);
         reader.one(".days a[href$='#day--2019-04-24']").click();
@@ -134,7 +134,7 @@ class ToolsInBrowserTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void live_blogs_are_filtered_by_year_and_topic(int width) {
         openWithScripts("index.html", width);
         assertThat(reader.all(".card")).hasSize(2);

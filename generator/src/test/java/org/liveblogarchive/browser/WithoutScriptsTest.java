@@ -16,7 +16,7 @@ class WithoutScriptsTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void no_control_is_shown_that_would_do_nothing(int width) {
         for (String page : List.of("index.html", SUMMIT, "putin-kim-summit-2019/page-1.html")) {
             reader.open(host.address(page), width);
@@ -31,7 +31,7 @@ class WithoutScriptsTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void every_post_is_shown_and_key_events_lead_to_theirs(int width) {
         reader.open(host.address(SUMMIT), width);
         assertThat(reader.postsShown()).hasSize(18);
@@ -48,7 +48,7 @@ class WithoutScriptsTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void the_posts_of_a_topic_and_of_an_author_are_pages(int width) {
         reader.open(host.address("nordhavn-election-night/index.html"), width);
         reader.one(".terms a[href='tag-results.html']").click();
@@ -68,7 +68,7 @@ class WithoutScriptsTest extends SampleInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
+    @ValueSource(ints = {360, 1440})
     void days_years_and_the_top_of_the_page_are_links_or_headings(int width) {
         reader.open(host.address(SUMMIT), width);
         reader.one(".days a[href$='#day--2019-04-24']").click();

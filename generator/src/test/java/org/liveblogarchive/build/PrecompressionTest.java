@@ -35,7 +35,7 @@ class PrecompressionTest {
         int texts = 0;
         for (String path : archive.tree().keySet()) {
             Path file = archive.output().resolve(path);
-            boolean text = path.matches(".*\\.(html|css|js|json|xml|atom|rss|txt|svg)")
+            boolean text = path.matches(".*\\.(html|css|js|json|xml|atom|rss|txt|svg|ics)")
                     && !path.matches("(.*/)?manifest\\.(json|sha256)");
             boolean compressed = path.endsWith(".gz") || path.endsWith(".br");
             if (!compressed) {

@@ -130,7 +130,7 @@ class StablePagesTest {
         for (int posts : new int[] {11, 91}) {
             TestArchive archive = new TestArchive(folder.resolve("of-" + posts))
                     .file("archive.yaml", "title: Test archive\npageSize: 10\n")
-                    .file("summit/liveblog.yaml", "title: The summit\ntags: [one]\n");
+                    .file("summit/liveblog.yaml", "title: The summit\ntags: [one]\nstatus: live\n");
             for (int i = 0; i < posts; i++) {
                 archive.file("summit/p%02d.md".formatted(i), tagged("2019-04-25T%02d:%02d".formatted(i / 60, i % 60)));
             }
@@ -168,7 +168,7 @@ class StablePagesTest {
                     .file(
                             "archive.yaml",
                             "title: Test archive\npageSize: 10\npreviews: liveblogs\nbaseUrl: https://a.example/\n")
-                    .file("summit/liveblog.yaml", "title: The summit\ntags: [one]\n");
+                    .file("summit/liveblog.yaml", "title: The summit\ntags: [one]\nstatus: live\n");
             for (int i = 0; i < posts; i++) {
                 String date = "2019-04-25T%02d:%02d:%02d".formatted(i / 3600, i / 60 % 60, i % 60);
                 archive.file("summit/p%04d.md".formatted(i), tagged(date));

@@ -62,11 +62,24 @@ class CalendarTest {
     @Test
     void without_dates_of_its_own_an_event_lasts_from_the_first_post_to_the_last() {
         archive = WebArchive.withPosts(folder, 3);
+        liveBlog("summit", "title: Over\nstatus: ended\n");
         archive.build();
         VEvent event = calendar("summit/calendar.ics").getEvents().get(0);
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2019-04-25T01:01:00Z"));
         assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2019-04-25T01:03:00Z"));
-        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse("2019-04-25T01:03:00Z"));
+        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse("2019-04-25T01:01:00Z"));
+    }
+
+    @Test
+    void while_an_event_runs_a_new_post_changes_no_calendar() {
+        archive = WebArchive.withPosts(folder, 3);
+        liveBlog("summit", "title: Running\nstatus: live\n");
+        archive.build();
+        String before = archive.page("summit/calendar.ics") + archive.page("calendar.ics");
+        assertThat(calendar("calendar.ics").getEvents().get(0).getDateEnd()).isNull();
+        WebArchive.post(archive, 4).build();
+        assertThat(archive.page("summit/calendar.ics") + archive.page("calendar.ics"))
+                .isEqualTo(before);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -217,6 +218,7 @@ class LinkedDataTest {
                 "{{",
                 "${x}",
                 "a b");
+        var titles = new ArrayList<String>();
         for (int i = 0; i < 30; i++) {
             var title = new StringBuilder("t");
             for (int j = random.nextInt(6); j >= 0; j--) {
@@ -224,15 +226,19 @@ class LinkedDataTest {
             }
             title.append('.'); // white space at the end of a text is no part of it
             String yaml = "'" + title.toString().replace("'", "''") + "'";
+            archive.file("event-%02d/liveblog.yaml".formatted(i), "title: " + yaml + "\n");
             archive.file(
-                    "summit/p%02d.md".formatted(i),
+                    "event-%02d/p.md".formatted(i),
                     "---\ntitle: " + yaml + "\ndate: 2019-04-25T10:%02d\n---\n`%s`\n".formatted(i, title));
-            archive.file("summit/liveblog.yaml", "title: " + yaml + "\n").build();
-            JsonObject post = data(Jsoup.parse(archive.page("summit/p%02d.html".formatted(i))));
-            assertThat(post.getString("headline")).isEqualTo(title.toString());
-            assertThat(post.getString("articleBody")).isEqualTo(title.toString());
-            JsonObject blog = data(Jsoup.parse(archive.page("summit/index.html")));
-            assertThat(blog.getString("headline")).isEqualTo(title.toString());
+            titles.add(title.toString());
+        }
+        archive.build();
+        for (int i = 0; i < titles.size(); i++) {
+            JsonObject post = data(Jsoup.parse(archive.page("event-%02d/p.html".formatted(i))));
+            assertThat(post.getString("headline")).isEqualTo(titles.get(i));
+            assertThat(post.getString("articleBody")).isEqualTo(titles.get(i));
+            JsonObject blog = data(Jsoup.parse(archive.page("event-%02d/index.html".formatted(i))));
+            assertThat(blog.getString("headline")).isEqualTo(titles.get(i));
         }
     }
 

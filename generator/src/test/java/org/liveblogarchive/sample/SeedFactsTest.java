@@ -33,7 +33,7 @@ class SeedFactsTest {
 
     @Test
     void the_lead_picture_with_its_caption_and_credit() {
-        Element figure = summit.selectFirst(".story-lead figure.figure");
+        Element figure = summit.selectFirst(".live-blog-lead figure.figure");
         Map<String, Object> picture = map(sheet.get("lead picture"));
         map(picture.get("caption"))
                 .forEach((fact, words) -> assertSays(figure.select("figcaption"), fact, words(words)));
@@ -43,7 +43,7 @@ class SeedFactsTest {
 
     @Test
     void the_lead_video_with_its_length_and_source() {
-        Element video = summit.selectFirst(".story-lead figure.video");
+        Element video = summit.selectFirst(".live-blog-lead figure.video");
         Map<String, Object> expected = map(sheet.get("lead video"));
         assertSays(video.select(".video-title"), "title", words(expected.get("title")));
         assertSays(
@@ -58,7 +58,7 @@ class SeedFactsTest {
 
     @Test
     void the_related_stories() {
-        assertSaysInOrder(summit.select(".story-main > .related li"), "related", sheet.get("related"));
+        assertSaysInOrder(summit.select(".live-blog-main > .related li"), "related", sheet.get("related"));
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +46,25 @@ public final class SampleArchive {
         return TestArchive.tree(folder()).keySet().stream()
                 .filter(path -> path.endsWith(".html"))
                 .toList();
+    }
+
+    /** Returns of each kind of page the path of the longest, with all that pages of the kind have. */
+    public static Collection<String> pageOfEachKind() {
+        Map<String, String> longest = new TreeMap<>();
+        Map<String, String> all = TestArchive.tree(folder());
+        for (String path : pages()) {
+            String kind = path.replaceAll("^(tags|authors)/(?!index).*", "$1/*")
+                    .replaceAll("^(?!tags/|authors/)[^/]+/(tag|author)-.*", "$1")
+                    .replaceAll("^(?!tags/|authors/)[^/]+/page-.*", "page")
+                    .replaceAll("^(?!tags/|authors/)[^/]+/embed/.*", "embed")
+                    .replaceAll("^(?!tags/|authors/)[^/]+/index.html", "live blog")
+                    .replaceAll("^(?!tags/|authors/)[^/]+/.*", "post");
+            longest.merge(
+                    kind,
+                    path,
+                    (one, other) -> all.get(one).length() < all.get(other).length() ? other : one);
+        }
+        return longest.values();
     }
 
     public static Document page(String path) {

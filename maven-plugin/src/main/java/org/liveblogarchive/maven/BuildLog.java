@@ -6,7 +6,7 @@ import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.Problem;
 import org.liveblogarchive.api.Problem.Severity;
 
-/** Says what a build does. */
+/** Logs what a build does. */
 final class BuildLog {
     private static final long PROGRESS_NANOS = 3_000_000_000L;
 
@@ -17,7 +17,7 @@ final class BuildLog {
         this.log = log;
     }
 
-    /** Tells how far a long build has come, every few seconds. */
+    /** Logs the progress of a long build, every few seconds. */
     void progress(int done, int total) {
         long now = System.nanoTime();
         if (now - lastProgress >= PROGRESS_NANOS) {

@@ -5,7 +5,7 @@ import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.maven.Outcome.Kind;
 
-/** Makes one call of the library, and lines and an outcome of what comes of it. */
+/** Makes one call of the library, and turns its result into log lines and an outcome. */
 final class BuildRun {
     private BuildRun() {}
 

@@ -16,8 +16,8 @@ import org.liveblogarchive.api.CheckReport;
 import org.liveblogarchive.api.Problem.Severity;
 
 /**
- * Checks the content and publishes nothing: tells all errors and warnings of a build, files that no page shows and, if it is
- * asked to, links that lead nowhere. Fails if there is an error, or a warning where warnings are to stop the build.
+ * Checks the content and publishes nothing. Reports all errors and warnings of a build, files that no page shows and, if it
+ * is asked to, links that lead nowhere. Fails if there is an error, or a warning where warnings are to stop the build.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends ContentMojo {

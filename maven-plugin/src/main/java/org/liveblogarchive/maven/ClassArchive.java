@@ -17,18 +17,18 @@ import java.util.zip.CRC32C;
 /**
  * The classes of a build as a JVM keeps them ready for the next (JEP 350), in the folder of the state.
  *
- * <p>The second build of an archive makes it as it ends, and later ones start sooner. Its name tells which JVM and jars it
- * is of, and the checksum of its bytes: a JVM that is given a damaged one may crash.
+ * <p>The second build of an archive makes it as it ends, and later ones start sooner. Its name has a hash of its JVM and
+ * jars, and a checksum of its bytes, as a damaged one may crash a JVM.
  */
 final class ClassArchive {
     private static final String PREFIX = "classes-";
     private static final String ENDING = ".jsa";
     private static final String WAITING = ".new";
     private static final Pattern NAME = Pattern.compile("classes-[0-9a-f-]{36}-([0-9a-f]+)\\.jsa");
-    /** The system property by which a JVM knows that it shall leave its classes. */
+    /** The system property of a JVM that is to leave its classes. */
     static final String REHEARSE = "liveblog.rehearse";
 
-    /** What a JVM says of an archive that it cannot make or use is nothing that anybody could fix. */
+    /** Turns off the messages on an archive that a JVM cannot make or use, which nobody could fix. */
     private static final String SILENT = "-Xlog:disable";
 
     private final Path folder;
@@ -69,7 +69,7 @@ final class ClassArchive {
         return List.of(SILENT, "-XX:ArchiveClassesAtExit=" + waiting(), "-D" + REHEARSE + "=true");
     }
 
-    /** Puts what a JVM has left in place, once it has ended well, and removes all that others have left before. */
+    /** Moves what a JVM has left into place, after it has ended well, and removes what earlier ones have left. */
     void keep() throws IOException {
         if (Files.isRegularFile(waiting())) {
             try (DirectoryStream<Path> others = Files.newDirectoryStream(folder, PREFIX + "*" + ENDING)) {
@@ -83,7 +83,7 @@ final class ClassArchive {
         }
     }
 
-    /** A file is one that a build left if its name has the checksum of its bytes. */
+    /** Returns whether a build left a file: then its name has the checksum of its bytes. */
     private static boolean isOurs(Path file) throws IOException {
         var name = NAME.matcher(file.getFileName().toString());
         return name.matches() && name.group(1).equals(checksum(file));

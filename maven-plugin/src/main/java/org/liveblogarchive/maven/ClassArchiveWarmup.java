@@ -13,7 +13,7 @@ import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.api.NewContent;
 
-/** A build of the starter archive that nobody sees, for a JVM to have loaded the classes of builds, whatever it built before. */
+/** Builds the starter archive unseen, so that the JVM has loaded all classes of builds, whatever it built before. */
 final class ClassArchiveWarmup {
     private ClassArchiveWarmup() {}
 

@@ -12,18 +12,18 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
     private File contentDirectory;
 
-    /** A folder with templates, words and assets that replace those of the default theme. */
+    /** A folder with templates, messages and assets that replace those of the default theme. */
     @Parameter(property = "liveblog.themeDirectory")
     private File themeDirectory;
 
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
-    /** The address that the archive is published under, such as https://example.org/live/, in place of that in archive.yaml. */
+    /** The address of the archive, such as https://example.org/live/. It replaces that in archive.yaml. */
     @Parameter(property = "liveblog.baseUrl")
     private String baseUrl;
 
-    /** The day, such as 2026-05-12, that counts as today for what sitemaps tell of news; without it they tell of none. */
+    /** The day, such as 2026-05-12, that counts as today for the news in sitemaps; without it they have none. */
     @Parameter(property = "liveblog.buildDate")
     private String buildDate;
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.liveblogarchive.maven.Outcome.Kind;
 
 /**
- * Builds in a JVM of its own, which is told what suits this work: Maven's has other options, and could not be told any more.
+ * Builds in a JVM of its own with the options that suit this work. Those of Maven's JVM can no longer be changed.
  */
 final class ForkedBuild {
     private final List<File> classPath;

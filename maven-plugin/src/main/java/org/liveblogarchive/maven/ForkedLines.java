@@ -3,7 +3,7 @@ package org.liveblogarchive.maven;
 import java.io.PrintStream;
 import org.liveblogarchive.maven.Outcome.Kind;
 
-/** How a build in a JVM of its own tells Maven's what it says: a line each, with a sign before it that no other has. */
+/** Sends the messages of a build in a JVM of its own to Maven's: a line each, after a sign that no other line has. */
 final class ForkedLines implements Messages {
     private static final char SIGN = '\u0001';
     private static final char INFO = 'i';
@@ -41,7 +41,7 @@ final class ForkedLines implements Messages {
         out.flush();
     }
 
-    /** Passes a line on; returns the outcome if it tells that, else null. What the JVM says by itself is a warning. */
+    /** Passes a line on; returns the outcome if the line has it, else null. Lines of the JVM itself are warnings. */
     static Outcome read(String line, Messages messages) {
         if (line.length() < 2 || line.charAt(0) != SIGN) {
             messages.warn(line);

@@ -45,7 +45,7 @@ public final class GenerateMojo extends ArchiveMojo {
         workspace.refresh(output);
     }
 
-    /** While a project is open in Eclipse the goal runs at each change of any of its files. */
+    /** Returns whether there is anything to build: in Eclipse the goal runs at each change of any file of the project. */
     private boolean isAnythingNew(File output) {
         return !workspace.isIncremental()
                 || !output.exists()

@@ -17,8 +17,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.liveblogarchive.api.NewContent;
 
 /**
- * Unpacks a small archive to begin with, and the schemas by which editors help to write content. In a folder without a POM it
- * writes one; to an existing POM it adds the plugin if it is told to, and else prints the lines to add. Never overwrites a file.
+ * Unpacks a small archive to begin with, and the schemas by which editors help to write content. In a folder without a POM
+ * it writes one; to an existing POM it adds the plugin if it is asked to, or else prints the lines to add. It never
+ * overwrites a file.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends AbstractMojo {

@@ -9,7 +9,7 @@ final class JvmOptions {
     /** In files of the content folder: from here on, the optimising compiler earns its time. */
     private static final int MANY = 40_000;
 
-    /** Without the optimising compiler, which takes longer than it saves, and with little room for what is soon forgotten. */
+    /** Without the optimising compiler, which takes longer than it saves, and with a small young generation. */
     private static final List<String> FOR_LITTLE =
             List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn48m", "-Xmx512m", "-XX:TieredStopAtLevel=1");
 

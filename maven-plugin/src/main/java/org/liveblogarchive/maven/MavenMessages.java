@@ -2,7 +2,7 @@ package org.liveblogarchive.maven;
 
 import org.apache.maven.plugin.logging.Log;
 
-/** Says the lines of a build in Maven's log. */
+/** Writes the lines of a build to Maven's log. */
 record MavenMessages(Log log) implements Messages {
     @Override
     public void info(String line) {

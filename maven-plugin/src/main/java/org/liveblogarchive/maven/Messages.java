@@ -1,6 +1,6 @@
 package org.liveblogarchive.maven;
 
-/** Takes the lines that a build says, in the JVM of Maven or in one of its own. */
+/** Takes the messages of a build, in the JVM of Maven or in one of its own. */
 interface Messages {
     void info(String line);
 

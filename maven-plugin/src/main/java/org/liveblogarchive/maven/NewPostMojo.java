@@ -10,7 +10,10 @@ import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.api.NewContent;
 import org.liveblogarchive.api.NewPost;
 
-/** Begins a post: writes its file with its front matter, dated now in the time zone of its live blog. Never overwrites a file. */
+/**
+ * Begins a post: writes its file with its front matter, dated now in the time zone of its live blog. Never overwrites a
+ * file.
+ */
 @Mojo(name = "new-post", threadSafe = true, requiresProject = false, aggregator = true)
 public final class NewPostMojo extends NewContentMojo {
     /** The folder of the post's live blog; it is needed where more than one is live. */

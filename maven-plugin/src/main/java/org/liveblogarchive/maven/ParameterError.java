@@ -4,7 +4,7 @@ package org.liveblogarchive.maven;
 final class ParameterError {
     private ParameterError() {}
 
-    /** Messages on settings begin with the name of the setting, which is that of the parameter too. */
+    /** Returns a message with a hint on where to set the parameter, whose name is the first word of the message. */
     static String explain(IllegalArgumentException e) {
         String message = e.getMessage();
         String end = message.endsWith("?") || message.endsWith(".") ? " " : ". ";

@@ -42,7 +42,10 @@ record Pom(Path file, String version) {
         }
     }
 
-    /** Adds the plugin to the reports, and its version where Maven also looks for the prefix of its goals; all else stays as it is, byte by byte. */
+    /**
+     * Adds the plugin to the reports, and its version where Maven also looks for the prefix of its goals. All other bytes
+     * stay as they are.
+     */
     void addPlugin() throws IOException {
         Path edited = Files.createTempFile(file.getParent(), ".pom", ".xml");
         try {
@@ -76,7 +79,7 @@ record Pom(Path file, String version) {
         return plugin;
     }
 
-    /** What is new goes last, since before another element it would part that from its comments. */
+    /** Returns a child, added as the last one if it is new: before another element it would cut that from its comments. */
     private static Element child(PomEditor editor, Element parent, String name) {
         Element known = editor.findChildElement(parent, name);
         return known == null ? editor.addElement(parent, name) : known;

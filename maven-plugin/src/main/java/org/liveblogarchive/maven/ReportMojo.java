@@ -50,7 +50,7 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
         }
     }
 
-    /** Without content there is no report: so the goal can stand in the POM that several modules share. */
+    /** Returns whether there is content: so the goal can stand in a POM that modules without content share. */
     @Override
     public boolean canGenerateReport() {
         if (isSkipped() || !hasContent()) {
@@ -70,7 +70,7 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
         return destDir + "/index";
     }
 
-    /** Site plugins of before 3.20 ask for the path by this name. */
+    /** Returns the path; site plugins before 3.20 ask for it by this name. */
     @Override
     @SuppressWarnings("deprecation")
     public String getOutputName() {

@@ -6,7 +6,7 @@ import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.api.WatchListener;
 
-/** Says what the builds of a served archive do. */
+/** Logs what the builds of a served archive do. */
 record ServeLog(BuildLog builds, Log log) implements WatchListener {
     @Override
     public void onPublished(ArchiveReport report) {

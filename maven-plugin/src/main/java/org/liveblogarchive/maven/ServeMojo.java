@@ -12,7 +12,7 @@ import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveServer;
 
 /**
- * Serves the archive to browsers of this machine while it is written: builds again what has changed, loads open pages again,
+ * Serves the archive to browsers of this machine while it is written: builds again what has changed, reloads open pages,
  * and shows errors of the content in their place until they are fixed. Ctrl-C ends it.
  */
 @Mojo(name = "serve", threadSafe = true, requiresProject = false, aggregator = true)
@@ -48,7 +48,7 @@ public final class ServeMojo extends ContentMojo {
         }
     }
 
-    /** Ctrl-C ends the JVM; a program that runs Maven within itself interrupts the thread. */
+    /** Waits until the thread is interrupted, as programs do that embed Maven; Ctrl-C ends the JVM. */
     private void await(ArchiveServer server) {
         try {
             new CountDownLatch(1).await();

@@ -21,7 +21,7 @@ import org.liveblogarchive.api.WatchListener;
  * <pre>ChangeBenchmark FOLDER BLOGS POSTS [CHANGES]</pre>
  *
  * <p>A JMH benchmark would call the code that it measures; here a file system calls it, so this is a harness of its own:
- * one change at a time, in a random post, measured from before the file is written until the build has told of its end.
+ * one change at a time, in a random post, measured from before the file is written until the listener is called.
  */
 public final class ChangeBenchmark {
     private static final int WARM_UP = 200;
@@ -76,7 +76,7 @@ public final class ChangeBenchmark {
                 millis[millis.length - 1]);
     }
 
-    /** Hands on when a build has ended, but for the first. */
+    /** Records when each build has ended, except the first. */
     private static final class Listener implements WatchListener {
         private final SynchronousQueue<Long> built;
         private volatile boolean begun;

@@ -12,8 +12,8 @@ import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ContentProblemsException;
 
 /**
- * How long builds take one after the other in one JVM: what would be left of a build if Maven, the JVM and its compilers took
- * no time, and so how far it can come at most without doing less.
+ * How long builds take one after the other in one JVM: what would be left of a build if Maven, the JVM and its compilers
+ * took no time. A build cannot become faster than that without doing less.
  *
  * <pre>WarmBenchmark FOLDER BLOGS POSTS [BUILDS]</pre>
  */

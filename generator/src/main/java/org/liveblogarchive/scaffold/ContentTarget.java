@@ -1,4 +1,4 @@
-package org.liveblogarchive.api;
+package org.liveblogarchive.scaffold;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog.Status;
@@ -17,8 +18,8 @@ import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.LiveBlogHeader;
 import org.liveblogarchive.read.MediaFiles;
 
-/** The archive that something new is added to, as far as that has to know it. */
-final class ContentTarget {
+/** What has to be known of the archive that something new is added to. */
+public final class ContentTarget {
     private final ContentFolder content;
     private final Archive archive;
     private final List<LiveBlogFolder> liveBlogs;
@@ -29,8 +30,8 @@ final class ContentTarget {
         this.liveBlogs = liveBlogs;
     }
 
-    /** Reads the archive; whatever is wrong with it but for its own file is left to builds. */
-    static ContentTarget of(Path folder) throws ContentProblemsException, IOException {
+    /** Reads the archive. Only errors in {@code archive.yaml} stop it; others are left to builds. */
+    public static ContentTarget of(Path folder) throws DiagnosticsException, IOException {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
                     "contentDirectory " + folder + " is not a folder; liveblog:init makes an archive to begin with");
@@ -41,22 +42,22 @@ final class ContentTarget {
         MediaFiles media = MediaFiles.ofArchive(
                 folder, liveBlogs.stream().map(LiveBlogFolder::name).collect(Collectors.toSet()));
         Archive archive = ArchiveReader.read(content, media, null, diagnostics);
-        refuse(diagnostics, folder);
+        refuse(diagnostics);
         return new ContentTarget(content, archive, liveBlogs);
     }
 
-    private static void refuse(Diagnostics diagnostics, Path folder) throws ContentProblemsException {
+    private static void refuse(Diagnostics diagnostics) throws DiagnosticsException {
         if (diagnostics.hasErrors()) {
-            throw new ContentProblemsException(Conversions.problems(diagnostics.sorted(), folder));
+            throw new DiagnosticsException(diagnostics.sorted());
         }
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return archive.timezone();
     }
 
     /** Returns a live blog by its folder's name, or the one that is meant if the name is empty. */
-    LiveBlogTarget liveBlog(String name) throws ContentProblemsException, IOException {
+    public LiveBlogTarget liveBlog(String name) throws DiagnosticsException, IOException {
         if (name.isEmpty()) {
             return meant();
         }
@@ -72,7 +73,7 @@ final class ContentTarget {
                         "liveblog:new-live-blog begins one"));
     }
 
-    private LiveBlogTarget meant() throws ContentProblemsException, IOException {
+    private LiveBlogTarget meant() throws DiagnosticsException, IOException {
         var live = new ArrayList<LiveBlogTarget>();
         var all = new ArrayList<LiveBlogTarget>();
         for (LiveBlogFolder folder : liveBlogs) {
@@ -92,10 +93,10 @@ final class ContentTarget {
         return candidates.get(0);
     }
 
-    private LiveBlogHeader header(LiveBlogFolder folder) throws ContentProblemsException, IOException {
+    private LiveBlogHeader header(LiveBlogFolder folder) throws DiagnosticsException, IOException {
         var diagnostics = new Diagnostics();
         LiveBlogHeader header = LiveBlogHeader.read(content, folder, archive, diagnostics);
-        refuse(diagnostics, content.root());
+        refuse(diagnostics);
         return header;
     }
 

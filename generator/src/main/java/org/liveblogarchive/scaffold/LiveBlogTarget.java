@@ -1,4 +1,4 @@
-package org.liveblogarchive.api;
+package org.liveblogarchive.scaffold;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,17 +10,17 @@ import org.liveblogarchive.read.LiveBlogHeader;
 import org.liveblogarchive.read.PostAddresses;
 
 /** The live blog that a post is added to. */
-record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, LiveBlogHeader header) {
-    ZoneId zone() {
+public record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, LiveBlogHeader header) {
+    public ZoneId zone() {
         return header.zone();
     }
 
-    Path folder() {
+    public Path folder() {
         return liveBlog.path();
     }
 
     /** Refuses a slug that another post of the live blog has. */
-    void refuseTaken(String slug) throws IOException {
+    public void refuseTaken(String slug) throws IOException {
         var files = content.files(liveBlog, new Diagnostics());
         String taken = PostAddresses.fileOf(slug, content, files.posts());
         if (taken != null) {
