@@ -44,11 +44,17 @@ final class FeedEntries {
 
     /** Returns a post of the live blog, counted from 0; null if its template has errors, which are reported. */
     FeedEntry of(int index) throws IOException {
-        FeedEntry entry = kept.get(index);
+        // While a file is described each text that it shows has to be asked for.
+        FeedEntry entry = context.texts().areShort() ? null : kept.get(index);
         if (entry == null) {
             Post post = context.liveBlog().posts().get(index);
+            String address = addresses.of(LiveBlogPaths.post(post.slug()));
             String html = context.maker()
-                    .part(TEMPLATE, LiveBlogPages.of(context).feedPost(index), part -> finished(part, post));
+                    .part(
+                            TEMPLATE,
+                            LiveBlogPages.of(context).feedPost(index),
+                            part -> finished(part, address, post.title()),
+                            address + "\n" + post.title());
             entry = html == null
                     ? null
                     : entry(post, html, context.texts().of(index).excerpt());
@@ -58,8 +64,8 @@ final class FeedEntries {
     }
 
     /** Makes all addresses absolute, and removes ids, which would clash in a reader that shows several posts. */
-    private String finished(String html, Post post) {
-        Document body = Jsoup.parseBodyFragment(html, addresses.of(LiveBlogPaths.post(post.slug())));
+    private static String finished(String html, String address, String title) {
+        Document body = Jsoup.parseBodyFragment(html, address);
         body.outputSettings().prettyPrint(false);
         for (String name : List.of("href", "src", "poster")) {
             for (Element element : body.select("[" + name + "]")) {
@@ -68,7 +74,7 @@ final class FeedEntries {
         }
         body.select("[id]").forEach(element -> element.removeAttr("id"));
         String finished = body.body().html().strip();
-        return finished.isEmpty() ? post.title() : finished;
+        return finished.isEmpty() ? title : finished;
     }
 
     private FeedEntry entry(Post post, String html, String excerpt) throws IOException {

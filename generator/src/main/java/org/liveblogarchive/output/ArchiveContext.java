@@ -48,7 +48,7 @@ public record ArchiveContext(
                 .toList();
     }
 
-    /** Returns what files of one kind have in common, made when the first of them asks for it. */
+    /** Returns what files of one kind have in common, made when the first of them asks for it; no file adds to it. */
     public <T> T shared(Class<T> type, Function<ArchiveContext, T> make) {
         Object known = shared.get(type);
         if (known == null) {

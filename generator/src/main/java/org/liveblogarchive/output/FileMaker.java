@@ -25,8 +25,13 @@ public interface FileMaker {
      */
     MadeFile file(Object model, Writing writing) throws IOException;
 
-    /** Makes a part of a file from a template; returns null if the template has errors, which are reported. */
-    String part(String template, View view, UnaryOperator<String> finish) throws IOException;
+    /**
+     * Makes a part of a file from a template; returns null if the template has errors, which are reported.
+     *
+     * @param finish what is done to the part afterwards, with nothing but what {@code finishedWith} says
+     * @param finishedWith all that {@code finish} uses, as an object whose {@code toString} changes whenever that does
+     */
+    String part(String template, View view, UnaryOperator<String> finish, Object finishedWith) throws IOException;
 
     /**
      * A file as it was made.

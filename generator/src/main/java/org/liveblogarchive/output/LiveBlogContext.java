@@ -45,7 +45,7 @@ public record LiveBlogContext(
      * @param outputs the outputs of the archive
      * @param theme the theme
      * @param cache what earlier builds made
-     * @param today the day that counts as today for what is news, or null if nothing is
+     * @param today the day that counts as today for what is news; null if nothing is, as in a live blog that is over
      */
     public record Scope(
             Archive archive,
@@ -103,7 +103,10 @@ public record LiveBlogContext(
                 .toList();
     }
 
-    /** Returns what files of one kind have in common, made when the first of them asks for it. */
+    /**
+     * Returns what files of one kind have in common, made when the first of them asks for it. It depends on the context alone:
+     * no file adds to it, as not all files are made by each build.
+     */
     public <T> T shared(Class<T> type, Function<LiveBlogContext, T> make) {
         Object known = shared.get(type);
         if (known == null) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.SortedMap;
 import org.liveblogarchive.markdown.PostHtml;
 
-/** The texts of a live blog's posts, as pages show them. */
+/**
+ * The texts of a live blog's posts, as pages show them. While a file is described, each text is a hash instead: a file passes
+ * texts on whole, and counts or searches them only when it is written.
+ */
 public interface Texts {
     /** Returns the text of a post of the live blog, counted from 0. */
     PostHtml of(int post) throws IOException;

@@ -10,7 +10,7 @@ import org.liveblogarchive.model.Picture.Size;
  * @param error what is wrong with it, or null
  */
 public record ResolvedLink(String address, Size size, LinkError error) {
-    static ResolvedLink of(String address) {
+    public static ResolvedLink of(String address) {
         return new ResolvedLink(address, null, null);
     }
 

@@ -87,8 +87,9 @@ public final class ArchiveRenderer {
         }
 
         @Override
-        public String part(String template, View view, UnaryOperator<String> finish) throws IOException {
-            return new TemplateMaker(templates()).part(template, view, finish);
+        public String part(String template, View view, UnaryOperator<String> finish, Object finishedWith)
+                throws IOException {
+            return new TemplateMaker(templates()).part(template, view, finish, finishedWith);
         }
 
         private boolean isKept(Object model) throws IOException {

@@ -29,8 +29,8 @@ final class DescriptionMaker implements FileMaker {
     }
 
     @Override
-    public String part(String template, View view, UnaryOperator<String> finish) {
-        return describe(view);
+    public String part(String template, View view, UnaryOperator<String> finish, Object finishedWith) {
+        return template + "\n" + finishedWith + "\n" + describe(view);
     }
 
     private String describe(View view) {

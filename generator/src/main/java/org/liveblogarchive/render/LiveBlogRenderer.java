@@ -15,6 +15,7 @@ import org.liveblogarchive.cache.PageSink;
 import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.output.LiveBlogContext.Scope;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.output.LiveBlogFile.Turn;
@@ -62,7 +63,9 @@ public final class LiveBlogRenderer {
             Workers workers)
             throws IOException {
         var addresses = new WebAddresses(archive, read.liveBlog());
-        var scope = new Scope(archive, read, addresses, Outputs.of(archive), theme, cache, today);
+        // What is over is not made again on another day.
+        LocalDate day = read.liveBlog().status() == Status.LIVE ? today : null;
+        var scope = new Scope(archive, read, addresses, Outputs.of(archive), theme, cache, day);
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
         for (List<LiveBlogFile> batch : batches(files, read.liveBlog().posts().size())) {
             boolean first = tasks.isEmpty();

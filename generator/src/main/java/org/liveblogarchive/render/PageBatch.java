@@ -37,6 +37,7 @@ final class PageBatch {
     private final Diagnostics diagnostics = new Diagnostics();
     private final PostTexts texts;
     private final LiveBlogContext making;
+    private final TextStandIns standIns;
     private final LiveBlogContext describing;
     private final Map<String, CachedPage> made = new HashMap<>();
     /** Files of one kind use the same assets, so each set is kept once. */
@@ -69,10 +70,11 @@ final class PageBatch {
                         : null,
                 new TemplateMaker(scope.theme().pages(messages, diagnostics)),
                 diagnostics);
+        this.standIns = new TextStandIns(read.liveBlog(), this::references);
         this.describing = new LiveBlogContext(
                 scope,
                 messages,
-                new TextStandIns(read.liveBlog(), this::references),
+                standIns,
                 onTheWeb ? new DataStandIn(read.liveBlog().withoutPosts().toString()) : null,
                 new DescriptionMaker(),
                 diagnostics);
@@ -111,8 +113,10 @@ final class PageBatch {
     /** Returns a hash of what a file is made from, or null as long as a text that it shows has not been read. */
     private String inputs(LiveBlogFile file) throws IOException {
         try {
+            standIns.takeAsked();
             MadeFile description = file.make(describing);
-            return description == null ? null : ShortHash.of(key + "\n" + file.path() + "\n", description.bytes());
+            String made = key + "\n" + file.path() + "\n" + standIns.takeAsked();
+            return description == null ? null : ShortHash.of(made, description.bytes());
         } catch (TextStandIns.UnknownException e) {
             return null;
         }

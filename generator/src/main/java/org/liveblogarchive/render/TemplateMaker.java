@@ -23,7 +23,8 @@ record TemplateMaker(PageTemplates templates) implements FileMaker {
     }
 
     @Override
-    public String part(String template, View view, UnaryOperator<String> finish) throws IOException {
+    public String part(String template, View view, UnaryOperator<String> finish, Object finishedWith)
+            throws IOException {
         PageTemplates.Page part = templates.make(template, view);
         return part == null ? null : finish.apply(UTF_8.decode(part.bytes()).toString());
     }

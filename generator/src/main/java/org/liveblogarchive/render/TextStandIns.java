@@ -24,6 +24,7 @@ final class TextStandIns implements Texts {
     private final LiveBlog liveBlog;
     private final IntFunction<SortedMap<String, String>> references;
     private final Map<Integer, PostHtml> known = new HashMap<>();
+    private final StringBuilder asked = new StringBuilder();
 
     /**
      * Makes the stand-ins.
@@ -39,15 +40,26 @@ final class TextStandIns implements Texts {
     public PostHtml of(int post) {
         PostHtml text = known.get(post);
         if (text == null) {
-            text = standIn(liveBlog.posts().get(post), references(post));
+            text = standIn(liveBlog.posts().get(post), found(post));
             known.put(post, text);
         }
+        asked.append(text.inStream()).append('\n');
         return text;
     }
 
     private static PostHtml standIn(Post post, SortedMap<String, String> found) {
-        String hash = ShortHash.of(post.body().hash() + found);
+        String hash = ShortHash.of(post.slug() + "\n" + post.body().hash() + found);
         return new PostHtml(hash, hash, hash, hash, new TreeSet<>());
+    }
+
+    /**
+     * Returns the texts that were asked for since the last call: a file depends on them even if it only counts or searches
+     * them, so that nothing of a stand-in is in its model.
+     */
+    String takeAsked() {
+        String taken = asked.toString();
+        asked.setLength(0);
+        return taken;
     }
 
     @Override
@@ -57,6 +69,12 @@ final class TextStandIns implements Texts {
 
     @Override
     public SortedMap<String, String> references(int post) {
+        SortedMap<String, String> found = found(post);
+        asked.append(found).append('\n');
+        return found;
+    }
+
+    private SortedMap<String, String> found(int post) {
         SortedMap<String, String> found = references.apply(post);
         if (found == null) {
             throw new UnknownException();

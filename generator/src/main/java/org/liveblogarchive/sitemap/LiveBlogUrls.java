@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
@@ -105,7 +104,7 @@ final class LiveBlogUrls {
     }
 
     private NewsEntry news(String title, ZonedDateTime published) {
-        if (today == null || liveBlog.status() != Status.LIVE) {
+        if (today == null) {
             return null;
         }
         LocalDate day = published.withZoneSameInstant(ZoneOffset.UTC).toLocalDate();

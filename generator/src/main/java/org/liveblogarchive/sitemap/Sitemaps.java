@@ -17,6 +17,7 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Access;
 import org.liveblogarchive.output.Output.Served.Lifetime;
+import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.Pagination.Range;
 
@@ -29,7 +30,7 @@ public final class Sitemaps implements Output {
     public List<Served> served() {
         return List.of(
                 new Served("*.xml", "application/xml", Lifetime.MINUTE, Access.SAME_SITE),
-                new Served("*.txt", "text/plain", Lifetime.MINUTE, Access.SAME_SITE));
+                new Served(ArchivePaths.ROBOTS, "text/plain", Lifetime.MINUTE, Access.SAME_SITE));
     }
 
     @Override
