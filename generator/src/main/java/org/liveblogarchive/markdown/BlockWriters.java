@@ -18,6 +18,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import org.liveblogarchive.read.LinkError;
 
 /** Writes headings, paragraphs, lists, quotations, code and HTML blocks. */
 final class BlockWriters {
@@ -39,7 +40,7 @@ final class BlockWriters {
                         code("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), to));
         writers.put(ThematicBreak.class, (node, to) -> to.html().line().raw("<hr>\n"));
         writers.put(HtmlBlock.class, BlockWriters::htmlBlock);
-        writers.put(HtmlCommentBlock.class, (node, to) -> {}); // a comment for the author alone
+        writers.put(HtmlCommentBlock.class, BlockWriters::comments);
         writers.put(Reference.class, (node, to) -> {}); // written where it is referred to
     }
 
@@ -102,6 +103,26 @@ final class BlockWriters {
     private static void htmlBlock(HtmlBlock node, Rendering to) {
         to.noteRawHtml();
         to.html().line().raw(node.getContentChars().normalizeEOL()).line();
+    }
+
+    /** Writes what follows a comment in its line, as HTML like all of its block (CommonMark 0.31.2, example 177). */
+    private static void comments(HtmlCommentBlock node, Rendering to) {
+        String rest = CommentExtension.COMMENT.matcher(node.getContentChars()).replaceAll("");
+        int open = rest.indexOf("<!--");
+        if (open >= 0) {
+            to.context()
+                    .warning(
+                            node.getStartOffset(),
+                            new LinkError(
+                                    "a comment that does not end, so that the text after it is not shown",
+                                    "--> at the end of a comment",
+                                    "Write --> where the comment ends."));
+            rest = rest.substring(0, open);
+        }
+        if (!rest.isBlank()) {
+            to.noteRawHtml();
+            to.html().line().raw(rest.strip()).line();
+        }
     }
 
     private static void element(String name, Node node, Rendering to) {

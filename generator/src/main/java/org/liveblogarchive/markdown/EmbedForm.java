@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 import org.liveblogarchive.read.MediaKind;
@@ -49,13 +48,10 @@ final class EmbedForm {
         return true;
     }
 
-    /** Returns the one node of a paragraph, or null; Flexmark's autolinks stand inside a text node. */
+    /** Returns the one node of a paragraph, or null. */
     private static Node onlyChild(Node parent) {
         Node first = parent.getFirstChild();
-        if (first == null || first != parent.getLastChild()) {
-            return null;
-        }
-        return first instanceof TextBase ? onlyChild(first) : first;
+        return first == parent.getLastChild() ? first : null;
     }
 
     private static String address(Node node) {
@@ -65,13 +61,17 @@ final class EmbedForm {
         if (node instanceof Link link) {
             return link.getUrl().unescape();
         }
-        boolean path = node instanceof Text && PATH.matcher(node.getChars()).matches();
-        return path ? node.getChars().toString() : "";
+        if (!(node instanceof Text)) {
+            return "";
+        }
+        boolean path = PATH.matcher(node.getChars()).matches();
+        return path ? node.getChars().toString() : BareLinks.whole(node.getChars());
     }
 
     /** Returns whether the link's text is its address. */
     private static boolean isBare(Node node) {
         return node instanceof AutoLink
+                || node instanceof Text
                 || (node instanceof Link link && link.getUrl().equals(link.getText()));
     }
 

@@ -4,6 +4,10 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Writes footnotes; their ids begin with the post's slug, since several posts share a page. */
@@ -15,9 +19,34 @@ final class FootnoteWriters {
         writers.put(FootnoteBlock.class, (node, to) -> {}); // written at the end of the post
     }
 
-    /** Numbers the footnotes in the order in which the text refers to them. */
+    /** Numbers the footnotes in the order in which the text, and then the footnotes themselves, refer to them. */
     static void number(Document document) {
-        FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
+        List<FootnoteBlock> numbered = new ArrayList<>();
+        var references = new IdentityHashMap<FootnoteBlock, Integer>();
+        number(document, numbered, references);
+        for (int i = 0; i < numbered.size(); i++) { // which grows by what footnotes refer to
+            number(numbered.get(i), numbered, references);
+        }
+        FootnoteExtension.FOOTNOTES.get(document).values().forEach(note -> note.setFootnoteOrdinal(0));
+        for (FootnoteBlock note : numbered) {
+            note.setFootnoteOrdinal(numbered.indexOf(note) + 1);
+            note.setFootnoteReferences(references.get(note));
+        }
+    }
+
+    private static void number(
+            Node parent, List<FootnoteBlock> numbered, IdentityHashMap<FootnoteBlock, Integer> references) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Footnote mark && mark.getFootnoteBlock() != null) {
+                FootnoteBlock note = mark.getFootnoteBlock();
+                if (!references.containsKey(note)) {
+                    numbered.add(note);
+                }
+                mark.setReferenceOrdinal(references.merge(note, 1, Integer::sum) - 1);
+            } else if (!(child instanceof FootnoteBlock)) {
+                number(child, numbered, references);
+            }
+        }
     }
 
     private static void mark(Footnote node, Rendering to) {
@@ -36,8 +65,10 @@ final class FootnoteWriters {
 
     /** Writes the footnotes that the text refers to, if any. */
     static void notes(Rendering to) {
-        List<FootnoteBlock> notes =
-                FootnoteExtension.FOOTNOTES.get(to.document()).getReferencedFootnoteBlocks();
+        List<FootnoteBlock> notes = FootnoteExtension.FOOTNOTES.get(to.document()).values().stream()
+                .filter(note -> note.getFootnoteOrdinal() > 0)
+                .sorted(Comparator.comparing(FootnoteBlock::getFootnoteOrdinal))
+                .toList();
         if (notes.isEmpty()) {
             return;
         }

@@ -9,12 +9,12 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.attributes.AttributesDelimiter;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
+import org.liveblogarchive.read.LinkError;
 
 /** Writes text, emphasis, code, line breaks and inline HTML. */
 final class InlineWriters {
@@ -23,11 +23,9 @@ final class InlineWriters {
     private InlineWriters() {}
 
     static void register(NodeWriters writers) {
-        writers.put(Text.class, (node, to) -> to.html().text(PlainText.unescaped(node.getChars())));
-        writers.put(TextBase.class, InlineWriters::span);
-        writers.put(
-                HtmlEntity.class, (node, to) -> to.html().text(node.getChars().unescape()));
-        writers.put(SoftLineBreak.class, (node, to) -> to.html().raw("\n"));
+        writers.put(Text.class, LinkWriters::text);
+        writers.put(HtmlEntity.class, InlineWriters::entity);
+        writers.put(SoftLineBreak.class, InlineWriters::lineEnd);
         writers.put(HardLineBreak.class, (node, to) -> to.html().raw("<br>\n"));
         writers.put(Emphasis.class, (node, to) -> element("em", node, to));
         writers.put(StrongEmphasis.class, (node, to) -> element("strong", node, to));
@@ -35,8 +33,6 @@ final class InlineWriters {
         writers.put(Code.class, InlineWriters::code);
         writers.put(HtmlInline.class, InlineWriters::inlineHtml);
         writers.put(HtmlInlineComment.class, (node, to) -> {}); // a comment for the author alone
-        writers.put(AttributesNode.class, (node, to) -> {}); // written with the node that they belong to
-        writers.put(AttributesDelimiter.class, (node, to) -> {});
     }
 
     private static void element(String name, Node node, Rendering to) {
@@ -45,18 +41,43 @@ final class InlineWriters {
         to.html().raw("</").raw(name).raw(">");
     }
 
-    /** Writes text that has attributes of its own as a span, and other text without one. */
-    private static void span(TextBase node, Rendering to) {
-        if (node.getNext() instanceof AttributesNode) {
-            element("span", node, to);
-        } else {
-            to.children(node);
+    /** Writes a line end of the source, which is no space between two characters of Chinese or Japanese (CSS Text 4, 4.1.3). */
+    private static void lineEnd(SoftLineBreak node, Rendering to) {
+        to.html().raw(isWithinCjk(node) ? "" : "\n");
+    }
+
+    /** Returns whether a line ends between characters of languages that are written without spaces. */
+    static boolean isWithinCjk(SoftLineBreak node) {
+        BasedSequence markdown = node.getChars().getBaseSequence();
+        int before = markdown.subSequence(0, node.getStartOffset()).trimEnd().length();
+        Node next = node.getNext();
+        return before > 0
+                && next != null
+                && next.getStartOffset() < markdown.length()
+                && CjkEmphasis.isUnspaced(Character.codePointBefore(markdown, before))
+                && CjkEmphasis.isUnspaced(Character.codePointAt(markdown, next.getStartOffset()));
+    }
+
+    private static void entity(HtmlEntity node, Rendering to) {
+        String character = node.getChars().unescape();
+        if (character.codePoints().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            to.context()
+                    .error(
+                            node.getStartOffset(),
+                            new LinkError(
+                                    "the control character “" + node.getChars() + "”",
+                                    "characters that can be shown",
+                                    "Remove it."));
         }
+        to.html().text(character);
     }
 
     /** Writes a code span: line ends become spaces, and one space at either end is removed (CommonMark 0.31.2, 6.1). */
     private static void code(Code node, Rendering to) {
         String content = LINE_END.matcher(node.getText()).replaceAll(" ");
+        if (node.getAncestorOfType(TableCell.class) != null) {
+            content = content.replace("\\|", "|"); // which could not stand in a cell otherwise (GFM 0.29, 4.10)
+        }
         boolean padded = content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();
         to.open("code", node);
         to.html()

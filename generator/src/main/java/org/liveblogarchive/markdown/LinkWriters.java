@@ -3,22 +3,33 @@ package org.liveblogarchive.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liveblogarchive.markdown.BareLinks.BareLink;
+import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ResolvedLink;
 
 /** Writes links and pictures within a line of text. */
 final class LinkWriters {
+    private static final Pattern TITLE_IN_BRACKETS = Pattern.compile("(\\S+)\\s+\\((.*)\\)");
+
     private LinkWriters() {}
 
     static void register(NodeWriters writers) {
-        writers.put(Link.class, (node, to) -> link(node, node.getUrl(), node.getTitle(), to));
+        writers.put(Link.class, LinkWriters::link);
         writers.put(LinkRef.class, LinkWriters::linkReference);
         writers.put(AutoLink.class, LinkWriters::autoLink);
         writers.put(MailLink.class, LinkWriters::mailLink);
@@ -26,10 +37,66 @@ final class LinkWriters {
         writers.put(ImageRef.class, LinkWriters::pictureReference);
     }
 
-    private static void link(Node node, BasedSequence address, BasedSequence title, Rendering to) {
+    private static void link(Link node, Rendering to) {
+        BasedSequence opening = node.getTextOpeningMarker();
+        BasedSequence closing = node.getTextClosingMarker();
+        if (!hasSpace(node)) {
+            link(node, node.getUrl(), node.getTitle(), opening, closing, to);
+            return;
+        }
+        Reference reference = definition(node.getText(), to);
+        Matcher titled = TITLE_IN_BRACKETS.matcher(node.getUrl());
+        if (titled.matches()) {
+            BasedSequence address = node.getUrl().subSequence(titled.start(1), titled.end(1));
+            BasedSequence title = node.getUrl().subSequence(titled.start(2), titled.end(2));
+            link(node, address, title, opening, closing, to);
+        } else if (reference == null) {
+            literal(node, to);
+        } else {
+            link(node, reference.getUrl(), reference.getTitle(), opening, closing, to);
+            BasedSequence chars = node.getChars();
+            int rest = node.getLinkOpeningMarker().getStartOffset() - node.getStartOffset();
+            to.html().text(chars.subSequence(rest).unescape());
+        }
+    }
+
+    private static Reference definition(BasedSequence text, Rendering to) {
+        ReferenceRepository references = Parser.REFERENCES.get(to.document());
+        return references.get(references.normalizeKey(text));
+    }
+
+    private static boolean hasSpace(InlineLinkNode node) {
+        return node.getUrlOpeningMarker().isEmpty() && node.getUrl().indexOfAny(CharPredicate.anyOf(" \t")) >= 0;
+    }
+
+    /** Returns whether an address has spaces and no pointed brackets, so that all is text (CommonMark 0.31.2, 6.3). */
+    static boolean isLiteral(InlineLinkNode node) {
+        return hasSpace(node) && !TITLE_IN_BRACKETS.matcher(node.getUrl()).matches();
+    }
+
+    /** Writes a link or a picture as the text that it is, and warns of it. */
+    static void literal(InlineLinkNode node, Rendering to) {
+        String address = node.getUrl().toString();
+        to.context()
+                .warning(
+                        node.getStartOffset(),
+                        new LinkError(
+                                "the address “" + address + "” with a space, so that the link is shown as text",
+                                "an address in pointed brackets, or with %20 for each space",
+                                "Write (<" + address + ">)."));
+        to.html().text(node.getChars().unescape());
+    }
+
+    private static void link(
+            Node node,
+            BasedSequence address,
+            BasedSequence title,
+            BasedSequence opening,
+            BasedSequence closing,
+            Rendering to) {
         ResolvedLink target = to.context().links().apply(address.unescape());
         if (!to.isSound(target, node)) {
-            to.children(node);
+            to.linkText(node, opening, closing);
             return;
         }
         to.html().raw("<a").attribute("href", target.address());
@@ -38,7 +105,7 @@ final class LinkWriters {
         }
         to.attributes().write(node, to.html());
         to.html().raw(">");
-        to.children(node);
+        to.linkText(node, opening, closing);
         to.html().raw("</a>");
     }
 
@@ -47,7 +114,14 @@ final class LinkWriters {
         if (reference == null) {
             undefined(node, to);
         } else {
-            link(node, reference.getUrl(), reference.getTitle(), to);
+            boolean full = node.getTextOpeningMarker().isNotNull();
+            link(
+                    node,
+                    reference.getUrl(),
+                    reference.getTitle(),
+                    full ? node.getTextOpeningMarker() : node.getReferenceOpeningMarker(),
+                    full ? node.getTextClosingMarker() : node.getReferenceClosingMarker(),
+                    to);
         }
     }
 
@@ -64,8 +138,14 @@ final class LinkWriters {
         return node.getReferenceNode(Parser.REFERENCES.get(to.document()));
     }
 
-    /** Writes brackets without a definition as text. */
+    /** Writes brackets without a definition as text, or as a span if they have attributes. */
     private static void undefined(RefNode node, Rendering to) {
+        if (to.attributes().has(node)) {
+            to.open("span", node);
+            to.children(node);
+            to.html().raw("</span>");
+            return;
+        }
         if (node.hasChildren()) {
             BasedSequence inner = node.getChildChars();
             to.html().text(node.getChars().prefixOf(inner).unescape());
@@ -94,6 +174,31 @@ final class LinkWriters {
     private static void mailLink(MailLink node, Rendering to) {
         String text = node.getText().unescape();
         anchor("mailto:" + text, text, to);
+    }
+
+    /** Writes a text, in which bare addresses become links unless it is part of a link. */
+    static void text(Text node, Rendering to) {
+        List<BareLink> links = to.isInLink() ? List.of() : BareLinks.in(node.getChars());
+        int from = 0;
+        for (BareLink link : links) {
+            to.html().text(PlainText.unescaped(node.getChars().subSequence(from, link.from())));
+            bareLink(link, node, to);
+            from = link.to();
+        }
+        to.html().text(PlainText.unescaped(node.getChars().subSequence(from)));
+    }
+
+    private static void bareLink(BareLink link, Text node, Rendering to) {
+        String text = PlainText.unescaped(node.getChars().subSequence(link.from(), link.to()));
+        String address = BasedSequence.of(link.address()).unescape();
+        ResolvedLink target = address.startsWith("mailto:")
+                ? ResolvedLink.of(address)
+                : to.context().links().apply(address);
+        if (to.isSound(target, node)) {
+            anchor(target.address(), text, to);
+        } else {
+            to.html().text(text);
+        }
     }
 
     private static void anchor(String address, String text, Rendering to) {

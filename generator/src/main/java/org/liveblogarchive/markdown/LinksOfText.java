@@ -4,12 +4,15 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liveblogarchive.markdown.BareLinks.BareLink;
 
 /** The links to the web in the texts of posts, as Markdown understands them: not those in code. */
 public final class LinksOfText {
@@ -34,6 +37,10 @@ public final class LinksOfText {
             tell(reference.getUrl(), links);
         } else if (node instanceof AutoLink link) {
             tell(link.getText(), links);
+        } else if (node instanceof Text && node.getAncestorOfType(Link.class, LinkRef.class) == null) {
+            for (BareLink link : BareLinks.in(node.getChars())) {
+                tell(node.getChars().subSequence(link.from(), link.to()), links);
+            }
         } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
             Matcher html = IN_HTML.matcher(node.getChars());
             while (html.find()) {

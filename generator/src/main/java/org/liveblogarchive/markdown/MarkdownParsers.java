@@ -1,7 +1,5 @@
 package org.liveblogarchive.markdown;
 
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -15,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 
 /**
- * Parses CommonMark with tables, strikethrough, autolinks, footnotes and attributes.
+ * Parses CommonMark with tables, strikethrough and footnotes; attributes and bare addresses are found in its texts afterwards.
  *
  * <p>An extension is used only for texts with the characters that its syntax begins with. Most posts have none of them,
  * and some extensions take several times as long as the plain parser. Safe for use by several threads.
@@ -27,8 +25,8 @@ final class MarkdownParsers {
             new Choice(TablesExtension.create(), text -> text.indexOf('|') >= 0),
             new Choice(StrikethroughExtension.create(), text -> text.contains("~~")),
             new Choice(FootnoteExtension.create(), text -> text.contains("[^")),
-            new Choice(AttributesExtension.create(), text -> text.indexOf('{') >= 0),
-            new Choice(AutolinkExtension.create(), MarkdownParsers::mayHaveBareLink));
+            new Choice(new CommentExtension(), text -> text.contains("<!--")),
+            new Choice(new CjkEmphasis(), CjkEmphasis::isNeeded));
 
     private final AtomicReferenceArray<Parser> parsers = new AtomicReferenceArray<>(1 << EXTENSIONS.size());
 
@@ -39,7 +37,9 @@ final class MarkdownParsers {
                 needed |= 1 << i;
             }
         }
-        return parser(needed).parse(markdown);
+        Document document = parser(needed).parse(markdown);
+        LinkRepair.repair(document);
+        return document;
     }
 
     private Parser parser(int needed) {
@@ -65,25 +65,8 @@ final class MarkdownParsers {
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
-                .set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, false);
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(Parser.SPACE_IN_LINK_URLS, true); // those without <…> are text again when they are written
         return Parser.builder(options).build();
-    }
-
-    /** Returns whether a text may have addresses other than {@code ](https://…)} and {@code <https://…>}. */
-    private static boolean mayHaveBareLink(String text) {
-        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
-            if (!isInsideLink(text, at)) {
-                return true;
-            }
-        }
-        return text.contains("www.") || text.indexOf('@') >= 0;
-    }
-
-    private static boolean isInsideLink(String text, int colon) {
-        int start = colon;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.startsWith("<", start - 1) || text.startsWith("](", start - 2);
     }
 }

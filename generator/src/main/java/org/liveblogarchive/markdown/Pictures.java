@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class Pictures {
             } else if (isPicture(child, to) && afterBreak) {
                 pictures.add(child);
                 afterBreak = false;
-            } else if (!(child instanceof AttributesNode)) {
+            } else {
                 return List.of();
             }
         }
@@ -38,13 +37,17 @@ final class Pictures {
     }
 
     private static boolean isPicture(Node node, Rendering to) {
-        return node instanceof Image
+        return (node instanceof Image image && !LinkWriters.isLiteral(image))
                 || (node instanceof ImageRef reference && LinkWriters.reference(reference, to) != null);
     }
 
     /** Writes a picture within a line of text. */
     static void writeInline(Node node, Rendering to) {
-        write(node, to);
+        if (node instanceof Image image && LinkWriters.isLiteral(image)) {
+            LinkWriters.literal(image, to);
+        } else {
+            write(node, to);
+        }
     }
 
     /** Writes a picture with its caption and credit. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -17,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import org.jsoup.Jsoup;
 
 /** The text of nodes, without their markup. */
 final class PlainText {
@@ -68,6 +70,11 @@ final class PlainText {
                 }
             } else if (child instanceof FencedCodeBlock || child instanceof IndentedCodeBlock) {
                 addBlock(((Block) child).getContentChars().toString(), text);
+            } else if (child instanceof HtmlBlockBase html) {
+                addBlock(
+                        Jsoup.parseBodyFragment(html.getContentChars().toString())
+                                .text(),
+                        text);
             } else if (!(child instanceof FootnoteBlock)) {
                 addBlocks(child, text);
             }
@@ -95,7 +102,9 @@ final class PlainText {
                 text.append(unescaped(child.getChars()));
             } else if (child instanceof Code code) {
                 text.append(code.getText());
-            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+            } else if (child instanceof SoftLineBreak line) {
+                text.append(InlineWriters.isWithinCjk(line) ? "" : " ");
+            } else if (child instanceof HardLineBreak) {
                 text.append(' ');
             } else if (!(child instanceof Footnote)) {
                 addChildren(child, text);

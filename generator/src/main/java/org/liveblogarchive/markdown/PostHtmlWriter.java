@@ -45,20 +45,27 @@ public final class PostHtmlWriter {
     }
 
     private PostHtml write(Document document, BodyContext context) {
+        RawAttributes attributes = RawAttributes.takenFrom(document, context);
+        FootnoteWriters.number(document);
         int topLevel = topHeadingLevel(document, NO_HEADING);
-        Rendering inStream = render(document, context, topLevel, LEVEL_IN_STREAM);
+        Rendering inStream = render(document, attributes, context, topLevel, LEVEL_IN_STREAM);
         String streamed = finish(inStream);
         // The same text has the same diagnostics on both pages, so they are reported once.
         String alone = topLevel == NO_HEADING
                 ? streamed
-                : finish(render(document, context.withoutProblems(), topLevel, LEVEL_ALONE));
+                : finish(alone(document, attributes, context.withoutProblems(), topLevel));
         return new PostHtml(
                 streamed, alone, PlainText.excerpt(document), PlainText.whole(document), inStream.mediaOrigins());
     }
 
-    private Rendering render(Document document, BodyContext context, int topLevel, int level) {
-        var rendering = new Rendering(writers, context, document, topLevel == NO_HEADING ? 0 : level - topLevel);
-        FootnoteWriters.number(document);
+    private Rendering alone(Document document, RawAttributes attributes, BodyContext context, int topLevel) {
+        return render(document, attributes.reportedTo(context), context, topLevel, LEVEL_ALONE);
+    }
+
+    private Rendering render(
+            Document document, RawAttributes attributes, BodyContext context, int topLevel, int level) {
+        int shift = topLevel == NO_HEADING ? 0 : level - topLevel;
+        var rendering = new Rendering(writers, context, document, attributes, shift);
         rendering.node(document);
         FootnoteWriters.notes(rendering);
         return rendering;
@@ -71,10 +78,12 @@ public final class PostHtmlWriter {
 
     private static int topHeadingLevel(Node parent, int known) {
         int level = known;
-        for (Node child = parent.getFirstChild(); child instanceof Block; child = child.getNext()) {
-            level = child instanceof Heading heading
-                    ? Math.min(level, heading.getLevel())
-                    : topHeadingLevel(child, level);
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Heading heading) {
+                level = Math.min(level, heading.getLevel());
+            } else if (child instanceof Block) { // a definition of a link is none, and stands between blocks
+                level = topHeadingLevel(child, level);
+            }
         }
         return level;
     }

@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.liveblogarchive.read.LinkError;
@@ -24,13 +25,14 @@ final class Rendering {
     private final SortedSet<String> mediaOrigins = new TreeSet<>();
     private boolean hasRawHtml;
     private int depth;
+    private boolean inLink;
 
-    Rendering(NodeWriters writers, BodyContext context, Document document, int headingShift) {
+    Rendering(NodeWriters writers, BodyContext context, Document document, RawAttributes attributes, int headingShift) {
         this.writers = writers;
         this.context = context;
         this.document = document;
         this.headingShift = headingShift;
-        this.attributes = new RawAttributes(document, context);
+        this.attributes = attributes;
     }
 
     HtmlText html() {
@@ -65,6 +67,30 @@ final class Rendering {
 
     int headingLevel(int written) {
         return Math.min(6, written + headingShift);
+    }
+
+    /** Returns whether what is written is part of a link, in which a bare address is text. */
+    boolean isInLink() {
+        return inLink;
+    }
+
+    /** Writes the text of a link, with the white space at its ends, which is no part of its nodes. */
+    void linkText(Node link, BasedSequence opening, BasedSequence closing) {
+        boolean outer = inLink;
+        inLink = true;
+        if (link.hasChildren()) {
+            BasedSequence markdown = document.getChars().getBaseSequence();
+            html.text(
+                    space(markdown, opening.getEndOffset(), link.getFirstChild().getStartOffset()));
+            children(link);
+            html.text(space(markdown, link.getLastChild().getEndOffset(), closing.getStartOffset()));
+        }
+        inLink = outer;
+    }
+
+    private static String space(BasedSequence markdown, int from, int to) {
+        String between = from < to ? markdown.subSequence(from, to).toString() : "";
+        return between.isBlank() ? between : "";
     }
 
     void children(Node parent) {

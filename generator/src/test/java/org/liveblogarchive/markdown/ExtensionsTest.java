@@ -65,7 +65,7 @@ class ExtensionsTest {
     @Test
     void attributes_give_language_direction_and_classes_of_ones_own() {
         assertHtml(
-                "مرحبا{lang=ar dir=rtl} and *x*{.x-big}",
+                "[مرحبا]{lang=\"ar\" dir=\"rtl\"} and *x*{.x-big}",
                 "<p><span lang=\"ar\" dir=\"rtl\">مرحبا</span> and <em class=\"x-big\">x</em></p>\n");
     }
 

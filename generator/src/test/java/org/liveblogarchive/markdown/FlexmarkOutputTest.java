@@ -2,7 +2,6 @@ package org.liveblogarchive.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -17,11 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Our writers of Flexmark's nodes make the HTML that Flexmark's own renderer makes of the same nodes. */
 class FlexmarkOutputTest {
     private static final HtmlRenderer THEIRS = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
-    /** Comments go. */
-    private static final Set<Integer> OURS_BY_DESIGN = Set.of(177);
+    /**
+     * Addresses with spaces are text (41, 488, 568) or have a title (505), and bare addresses become links, which is not
+     * left to Flexmark (602 to 612).
+     */
+    private static final Set<Integer> OURS_BY_DESIGN = Set.of(41, 488, 505, 568, 602, 606, 608, 611, 612);
 
     @Test
     void of_the_examples_of_the_specification_but_for_those_listed() {
