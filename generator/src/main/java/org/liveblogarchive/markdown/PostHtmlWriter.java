@@ -35,13 +35,37 @@ public final class PostHtmlWriter {
             throws IOException {
         var context = new BodyContext(post, post.body().source().text(), links, media, diagnostics);
         try {
-            return write(parsers.parse(context.markdown()), context);
+            Document document = parsers.parse(context.markdown());
+            Node deepest = tooDeep(document);
+            if (deepest == null) {
+                return write(document, context);
+            }
+            context.error(deepest.getStartOffset(), Rendering.TOO_DEEP);
         } catch (StackOverflowError e) {
             // Flexmark recurses once for each level, so a hostile text is refused here and does not end the whole
             // build.
             context.error(0, Rendering.TOO_DEEP);
-            return new PostHtml("", "", "", "", Collections.emptySortedSet());
         }
+        return new PostHtml("", "", "", "", Collections.emptySortedSet());
+    }
+
+    /** Returns the first node that is nested too deeply, or null; without recursion, as there may be thousands of levels. */
+    private static Node tooDeep(Document document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null && depth <= Rendering.DEEPEST) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return node;
     }
 
     private PostHtml write(Document document, BodyContext context) {

@@ -10,7 +10,7 @@ import org.liveblogarchive.read.ResolvedLink;
 
 /** One text on its way from nodes to HTML. */
 final class Rendering {
-    private static final int DEEPEST = 100;
+    static final int DEEPEST = 100;
     static final LinkError TOO_DEEP = new LinkError(
             "a text nested more than " + DEEPEST + " levels deep",
             "a few levels of lists and quotations",
@@ -24,7 +24,6 @@ final class Rendering {
     private final HtmlText html = new HtmlText();
     private final SortedSet<String> mediaOrigins = new TreeSet<>();
     private boolean hasRawHtml;
-    private int depth;
     private boolean inLink;
 
     Rendering(NodeWriters writers, BodyContext context, Document document, RawAttributes attributes, int headingShift) {
@@ -105,14 +104,7 @@ final class Rendering {
     }
 
     void node(Node node) {
-        if (depth == DEEPEST) {
-            context.error(node.getStartOffset(), TOO_DEEP);
-        }
-        if (depth < DEEPEST) {
-            depth++;
-            writers.write(node, this);
-            depth--;
-        }
+        writers.write(node, this);
     }
 
     /** Opens an element with the attributes that the text gives its node. */

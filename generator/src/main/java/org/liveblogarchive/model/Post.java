@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param fileName the name of its Markdown file
  * @param title its headline
  * @param date when it was posted, in the live blog's zone
+ * @param dayOnly whether only the day is known, so that its time of day is midnight and is not shown
  * @param updated when it was last changed, in the live blog's zone, or null
  * @param authors who wrote it
  * @param tags what it is about
@@ -32,6 +33,7 @@ public record Post(
         String fileName,
         String title,
         ZonedDateTime date,
+        boolean dayOnly,
         ZonedDateTime updated,
         List<Author> authors,
         List<TaxonomyTerm> tags,

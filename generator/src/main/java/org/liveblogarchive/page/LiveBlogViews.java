@@ -25,6 +25,7 @@ import org.liveblogarchive.view.LiveBlogView;
 import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.PostView;
 import org.liveblogarchive.view.TermView;
+import org.liveblogarchive.view.TimeView;
 import org.liveblogarchive.view.TranslationView;
 
 /** Makes the views of one live blog and its posts. */
@@ -71,7 +72,7 @@ final class LiveBlogViews {
                 address(post),
                 post.title(),
                 index + 1,
-                views.time(post.date()),
+                time(post),
                 views.time(post.updated()),
                 day == DayStart.SHOWN,
                 Views.each(post.authors(), this::author),
@@ -88,6 +89,10 @@ final class LiveBlogViews {
                 views.languageIfOther(read.liveBlog().languageOf(post)),
                 views.directionIfOther(read.liveBlog().languageOf(post)),
                 new Html(html));
+    }
+
+    private TimeView time(Post post) {
+        return post.dayOnly() ? views.day(post.date()) : views.time(post.date());
     }
 
     /** Returns an author with the address of the author's posts in the live blog. */
@@ -109,7 +114,7 @@ final class LiveBlogViews {
         return new PostLinkView(
                 post.title(),
                 link,
-                views.time(post.date()),
+                time(post),
                 day == DayStart.SHOWN,
                 post.key(),
                 excerpt,

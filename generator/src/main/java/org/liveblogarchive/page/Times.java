@@ -49,6 +49,13 @@ final class Times {
         return known(moment, views, this::write);
     }
 
+    /** Returns a day of which no time is known, in its own zone. */
+    TimeView day(ZonedDateTime moment) {
+        String date = write(dateFormat, moment);
+        String named = write(dayFormat, moment);
+        return new TimeView(moment.toLocalDate().toString(), "", date, named, date, named);
+    }
+
     private static <K, V> V known(K key, Map<K, V> known, Function<K, V> write) {
         if (known.size() == KNOWN) {
             known.clear();

@@ -160,6 +160,11 @@ public final class Views {
         return times.view(moment);
     }
 
+    /** Returns a day of which no time is known. */
+    TimeView day(ZonedDateTime day) {
+        return times.day(day);
+    }
+
     String status(Status status) {
         return messages.text(status == Status.LIVE ? "statusLive" : "statusEnded");
     }

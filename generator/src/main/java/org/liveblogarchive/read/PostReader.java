@@ -20,7 +20,9 @@ import org.liveblogarchive.model.RelatedLink;
 final class PostReader {
     private static final Key<String> TITLE = Key.required("title", FieldTypes.TEXT, "The headline.");
     private static final Key<RawTime> DATE = Key.required(
-            "date", RawTime.TIME, "When it was posted (ISO 8601); without an offset, in the live blog's time zone.");
+            "date",
+            RawTime.DAY_OR_TIME,
+            "When it was posted (ISO 8601): a day, or a day and a time; without an offset, in the live blog's time zone.");
     private static final Key<RawTime> UPDATED =
             Key.optional("updated", RawTime.TIME, "When it last changed, if readers should know.");
     private static final Key<List<Located<String>>> AUTHORS = Key.optional(
@@ -134,6 +136,7 @@ final class PostReader {
                 fileName,
                 keys.get(TITLE, ""),
                 posted,
+                date != null && date.precision() == RawTime.Precision.DAY,
                 changed,
                 byline,
                 terms.tags(keys.list(TAGS)),

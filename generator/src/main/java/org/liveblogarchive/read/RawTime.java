@@ -1,76 +1,104 @@
 package org.liveblogarchive.read;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.liveblogarchive.content.Position;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * A date and time as it was written (ISO 8601), before the zone that it is read in is known.
  *
- * @param local the date and time on the clock
+ * @param local the date and time on the clock; midnight if only the day was written
+ * @param precision whether a time of day was written
  * @param offset the offset from UTC, or null if none was written
  * @param position where it stands in its file
  */
-record RawTime(LocalDateTime local, ZoneOffset offset, Position position) {
-    private static final String DAY_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private static final String TIME_PATTERN = "[T ] *[0-9]{2}:[0-9]{2}(:[0-9]{2})? *(Z|[+-][0-9]{2}:[0-9]{2})?";
+record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Position position) {
+    /** How much of a moment was written. */
+    enum Precision {
+        DAY,
+        TIME
+    }
+
+    private static final String DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String TIME_PATTERN = "(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?";
+    private static final String OFFSET_PATTERN = "[ \\t]*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)";
+    /** The forms of ISO 8601, RFC 3339, YAML 1.1 timestamps and those that JavaScript and Jekyll write. */
+    private static final Pattern WRITTEN = Pattern.compile("(?<day>" + DAY_PATTERN + ")(?:(?:[Tt]|[ \\t]+)"
+            + "(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?"
+            + "(?:[ \\t]*(?<offset>[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?))?)?");
 
     /** A date with a time. */
     static final FieldType<RawTime> TIME = new FieldType<>(
-            new SchemaType.Text(DAY_PATTERN + TIME_PATTERN + "$"),
+            new SchemaType.Text("^" + DAY_PATTERN + TIME_PATTERN + "(?:" + OFFSET_PATTERN + ")?$"),
             (node, yaml) -> read(
                     node,
                     yaml,
-                    false,
+                    Precision.TIME,
                     "a date and time such as 2019-04-25T14:05, 2019-04-25 14:05:30, 2019-04-25T14:05+10:00 or"
                             + " 2019-04-25T04:05Z"));
 
     /** A date with or without a time. */
     static final FieldType<RawTime> DAY_OR_TIME = new FieldType<>(
-            new SchemaType.Text(DAY_PATTERN + "(" + TIME_PATTERN + ")?$"),
+            new SchemaType.Text("^" + DAY_PATTERN + "(?:" + TIME_PATTERN + "(?:" + OFFSET_PATTERN + ")?)?$"),
             (node, yaml) -> read(
-                    node, yaml, true, "a date such as 2019-04-25, or a date and time such as 2019-04-25T14:05+10:00"));
+                    node,
+                    yaml,
+                    Precision.DAY,
+                    "a date and time such as 2019-04-25T14:05, 2019-04-25 14:05:30 +1000 or 2019-04-25T04:05Z, or a day"
+                            + " such as 2019-04-25"));
 
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm[:ss][XXX]", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    private static RawTime read(Node node, YamlSource yaml, boolean dayIsEnough, String expected) {
+    private static RawTime read(Node node, YamlSource yaml, Precision least, String expected) {
         String text = FieldTypes.TEXT.read(node, yaml);
         if (text == null) {
             return null;
         }
-        Position position = yaml.position(node);
+        Matcher written = WRITTEN.matcher(text.strip());
         try {
-            if (dayIsEnough && text.length() == "2019-04-25".length()) {
-                return new RawTime(LocalDate.parse(text).atStartOfDay(), null, position);
+            if (written.matches() && (least == Precision.DAY || written.group("hour") != null)) {
+                return of(written, yaml.position(node));
             }
-            TemporalAccessor parsed = FORMAT.parse(withT(text));
-            ZoneOffset offset = parsed.query(TemporalQueries.offset());
-            return new RawTime(LocalDateTime.from(parsed), offset, position);
-        } catch (DateTimeParseException e) {
-            yaml.error(node, "the date “" + text + "”", expected, "Write the date in one of these forms.");
-            return null;
+        } catch (DateTimeException e) {
+            // is reported like a text that is no date: it names a day, a time or an offset that does not exist
         }
+        yaml.error(node, "the date “" + text + "”", expected, "Write the date in one of these forms.");
+        return null;
     }
 
-    /** Returns the text with a T between date and time, and without spaces before its offset. */
-    private static String withT(String text) {
-        int space = text.indexOf(' ');
-        return space < 0
-                ? text
-                : text.substring(0, space) + "T" + text.substring(space + 1).replace(" ", "");
+    private static RawTime of(Matcher written, Position position) {
+        LocalDate day = LocalDate.parse(written.group("day"));
+        if (written.group("hour") == null) {
+            return new RawTime(day.atStartOfDay(), Precision.DAY, null, position);
+        }
+        var time = LocalTime.of(
+                number(written, "hour"),
+                number(written, "minute"),
+                number(written, "second"),
+                written.group("fraction") == null
+                        ? 0
+                        : Integer.parseInt((written.group("fraction") + "00000000").substring(0, 9)));
+        String offset = written.group("offset");
+        return new RawTime(day.atTime(time), Precision.TIME, offset == null ? null : offset(offset), position);
+    }
+
+    private static int number(Matcher written, String group) {
+        return written.group(group) == null ? 0 : Integer.parseInt(written.group(group));
+    }
+
+    private static ZoneOffset offset(String written) {
+        if (Character.isLetter(written.charAt(0))) {
+            return ZoneOffset.UTC;
+        }
+        return ZoneOffset.of(
+                written.matches(".\\d(?::.*)?") ? written.charAt(0) + "0" + written.substring(1) : written);
     }
 
     /** Returns the moment in a zone, and reports a time that the clocks of the zone skipped or showed twice. */

@@ -34,7 +34,7 @@ class BadInputTest {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 25.4.2019 14:05\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly("summit/a.md:3:7: error: the date “25.4.2019 14:05”; expected a date and time such as"
-                        + " 2019-04-25T14:05, 2019-04-25 14:05:30, 2019-04-25T14:05+10:00 or 2019-04-25T04:05Z."
+                        + " 2019-04-25T14:05, 2019-04-25 14:05:30 +1000 or 2019-04-25T04:05Z, or a day such as 2019-04-25."
                         + " Write the date in one of these forms.");
     }
 

@@ -110,12 +110,12 @@ class BadLinksTest {
 
     @Test
     void attributes_that_posts_cannot_have() {
-        archive.post("a", 60, "Text{onclick=x .sticky}\n");
+        archive.post("a", 60, "*Text*{onclick=\"x\" .sticky}\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:6: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name, and"
+                        "summit/a.md:6:8: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name, and"
                                 + " credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
-                        "summit/a.md:6:16: error: the class “sticky”; expected a class that begins with “x-”, apart from the"
+                        "summit/a.md:6:20: error: the class “sticky”; expected a class that begins with “x-”, apart from the"
                                 + " theme's own. Write “x-sticky”, and style that class in your theme.");
     }
 }

@@ -3,6 +3,7 @@ package org.liveblogarchive.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
 /** When posts were posted, as their pages say it. */
@@ -25,13 +27,63 @@ class TimesOfPostsTest {
         "Asia/Vladivostok, 2019-04-25T23:30+03:00, 2019-04-26T06:30:00+10:00",
         "Asia/Kathmandu, 2019-04-25T12:00, 2019-04-25T12:00:00+05:45",
         "America/St_Johns, 2019-03-10T03:00, 2019-03-10T03:00:00-02:30",
-        "UTC, 2019-04-25T12:00, 2019-04-25T12:00:00+00:00"
+        "UTC, 2019-04-25T12:00, 2019-04-25T12:00:00+00:00",
+        "UTC, 2020-04-03T20:26:28.000Z, 2020-04-03T20:26:28+00:00",
+        "UTC, 2013-05-06 02:12:52 +0200, 2013-05-06T00:12:52+00:00",
+        "UTC, 2013-05-06 02:12:52.123456789 -08:00, 2013-05-06T10:12:52+00:00",
+        "UTC, 2001-12-14t21:59:43.10-05:00, 2001-12-15T02:59:43+00:00",
+        "UTC, 2001-12-14 21:59:43.10 -5, 2001-12-15T02:59:43+00:00",
+        "UTC, 2001-12-14t9:59:43z, 2001-12-14T09:59:43+00:00",
+        "Europe/Copenhagen, 2016-01-01 00:00:00 UTC, 2016-01-01T01:00:00+01:00",
+        "Europe/Copenhagen, 2016-01-01 10:00:00+01, 2016-01-01T10:00:00+01:00",
+        "Europe/Copenhagen, 2019-09-25, 2019-09-25"
     })
     void are_those_of_the_live_blogs_zone(String zone, String written, String shown) {
         TestArchive archive = archive(zone).file("summit/a.md", "---\ntitle: A\ndate: " + written + "\n---\nText.\n");
         archive.build();
         Document page = Jsoup.parse(archive.page("summit/a.html"));
         assertThat(page.select("article time").first().attr("datetime")).isEqualTo(shown);
+    }
+
+    @Test
+    void a_post_of_which_only_the_day_is_known_is_shown_by_day() {
+        TestArchive archive = archive("Asia/Vladivostok")
+                .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25\n---\nText.\n")
+                .file("summit/b.md", "---\ntitle: B\ndate: 2019-04-25T00:01\ntags: [x]\n---\nText.\n");
+        archive.build();
+        for (String path : List.of("summit/a.html", "summit/index.html")) {
+            Document page = Jsoup.parse(archive.page(path));
+            assertThat(page.select("time[datetime=2019-04-25]").eachText())
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).endsWith("25 April 2019"));
+            assertThat(page.select("#a, .neighbours").text()).doesNotContain("00:00");
+        }
+        assertThat(Jsoup.parse(archive.page("summit/index.html"))
+                        .select(".stream article")
+                        .eachAttr("id"))
+                .containsExactly("b", "a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-13-25",
+                "2019-02-30",
+                "2019-04-25T24:00",
+                "2019-04-25T12:60",
+                "2019-04-25T12",
+                "2019-04-25T12:00+25:00",
+                "25.4.2019",
+                "2019-4-5",
+                "April 25, 2019",
+                "1556193600"
+            })
+    void what_is_no_date_is_an_error(String date) {
+        TestArchive archive = archive("UTC").file("summit/a.md", "---\ntitle: A\ndate: " + date + "\n---\nText.\n");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("summit/a.md:3:7: error: the date “" + date + "”; expected a date and time such as");
     }
 
     @Test
