@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A content folder on disk: {@code archive.yaml}, {@code authors.yaml} and a folder for each live blog.
@@ -21,6 +23,12 @@ public record ContentFolder(Path root) {
     public static final String AUTHORS_FILE = "authors.yaml";
     public static final String LIVE_BLOG_FILE = "liveblog.yaml";
     private static final String POST_ENDING = ".md";
+    private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown|mdown|mkdn?|mdx)");
+    /** Files about a folder of files, which are no content. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(?:readme|licen[cs]e|changelog|contributing|notice|authors|security)(?:\\..*)?");
+    /** Names that are meant for one of ours. */
+    private static final Pattern SETTINGS = Pattern.compile("(?i)(?:archive|authors|liveblog)\\.ya?ml");
 
     /**
      * The folder of one live blog.
@@ -69,6 +77,8 @@ public record ContentFolder(Path root) {
         for (Path path : visibleChildren(root)) {
             if (Files.isDirectory(path)) {
                 addLiveBlog(path, folders, diagnostics);
+            } else {
+                warnOfUnread(path, Set.of(ARCHIVE_FILE, AUTHORS_FILE), diagnostics);
             }
         }
         return folders;
@@ -111,9 +121,42 @@ public record ContentFolder(Path root) {
                 }
             } else if (Files.isDirectory(child)) {
                 warnOfNestedPosts(child, diagnostics);
+            } else {
+                warnOfUnread(child, Set.of(), diagnostics);
             }
         }
         return new LiveBlogFiles(posts, stamps);
+    }
+
+    /** Warns of a file that is probably meant as content, and that no build reads. */
+    private void warnOfUnread(Path file, Set<String> read, Diagnostics diagnostics) {
+        String name = file.getFileName().toString();
+        boolean inRoot = root.equals(file.getParent());
+        if (read.contains(name)
+                || (inRoot
+                        && ABOUT.matcher(name).matches()
+                        && !SETTINGS.matcher(name).matches())) {
+            return;
+        }
+        if (MARKDOWN.matcher(name).matches()) {
+            diagnostics.warning(
+                    nameOf(root, file),
+                    Position.START,
+                    inRoot
+                            ? "a Markdown file beside " + ARCHIVE_FILE + ", which is not read"
+                            : "a Markdown file that does not end in " + POST_ENDING + ", which is not read",
+                    "posts in a live blog's folder, whose names end in " + POST_ENDING,
+                    (inRoot ? "Move the file into a live blog's folder" : "Rename the file")
+                            + ", or begin its name with “_”.");
+        } else if (SETTINGS.matcher(name).matches()) {
+            diagnostics.warning(
+                    nameOf(root, file),
+                    Position.START,
+                    "a file with settings that is not read here",
+                    ARCHIVE_FILE + " and " + AUTHORS_FILE + " in the content folder, and " + LIVE_BLOG_FILE
+                            + " in each live blog's folder",
+                    "Rename the file or move it, or begin its name with “_”.");
+        }
     }
 
     private void warnOfNestedPosts(Path folder, Diagnostics diagnostics) throws IOException {

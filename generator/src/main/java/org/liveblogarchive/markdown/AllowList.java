@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import java.util.Set;
 import org.jsoup.safety.Safelist;
+import org.liveblogarchive.read.LinkResolver;
 
 /** The HTML that may stand in a post. */
 final class AllowList {
@@ -101,7 +102,7 @@ final class AllowList {
                 .addAttributes("time", "datetime")
                 .addAttributes("track", "default", "kind", "label", "src", "srclang")
                 .addAttributes("video", "controls", "height", "loop", "muted", "poster", "preload", "src", "width")
-                .addProtocols("a", "href", "http", "https", "mailto", "tel")
+                .addProtocols("a", "href", LinkResolver.SCHEMES.toArray(String[]::new))
                 .addProtocols("audio", "src", "http", "https")
                 .addProtocols("img", "src", "http", "https")
                 .addProtocols("source", "src", "http", "https")

@@ -101,8 +101,9 @@ final class BlockWriters {
     }
 
     private static void htmlBlock(HtmlBlock node, Rendering to) {
-        to.noteRawHtml();
-        to.html().line().raw(node.getContentChars().normalizeEOL()).line();
+        to.html().line();
+        to.rawHtml(node.getContentChars().normalizeEOL(), node);
+        to.html().line();
     }
 
     /** Writes what follows a comment in its line, as HTML like all of its block (CommonMark 0.31.2, example 177). */
@@ -120,8 +121,9 @@ final class BlockWriters {
             rest = rest.substring(0, open);
         }
         if (!rest.isBlank()) {
-            to.noteRawHtml();
-            to.html().line().raw(rest.strip()).line();
+            to.html().line();
+            to.rawHtml(rest.strip(), node);
+            to.html().line();
         }
     }
 

@@ -86,7 +86,6 @@ final class InlineWriters {
     }
 
     private static void inlineHtml(HtmlInline node, Rendering to) {
-        to.noteRawHtml();
-        to.html().raw(node.getChars());
+        to.rawHtml(node.getChars(), node);
     }
 }

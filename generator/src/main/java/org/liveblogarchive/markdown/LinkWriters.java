@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liveblogarchive.markdown.BareLinks.BareLink;
 import org.liveblogarchive.read.LinkError;
+import org.liveblogarchive.read.LinkResolver;
 import org.liveblogarchive.read.ResolvedLink;
 
 /** Writes links and pictures within a line of text. */
@@ -158,6 +159,10 @@ final class LinkWriters {
 
     private static void autoLink(AutoLink node, Rendering to) {
         String text = node.getText().toString();
+        if (!LinkResolver.hasKnownScheme(withScheme(text))) {
+            to.html().text(text); // an address of a program, say, which no reader could open
+            return;
+        }
         ResolvedLink target = to.context().links().apply(withScheme(text));
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);
@@ -178,6 +183,9 @@ final class LinkWriters {
 
     /** Writes a text, in which bare addresses become links unless it is part of a link. */
     static void text(Text node, Rendering to) {
+        if (node.getChars().indexOf("{{") >= 0 || node.getChars().indexOf("{%") >= 0) {
+            to.warnOfTemplate(node);
+        }
         List<BareLink> links = to.isInLink() ? List.of() : BareLinks.in(node.getChars());
         int from = 0;
         for (BareLink link : links) {

@@ -1,8 +1,11 @@
 package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
@@ -18,6 +21,10 @@ import org.liveblogarchive.markdown.BareLinks.BareLink;
 public final class LinksOfText {
     private static final Pattern IN_HTML =
             Pattern.compile("\\bhref\\s*=\\s*[\"']?(https?://[^\\s\"'>]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Class<?>[] NO_BARE_LINKS = {
+        Link.class, LinkRef.class, Code.class, FencedCodeBlock.class, IndentedCodeBlock.class
+    };
 
     private final MarkdownParsers parsers = new MarkdownParsers();
 
@@ -37,7 +44,7 @@ public final class LinksOfText {
             tell(reference.getUrl(), links);
         } else if (node instanceof AutoLink link) {
             tell(link.getText(), links);
-        } else if (node instanceof Text && node.getAncestorOfType(Link.class, LinkRef.class) == null) {
+        } else if (node instanceof Text && node.getAncestorOfType(NO_BARE_LINKS) == null) {
             for (BareLink link : BareLinks.in(node.getChars())) {
                 tell(node.getChars().subSequence(link.from(), link.to()), links);
             }

@@ -37,17 +37,54 @@ final class Pictures {
     }
 
     private static boolean isPicture(Node node, Rendering to) {
-        return (node instanceof Image image && !LinkWriters.isLiteral(image))
+        boolean isPicture = (node instanceof Image image && !LinkWriters.isLiteral(image))
                 || (node instanceof ImageRef reference && LinkWriters.reference(reference, to) != null);
+        return isPicture && !isElsewhere(address(node, to));
     }
 
     /** Writes a picture within a line of text. */
     static void writeInline(Node node, Rendering to) {
         if (node instanceof Image image && LinkWriters.isLiteral(image)) {
             LinkWriters.literal(image, to);
+        } else if (isElsewhere(address(node, to))) {
+            elsewhere(node, to);
         } else {
             write(node, to);
         }
+    }
+
+    private static boolean isElsewhere(BasedSequence address) {
+        return address.matchCharsIgnoreCase("https://") || address.matchCharsIgnoreCase("http://");
+    }
+
+    /** Writes a picture of another host as a link, since nothing loads from there before the reader asks for it. */
+    private static void elsewhere(Node node, Rendering to) {
+        String address = address(node, to).unescape();
+        ResolvedLink target = to.context().links().apply(address);
+        String alt = PlainText.of(node);
+        String text = alt.isBlank() ? address : alt;
+        if (!to.isSound(target, node)) {
+            to.html().text(text);
+            return;
+        }
+        to.context().warning(node.getStartOffset(), ofAnotherHost(address));
+        if (to.isInLink()) {
+            to.html().text(text);
+        } else {
+            to.html()
+                    .raw("<a")
+                    .attribute("href", target.address())
+                    .raw(">")
+                    .text(text)
+                    .raw("</a>");
+        }
+    }
+
+    static LinkError ofAnotherHost(String address) {
+        return new LinkError(
+                "the picture “" + address + "” of another host, which is shown as a link",
+                "a picture in the archive, as nothing loads from another host before the reader asks",
+                "Save the picture in media/, and show that file.");
     }
 
     /** Writes a picture with its caption and credit. */

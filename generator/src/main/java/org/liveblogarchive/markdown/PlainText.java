@@ -72,7 +72,7 @@ final class PlainText {
                 addBlock(((Block) child).getContentChars().toString(), text);
             } else if (child instanceof HtmlBlockBase html) {
                 addBlock(
-                        Jsoup.parseBodyFragment(html.getContentChars().toString())
+                        Jsoup.parseBodyFragment(RawHtml.withoutSwallowing(html.getContentChars()))
                                 .text(),
                         text);
             } else if (!(child instanceof FootnoteBlock)) {

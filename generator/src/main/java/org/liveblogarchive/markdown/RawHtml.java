@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.model.Picture.Size;
@@ -25,10 +26,20 @@ final class RawHtml {
             "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|language-.*");
     private static final Set<String> STRUCTURE = Set.of("html", "head", "body", "#root");
 
+    /** Tags whose content browsers read as other than HTML, so that an unclosed one takes all that follows (GFM 0.29, 6.11). */
+    static final Pattern SWALLOWING = Pattern.compile(
+            "<(/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext|select|noscript|template))(?=[\\s/>])",
+            Pattern.CASE_INSENSITIVE);
+
     private final BodyContext context;
 
     RawHtml(BodyContext context) {
         this.context = context;
+    }
+
+    /** Returns HTML in which such tags are text. */
+    static String withoutSwallowing(CharSequence html) {
+        return SWALLOWING.matcher(html).replaceAll("&lt;$1");
     }
 
     String sanitise(String html) {
@@ -79,16 +90,16 @@ final class RawHtml {
             element.removeAttr("id");
         }
         if (element.normalName().equals("a")) {
-            mendLink(element);
+            fixLink(element);
         }
         for (String attribute : new String[] {"src", "poster"}) {
             if (element.hasAttr(attribute)) {
-                mendMedia(element, attribute);
+                fixMedia(element, attribute);
             }
         }
     }
 
-    private void mendLink(Element link) {
+    private void fixLink(Element link) {
         String address = link.attr("href");
         if (address.isEmpty() || address.startsWith("#" + context.post().slug() + "--")) {
             return;
@@ -96,8 +107,21 @@ final class RawHtml {
         replace(link, "href", context.links().apply(address));
     }
 
-    private void mendMedia(Element element, String attribute) {
+    /** Puts a link in the place of a picture of another host. */
+    private void replacePicture(Element picture, String address) {
+        context.warning(offsetOf(address), Pictures.ofAnotherHost(address));
+        Element link = new Element("a").attr("href", address);
+        replace(link, "href", context.links().apply(address));
+        link.text(picture.attr("alt").isBlank() ? address : picture.attr("alt"));
+        picture.replaceWith(picture.closest("a") == null ? link : new TextNode(link.text()));
+    }
+
+    private void fixMedia(Element element, String attribute) {
         String address = element.attr(attribute);
+        if (element.normalName().equals("img") && address.matches("(?i)https?://.*")) {
+            replacePicture(element, address);
+            return;
+        }
         boolean plays = !element.normalName().equals("img") && attribute.equals("src");
         ResolvedLink target =
                 plays ? context.links().apply(address) : context.media().apply(LinkResolver.decode(address));
@@ -115,6 +139,9 @@ final class RawHtml {
     }
 
     private void replace(Element element, String attribute, ResolvedLink target) {
+        if (target.warning() != null) {
+            context.warning(offsetOf(element.attr(attribute)), target.warning());
+        }
         if (target.error() == null) {
             element.attr(attribute, target.address());
         } else {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ResolvedLink;
 
@@ -25,6 +26,7 @@ final class Rendering {
     private final SortedSet<String> mediaOrigins = new TreeSet<>();
     private boolean hasRawHtml;
     private boolean inLink;
+    private boolean hasTemplate;
 
     Rendering(NodeWriters writers, BodyContext context, Document document, RawAttributes attributes, int headingShift) {
         this.writers = writers;
@@ -62,6 +64,34 @@ final class Rendering {
     /** Records that the text contains raw HTML, so that it is sanitised. */
     void noteRawHtml() {
         hasRawHtml = true;
+    }
+
+    /** Writes HTML of the author's, but for tags whose element would swallow the text after it, which are shown as text. */
+    void rawHtml(CharSequence markup, Node node) {
+        noteRawHtml();
+        Matcher tag = RawHtml.SWALLOWING.matcher(markup);
+        if (tag.find() && !tag.group(1).startsWith("/")) {
+            context.warning(
+                    node.getStartOffset(),
+                    new LinkError(
+                            "the HTML tag “<" + tag.group(1) + ">”, which is shown as text",
+                            "HTML that shows text, pictures, tables, sound or video",
+                            "Remove it; a video of another site is embedded by its bare address."));
+        }
+        html.raw(RawHtml.withoutSwallowing(markup));
+    }
+
+    /** Warns of the first place with the syntax of a template language, such as Liquid, which is shown as it is. */
+    void warnOfTemplate(Node node) {
+        if (!hasTemplate) {
+            hasTemplate = true;
+            context.warning(
+                    node.getStartOffset(),
+                    new LinkError(
+                            "braces of a template language, which are shown as they are",
+                            "text that readers are to see",
+                            "Write what the template would have put there, if it is meant as one."));
+        }
     }
 
     int headingLevel(int written) {
@@ -118,6 +148,9 @@ final class Rendering {
     boolean isSound(ResolvedLink target, Node node) {
         if (target.error() != null) {
             context.error(node.getStartOffset(), target.error());
+        }
+        if (target.warning() != null) {
+            context.warning(node.getStartOffset(), target.warning());
         }
         return target.error() == null;
     }

@@ -162,6 +162,10 @@ final class LiveBlogViews {
 
     private String address(String link, String file, Position position) {
         ResolvedLink target = read.links().find(link);
+        if (target.warning() != null) {
+            LinkError warning = target.warning();
+            diagnostics.warning(file, position, warning.found(), warning.expected(), warning.fix());
+        }
         if (target.error() != null) {
             LinkError error = target.error();
             diagnostics.error(file, position, error.found(), error.expected(), error.fix());

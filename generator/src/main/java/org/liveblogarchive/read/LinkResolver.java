@@ -21,9 +21,18 @@ import org.liveblogarchive.paths.WebAddress;
 /** What the links of one live blog lead to: other posts by their Markdown files, files, or addresses on the web. */
 public final class LinkResolver {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    /** Schemes that open a page, a program for messages or maps, or a download, and run nothing (IANA, URI schemes). */
+    public static final Set<String> SCHEMES = Set.of(
+            "http", "https", "mailto", "tel", "sms", "geo", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "matrix",
+            "magnet", "news", "nntp", "doi", "urn", "webcal", "feed", "gemini", "gopher", "sip", "sips", "git", "ssh");
+
     private static final String HOW = "the Markdown file of a post, a file in media/, or an address with https://";
 
+    private static final String COPY = "Copy the address from the browser.";
+    private static final Pattern HOST = Pattern.compile("www\\.[^/?#\\s@]+\\.[^/?#\\s@.]+(?:[/?#].*)?");
+    private static final Pattern MAILBOX = Pattern.compile("[^/?#\\s@:]+@[^/?#\\s@:]+\\.[^/?#\\s@:.]+");
+
+    private final URI baseUrl;
     private final Path root;
     private final Path folder;
     private final Set<String> liveBlogs;
@@ -31,13 +40,16 @@ public final class LinkResolver {
     private final MediaFiles media;
     private final References references;
 
+    /** Makes the resolver of a live blog's links; {@code baseUrl} is the address of the archive, or null. */
     LinkResolver(
+            URI baseUrl,
             Path root,
             Path folder,
             Set<String> liveBlogs,
             PostAddresses posts,
             MediaFiles media,
             References references) {
+        this.baseUrl = baseUrl;
         this.root = root;
         this.folder = folder;
         this.liveBlogs = liveBlogs;
@@ -56,11 +68,17 @@ public final class LinkResolver {
             return ResolvedLink.faulty(
                     "the link “" + link + "”, which leads nowhere", HOW, "Name the file that it leads to.");
         }
+        if (link.startsWith("//")) {
+            return badAddress(link, "Write https:" + link + ".");
+        }
         if (link.startsWith("/")) {
-            return ResolvedLink.faulty(
-                    "the link “" + link + "” from the host's root",
-                    HOW,
-                    "Write the path from this post's folder: the archive may lie under any address.");
+            return fromTheHost(link);
+        }
+        if (HOST.matcher(link).matches()) {
+            return badAddress(link, "Write https://" + link + ".");
+        }
+        if (MAILBOX.matcher(link).matches()) {
+            return badAddress(link, "Write mailto:" + link + ".");
         }
         try {
             ResolvedLink target = inTheArchive(link);
@@ -71,28 +89,56 @@ public final class LinkResolver {
         }
     }
 
-    private static ResolvedLink onTheWeb(String link, String scheme) {
-        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            return ResolvedLink.faulty(
-                    "a link with the scheme “" + scheme + ":”",
-                    "one of: https:, http:, mailto:, tel:",
-                    "Link to a page that a browser can open.");
-        }
-        try {
-            URI address = new URI(WebAddress.encode(link));
-            boolean web = scheme.toLowerCase(Locale.ROOT).startsWith("http");
-            if (!web || address.getHost() != null || address.getRawAuthority() != null) {
-                return ResolvedLink.of(address.toString());
-            }
-        } catch (URISyntaxException e) {
-            return badAddress(link);
-        }
-        return badAddress(link);
+    /** Returns whether an address has a scheme, and one that runs nothing. */
+    public static boolean hasKnownScheme(String address) {
+        Matcher scheme = SCHEME.matcher(address);
+        return scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
-    private static ResolvedLink badAddress(String link) {
-        return ResolvedLink.faulty(
-                "the address “" + link + "”, which no browser can open", HOW, "Copy the address from the browser.");
+    /** An archive lies on its newsroom's host, whose other pages have addresses from the host's root. */
+    private ResolvedLink fromTheHost(String link) {
+        String path = WebAddress.encode(link);
+        if (baseUrl != null) {
+            try {
+                return ResolvedLink.of(baseUrl.resolve(new URI(path)).toString());
+            } catch (URISyntaxException e) {
+                return badAddress(link, COPY);
+            }
+        }
+        return new ResolvedLink(
+                path,
+                null,
+                null,
+                new LinkError(
+                        "the link “" + link + "” from the host's root, which leads nowhere on a disk",
+                        HOW,
+                        "Write “baseUrl: https://…” in archive.yaml, so that the link is made absolute."));
+    }
+
+    private static ResolvedLink onTheWeb(String link, String scheme) {
+        if (!hasKnownScheme(link)) {
+            return ResolvedLink.faulty(
+                    "a link with the scheme “" + scheme + ":”",
+                    "https:, http:, mailto:, tel: or another scheme that opens a page or a program and runs nothing",
+                    "Link to a page that a browser can open.");
+        }
+        // A fragment may contain further number signs (WHATWG URL, 1.3), which java.net.URI does not know.
+        int mark = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
+        String fragment = WebAddress.encode(link.substring(mark));
+        try {
+            URI address = new URI(WebAddress.encode(link.substring(0, mark)));
+            boolean web = scheme.toLowerCase(Locale.ROOT).startsWith("http");
+            if (!web || address.getHost() != null || address.getRawAuthority() != null) {
+                return ResolvedLink.of(address + fragment);
+            }
+        } catch (URISyntaxException e) {
+            return badAddress(link, COPY);
+        }
+        return badAddress(link, COPY);
+    }
+
+    private static ResolvedLink badAddress(String link, String fix) {
+        return ResolvedLink.faulty("the address “" + link + "”, which no browser can open", HOW, fix);
     }
 
     private ResolvedLink inTheArchive(String link) throws IOException {
@@ -106,7 +152,7 @@ public final class LinkResolver {
                 return toPath("../" + path.getFileName() + "/" + LiveBlogPaths.INDEX);
             }
         } catch (InvalidPathException e) {
-            return badAddress(link);
+            return badAddress(link, COPY);
         }
         return posts.hasSlug(LiveBlogPaths.slug(file)) ? toPath(file) : media.find(file);
     }

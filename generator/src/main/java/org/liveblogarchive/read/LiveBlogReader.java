@@ -73,7 +73,8 @@ public final class LiveBlogReader {
                 liveBlog,
                 keys.yaml().source(),
                 media,
-                new LinkResolver(content.root(), folder.path(), liveBlogs, addresses, media, references),
+                new LinkResolver(
+                        archive.baseUrl(), content.root(), folder.path(), liveBlogs, addresses, media, references),
                 references,
                 hashes(keys.yaml().source(), posts),
                 TagUse.in(published),
@@ -94,7 +95,8 @@ public final class LiveBlogReader {
     /** Returns the targets of links that lead out of a live blog's folder. */
     LinkResolver links(LiveBlogFolder folder, MediaFiles media, References references) {
         var addresses = PostAddresses.of(content, List.of(), List.of(), drafts);
-        return new LinkResolver(content.root(), folder.path(), liveBlogs, addresses, media, references);
+        return new LinkResolver(
+                archive.baseUrl(), content.root(), folder.path(), liveBlogs, addresses, media, references);
     }
 
     /** Returns an author, or null if there is none of that key. */

@@ -8,8 +8,14 @@ import org.liveblogarchive.model.Picture.Size;
  * @param address the address from the live blog's pages: absolute or relative; empty if there is an error
  * @param size the dimensions if it is a picture whose dimensions are known, else null
  * @param error what is wrong with it, or null
+ * @param warning what its author should know, or null
  */
-public record ResolvedLink(String address, Size size, LinkError error) {
+public record ResolvedLink(String address, Size size, LinkError error, LinkError warning) {
+    /** Makes a link without a warning. */
+    public ResolvedLink(String address, Size size, LinkError error) {
+        this(address, size, error, null);
+    }
+
     public static ResolvedLink of(String address) {
         return new ResolvedLink(address, null, null);
     }

@@ -234,4 +234,61 @@ class WholeTextTest {
         assertThat(Written.of("a&#3;b").problems()).containsExactly("the control character “&#3;”");
         assertThat(Written.of("a&#9;b&#xA0;c&copy;").problems()).isEmpty();
     }
+
+    @Test
+    void a_picture_of_another_host_is_a_link_with_its_alternative_text() {
+        Written written = Written.of("![A *bridge*](https://a.example/x.png \"Caption\")");
+        assertThat(written.html()).isEqualTo("<p><a href=\"https://a.example/x.png\">A bridge</a></p>");
+        assertThat(written.problems())
+                .containsExactly("the picture “https://a.example/x.png” of another host, which is shown as a link");
+        assertThat(Written.of("[![A](https://a.example/x.png)](https://b.example/)")
+                        .html())
+                .isEqualTo("<p><a href=\"https://b.example/\">A</a></p>");
+        assertThat(Written.of("<img src=\"https://a.example/x.png\" alt=\"A bridge\">")
+                        .html())
+                .isEqualTo("<a href=\"https://a.example/x.png\">A bridge</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"see git://a.example/x", "<chrome://settings>", "afp://host", "<javascript:alert(1)>", "x://y"})
+    void addresses_of_programs_are_text(String markdown) {
+        assertSound(markdown, "<p>" + markdown.replaceAll("[<>]", "") + "</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title",
+                "iframe",
+                "script",
+                "style",
+                "xmp",
+                "select",
+                "noscript",
+                "textarea",
+                "noembed",
+                "noframes",
+                "plaintext",
+                "template"
+            })
+    void a_tag_that_would_swallow_the_rest_is_text(String tag) {
+        for (String markdown : new String[] {
+            "Use <" + tag + "> here, *and* go on.\n\nNext.",
+            "<" + tag + ">\n\nNext *part*.",
+            "<" + tag.toUpperCase(java.util.Locale.ROOT) + " a=b>x\n\nNext.\n"
+        }) {
+            Written written = Written.of(markdown);
+            assertThat(visible(markdown)).containsIgnoringCase("<" + tag).contains("Next");
+            assertThat(written.all().text()).contains("Next");
+            assertThat(written.problems()).singleElement().asString().endsWith("which is shown as text");
+        }
+    }
+
+    @Test
+    void a_template_language_is_text_and_one_warning() {
+        assertThat(Written.of("{% raw %} and {{ page.title }}\n\nmore {{ x }}").problems())
+                .containsExactly("braces of a template language, which are shown as they are");
+        assertThat(Written.of("`{{ x }}`\n\n    {% code %}").problems()).isEmpty();
+    }
 }

@@ -53,10 +53,12 @@ class BadLinksTest {
 
     @Test
     void a_picture_on_another_host() {
-        archive.post("a", 60, "![A](https://example.org/a.png)");
+        archive.file(
+                "summit/a.md",
+                "---\ntitle: A\ndate: 2019-04-25T10:00\nimage: {file: https://example.org/a.png, alt: A}\n---\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: the file “https://example.org/a.png” on another host; expected a file in the"
+                        "summit/a.md:4:15: error: the file “https://example.org/a.png” on another host; expected a file in the"
                                 + " archive's own folder. Copy the file beside the post, so that it lasts as long as the"
                                 + " archive.");
     }
@@ -104,8 +106,8 @@ class BadLinksTest {
         archive.post("a", 60, "[click](javascript:alert(1))");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: a link with the scheme “javascript:”; expected one of: https:, http:,"
-                                + " mailto:, tel:. Link to a page that a browser can open.");
+                        "summit/a.md:6:1: error: a link with the scheme “javascript:”; expected https:, http:,"
+                                + " mailto:, tel: or another scheme that opens a page or a program and runs nothing. Link to a page that a browser can open.");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
 /** Each warning, with the whole message that the author reads. */
@@ -78,7 +80,7 @@ class WarningsTest {
         archive.post("a", 60, "Text <script>alert(1)</script>");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:6:6: warning: the HTML “<script>”, which was removed; expected HTML that shows text,"
+                        "summit/a.md:6:6: warning: the HTML tag “<script>”, which is shown as text; expected HTML that shows text,"
                                 + " pictures, tables, sound or video. Remove it; a video of another site is embedded by its"
                                 + " bare address.");
     }
@@ -104,5 +106,30 @@ class WarningsTest {
     private void tagged(String name, String tags) {
         archive.file(
                 "summit/" + name + ".md", "---\ntitle: A\ndate: 2019-04-25T14:05\ntags: [" + tags + "]\n---\nText.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "late.md",
+                "archive.yml",
+                "Authors.yaml",
+                "liveblog.yaml",
+                "summit/Post.MD",
+                "summit/post.markdown",
+                "summit/liveblog.yml",
+                "summit/Liveblog.yaml"
+            })
+    void a_file_that_is_meant_as_content_and_not_read_is_a_warning(String path) {
+        TestArchive archive = TestArchive.withSummit(folder).file(path, "title: A\n");
+        assertThat(archive.warnings()).singleElement().asString().startsWith(path + ":1:1: warning: a ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"README.md", "LICENSE", "CHANGELOG.md", ".gitignore", "_draft.md", "summit/_old.md", "Makefile"})
+    void other_files_are_left_alone(String path) {
+        TestArchive archive = TestArchive.withSummit(folder).file(path, "text");
+        assertThat(archive.warnings()).isEmpty();
     }
 }
