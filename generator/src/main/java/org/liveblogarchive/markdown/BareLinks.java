@@ -32,8 +32,7 @@ final class BareLinks {
     private BareLinks() {}
 
     /** Returns the bare addresses in a text, in their order. */
-    static List<BareLink> in(CharSequence text) {
-        String plain = text.toString();
+    static List<BareLink> in(String plain) {
         if (plain.indexOf('@') < 0 && !plain.contains("www.") && !plain.contains("://")) {
             return List.of();
         }
@@ -53,7 +52,7 @@ final class BareLinks {
     }
 
     /** Returns the address that is the whole of a text, or an empty text. */
-    static String whole(CharSequence text) {
+    static String whole(String text) {
         List<BareLink> links = in(text);
         boolean whole =
                 links.size() == 1 && links.get(0).from() == 0 && links.get(0).to() == text.length();

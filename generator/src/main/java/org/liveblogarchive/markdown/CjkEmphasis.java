@@ -11,14 +11,24 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
  * <p>It follows the amendment of markdown-cjk-friendly to CommonMark 0.31.2, 6.2 (commonmark-spec issue 650).
  */
 final class CjkEmphasis implements Parser.ParserExtension {
+    private static final char FIRST = 0x1100;
+
     /** Returns whether a text has emphasis and letters of these languages. */
     static boolean isNeeded(String text) {
-        return text.indexOf('*') >= 0 && text.codePoints().anyMatch(CjkEmphasis::isCjk);
+        if (text.indexOf('*') < 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST && isCjk(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a character belongs to Chinese, Japanese or Korean, its punctuation and full-width forms too. */
     static boolean isCjk(int character) {
-        return character >= 0x1100
+        return character >= FIRST
                 && (Character.isIdeographic(character)
                         || (character >= 0x1100 && character <= 0x11FF)
                         || (character >= 0x3000 && character <= 0x30FF)

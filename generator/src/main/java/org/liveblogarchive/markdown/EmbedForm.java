@@ -65,7 +65,7 @@ final class EmbedForm {
             return "";
         }
         boolean path = PATH.matcher(node.getChars()).matches();
-        return path ? node.getChars().toString() : BareLinks.whole(node.getChars());
+        return path ? node.getChars().toString() : BareLinks.whole(PlainText.raw(node.getChars()));
     }
 
     /** Returns whether the link's text is its address. */

@@ -183,22 +183,21 @@ final class LinkWriters {
 
     /** Writes a text, in which bare addresses become links unless it is part of a link. */
     static void text(Text node, Rendering to) {
-        if (node.getChars().indexOf("{{") >= 0 || node.getChars().indexOf("{%") >= 0) {
+        String raw = PlainText.raw(node.getChars());
+        if (raw.contains("{{") || raw.contains("{%")) {
             to.warnOfTemplate(node);
         }
-        List<BareLink> links = to.isInLink() ? List.of() : BareLinks.in(node.getChars());
         int from = 0;
-        for (BareLink link : links) {
-            to.html().text(PlainText.unescaped(node.getChars().subSequence(from, link.from())));
-            bareLink(link, node, to);
+        for (BareLink link : to.isInLink() ? List.<BareLink>of() : BareLinks.in(raw)) {
+            to.html().text(PlainText.unescaped(raw.substring(from, link.from())));
+            bareLink(link, PlainText.unescaped(raw.substring(link.from(), link.to())), node, to);
             from = link.to();
         }
-        to.html().text(PlainText.unescaped(node.getChars().subSequence(from)));
+        to.html().text(PlainText.unescaped(from == 0 ? raw : raw.substring(from)));
     }
 
-    private static void bareLink(BareLink link, Text node, Rendering to) {
-        String text = PlainText.unescaped(node.getChars().subSequence(link.from(), link.to()));
-        String address = BasedSequence.of(link.address()).unescape();
+    private static void bareLink(BareLink link, String text, Text node, Rendering to) {
+        String address = PlainText.unescaped(link.address());
         ResolvedLink target = address.startsWith("mailto:")
                 ? ResolvedLink.of(address)
                 : to.context().links().apply(address);

@@ -45,7 +45,7 @@ public final class LinksOfText {
         } else if (node instanceof AutoLink link) {
             tell(link.getText(), links);
         } else if (node instanceof Text && node.getAncestorOfType(NO_BARE_LINKS) == null) {
-            for (BareLink link : BareLinks.in(node.getChars())) {
+            for (BareLink link : BareLinks.in(PlainText.raw(node.getChars()))) {
                 tell(node.getChars().subSequence(link.from(), link.to()), links);
             }
         } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {

@@ -33,13 +33,18 @@ final class PlainText {
         return text.toString();
     }
 
-    /** Returns a part of a text, with its backslashes and entities read; most parts have none. */
-    static String unescaped(BasedSequence part) {
-        if (!(part instanceof SubSequence && part.getBase() instanceof String markdown)) {
-            return part.unescape();
-        }
-        String text = markdown.substring(part.getStartOffset(), part.getEndOffset());
-        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : part.unescape();
+    /** Returns a part of a text as it is written, without a walk through its characters where that is possible. */
+    static String raw(BasedSequence part) {
+        return part instanceof SubSequence && part.getBase() instanceof String markdown
+                ? markdown.substring(part.getStartOffset(), part.getEndOffset())
+                : part.toString();
+    }
+
+    /** Returns a text with its backslashes and entities read; most texts have none. */
+    static String unescaped(String raw) {
+        return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0
+                ? raw
+                : BasedSequence.of(raw).unescape();
     }
 
     /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */
@@ -99,7 +104,7 @@ final class PlainText {
     private static void addChildren(Node node, StringBuilder text) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text || child instanceof HtmlEntity) {
-                text.append(unescaped(child.getChars()));
+                text.append(unescaped(raw(child.getChars())));
             } else if (child instanceof Code code) {
                 text.append(code.getText());
             } else if (child instanceof SoftLineBreak line) {

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class RecordCodec<T extends Record> {
                 return new TextSet();
             }
             if (generic.getRawType() == Map.class || generic.getRawType() == SortedMap.class) {
-                return new ByName(last);
+                return new ByName(last, generic.getRawType() == SortedMap.class);
             }
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
@@ -255,7 +256,7 @@ final class RecordCodec<T extends Record> {
     }
 
     /** Values by name; names stand in several maps, and are kept in memory once. */
-    private record ByName(Codec value) implements Codec {
+    private record ByName(Codec value, boolean sorted) implements Codec {
         @Override
         public void write(Object map, StateOutput out) throws IOException {
             var entries = ((Map<?, ?>) map).entrySet();
@@ -269,7 +270,7 @@ final class RecordCodec<T extends Record> {
         @Override
         public Object read(StateInput in) throws IOException {
             int count = in.data.readInt();
-            var map = new TreeMap<String, Object>();
+            Map<String, Object> map = sorted ? new TreeMap<>() : new HashMap<>(2 * count);
             for (int i = 0; i < count; i++) {
                 String name = in.names.computeIfAbsent(in.text(), same -> same);
                 map.put(name, value.read(in));
