@@ -103,10 +103,7 @@ class KilledBuildTest {
     private void killed(Path output, String state, List<Path> contents) throws IOException, InterruptedException {
         var arguments = new ArrayList<Object>(List.of(output, state.equals("none") ? state : folder.resolve(state)));
         arguments.addAll(contents);
-        Process process = AnotherJvm.of(
-                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                        EndlessBuilds.class,
-                        arguments.toArray())
+        Process process = AnotherJvm.of(List.of(), EndlessBuilds.class, arguments.toArray())
                 .start();
         var said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         String first = said.readLine();

@@ -12,6 +12,8 @@ public final class AnotherJvm {
     public static ProcessBuilder of(List<String> options, Class<?> main, Object... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A short run pays for no optimising compiler.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dorg.freemarker.loggerLibrary=none"));
         command.add(main.getName());
