@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.PublishResult;
 import org.liveblogarchive.publish.Staging;
@@ -28,10 +30,11 @@ import org.liveblogarchive.read.Authors;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
-import org.liveblogarchive.read.TagChecks;
+import org.liveblogarchive.read.TermChecks;
 import org.liveblogarchive.read.TranslationChecks;
 import org.liveblogarchive.render.LiveBlogRenderer;
 import org.liveblogarchive.report.BuildSummary;
+import org.liveblogarchive.state.LiveBlogState.Result;
 import org.liveblogarchive.state.StateFolder;
 import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.work.WorkerThreads;
@@ -125,14 +128,17 @@ public final class Build {
     }
 
     private void collect(List<BuiltLiveBlog> built) {
-        var tags = new TagChecks();
         var translations = new TranslationChecks();
         for (BuiltLiveBlog liveBlog : built) {
             diagnostics.addAll(liveBlog.diagnostics().sorted());
-            tags.add(liveBlog.result().tags());
             translations.add(liveBlog.result().translations());
         }
-        tags.check(diagnostics);
+        var terms = new TermChecks();
+        built.stream()
+                .map(BuiltLiveBlog::result)
+                .sorted(Comparator.comparing(Result::summary, LiveBlogSummary.EARLIEST_FIRST))
+                .forEach(result -> terms.add(result.terms()));
+        terms.check(diagnostics);
         translations.check(diagnostics);
     }
 

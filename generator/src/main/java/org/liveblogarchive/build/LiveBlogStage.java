@@ -121,7 +121,7 @@ final class LiveBlogStage {
                 unit.manifests(),
                 read.translations(),
                 read.redirects(),
-                read.tags(),
+                read.terms(),
                 shared,
                 rendered.assets(),
                 diagnostics.sorted());

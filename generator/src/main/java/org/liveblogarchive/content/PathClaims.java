@@ -23,7 +23,7 @@ public final class PathClaims {
     public static final String WHY =
             "both are one path, or differ in case or composition alone, or one is a folder of the other";
 
-    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|(?:com|lpt)[\\d¹²³])(?:\\..*)?");
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();

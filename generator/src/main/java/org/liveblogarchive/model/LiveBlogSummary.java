@@ -55,6 +55,12 @@ public record LiveBlogSummary(
                     Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(LiveBlogSummary::slug);
 
+    /** The order in which they began, in which a new one does not come before others. */
+    public static final Comparator<LiveBlogSummary> EARLIEST_FIRST = Comparator.comparing(
+                    (LiveBlogSummary summary) -> summary.first == null ? null : summary.first.toInstant(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(LiveBlogSummary::slug);
+
     /** Returns the summary of a live blog whose sitemaps have so many posts each. */
     public static LiveBlogSummary of(LiveBlog liveBlog, int sitemap) {
         var posts = liveBlog.posts();

@@ -59,6 +59,29 @@ public record Post(
         aliases = List.copyOf(aliases);
     }
 
+    /** Returns the post with other tags and authors. */
+    public Post with(List<TaxonomyTerm> otherTags, List<Author> otherAuthors) {
+        return new Post(
+                slug,
+                fileName,
+                title,
+                date,
+                dayOnly,
+                updated,
+                otherAuthors,
+                otherTags,
+                key,
+                location,
+                picture,
+                video,
+                corrections,
+                related,
+                aliases,
+                language,
+                draft,
+                body);
+    }
+
     /** Returns what the post is found by: its tags, and those who wrote it. */
     public List<TaxonomyTerm> terms() {
         return Stream.concat(tags.stream(), authors.stream().map(Author::term)).toList();

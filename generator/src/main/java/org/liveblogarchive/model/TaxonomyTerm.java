@@ -31,9 +31,4 @@ public record TaxonomyTerm(Kind kind, String slug, String name) {
     public String pageName() {
         return kind.prefix + "-" + slug;
     }
-
-    /** Returns whether both list the same posts, though they may be spelt differently. */
-    public boolean isSame(TaxonomyTerm other) {
-        return kind == other.kind && slug.equals(other.slug);
-    }
 }

@@ -91,7 +91,8 @@ public final class HomePages implements Output {
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (LiveBlogSummary liveBlog : context.contents().liveBlogs()) {
                 for (TaxonomyTerm tag : liveBlog.tags()) {
-                    tags.putIfAbsent(tag.slug(), tag);
+                    tags.computeIfAbsent(
+                            tag.slug(), any -> context.contents().byTerm().spelt(tag));
                     counts.merge(tag.slug(), 1, Integer::sum);
                 }
             }

@@ -44,7 +44,7 @@ public final class Authors {
     /** Returns an author, or null if there is none of that key. */
     Author find(String key) {
         return byKey == null
-                ? asWritten.computeIfAbsent(key, name -> new Author(name, TaxonomyTerms.slug(name), name, "", "", null))
+                ? asWritten.computeIfAbsent(key, name -> new Author(name, TermSlug.of(name), name, "", "", null))
                 : byKey.get(key);
     }
 

@@ -43,6 +43,6 @@ public final class AuthorsReader {
         RawPicture written = keys.get(PICTURE);
         Picture picture = written == null ? null : written.resolve(media, keys.yaml());
         return new Author(
-                key, TaxonomyTerms.slug(key), keys.get(NAME, key), keys.get(ROLE, ""), keys.get(LINK, ""), picture);
+                key, TermSlug.ofKey(key), keys.get(NAME, key), keys.get(ROLE, ""), keys.get(LINK, ""), picture);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.read.TagChecks.TagUse;
+import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 import org.liveblogarchive.work.Workers;
 
@@ -65,7 +66,8 @@ public final class LiveBlogReader {
                 .filter(post -> post.whole() && !drafts.leaveOut(post.post().draft()))
                 .toList();
         List<Located<String>> aliases = new Aliases(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
-        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published);
+        var spellings = new Spellings();
+        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published, spellings);
         var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
         new LiveBlogChecks(diagnostics).check(liveBlog, published, keys);
         var addresses = PostAddresses.of(content, files.posts(), posts, drafts);
@@ -77,7 +79,7 @@ public final class LiveBlogReader {
                         archive.baseUrl(), content.root(), folder.path(), liveBlogs, addresses, media, references),
                 references,
                 hashes(keys.yaml().source(), posts),
-                TagUse.in(published),
+                spellings.uses(),
                 TranslationUse.in(liveBlog, keys.yaml().source().file(), folder.path(), liveBlogs),
                 redirects.of(aliases, keys.yaml().source().file(), published),
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
@@ -126,7 +128,8 @@ public final class LiveBlogReader {
             ZoneId zone,
             MediaFiles media,
             List<Located<String>> aliases,
-            List<ReadPost> published) {
+            List<ReadPost> published,
+            Spellings spellings) {
         RawPicture picture = keys.get(LiveBlogKeys.IMAGE);
         RawVideo video = keys.get(LiveBlogKeys.VIDEO);
         return new LiveBlog(
@@ -141,14 +144,23 @@ public final class LiveBlogReader {
                 picture == null ? null : picture.resolve(media, keys.yaml()),
                 video == null ? null : video.resolve(media, keys.yaml()),
                 keys.list(LiveBlogKeys.RELATED),
-                new TaxonomyTerms().tags(keys.list(LiveBlogKeys.TAGS)),
+                tags(keys, spellings),
                 zone,
                 keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
                 pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
                 keys.get(LiveBlogKeys.NOTE, ""),
                 keys.list(LiveBlogKeys.TRANSLATIONS),
                 Aliases.values(aliases),
-                published.stream().map(ReadPost::post).sorted(Post.ORDER).toList());
+                published.stream()
+                        .sorted(Comparator.comparing(ReadPost::post, Post.ORDER))
+                        .map(spellings::add)
+                        .toList());
+    }
+
+    /** Returns the tags of the live blog itself, whose spelling comes before that of its posts. */
+    private static List<TaxonomyTerm> tags(ParsedFields keys, Spellings spellings) {
+        List<TaxonomyTerm> written = new TaxonomyTerms().tags(keys.list(LiveBlogKeys.TAGS));
+        return spellings.add(written, keys.yaml().source().file(), keys.position(LiveBlogKeys.TAGS));
     }
 
     private static ZonedDateTime time(Key<RawTime> key, ParsedFields keys, ZoneId zone) {

@@ -113,7 +113,14 @@ final class PostReader {
         Post post = post(slug, fileName, keys, Aliases.values(aliases), texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         return new ReadPost(
-                post, whole, keys.position(SLUG), keys.position(DATE), keys.position(TAGS), aliases, source.file());
+                post,
+                whole,
+                keys.position(SLUG),
+                keys.position(DATE),
+                keys.position(TAGS),
+                keys.position(AUTHORS),
+                aliases,
+                source.file());
     }
 
     private Post post(String slug, String fileName, ParsedFields keys, List<String> aliases, Body body) {

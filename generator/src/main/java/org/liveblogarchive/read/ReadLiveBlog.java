@@ -6,7 +6,6 @@ import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.Redirect;
-import org.liveblogarchive.read.TagChecks.TagUse;
 import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 
 /**
@@ -18,7 +17,7 @@ import org.liveblogarchive.read.TranslationChecks.TranslationUse;
  * @param links what links in it lead to
  * @param references what it refers to outside its folder
  * @param hashes the SHA-256 of the files it was read from, by name
- * @param tags the tags of its posts
+ * @param terms the spellings of the tags and authors of it and its posts
  * @param translations the translations of it that are in the archive
  * @param redirects the addresses that it and its posts had before
  * @param unfinished posts without a readable title, date or slug, whose texts are checked but never published
@@ -30,14 +29,14 @@ public record ReadLiveBlog(
         LinkResolver links,
         References references,
         Map<String, String> hashes,
-        List<TagUse> tags,
+        List<TermUse> terms,
         List<TranslationUse> translations,
         List<Redirect> redirects,
         List<Post> unfinished) {
     public ReadLiveBlog {
         hashes = Map.copyOf(hashes);
         unfinished = List.copyOf(unfinished);
-        tags = List.copyOf(tags);
+        terms = List.copyOf(terms);
         translations = List.copyOf(translations);
         redirects = List.copyOf(redirects);
     }

@@ -12,6 +12,7 @@ import org.liveblogarchive.model.Post;
  * @param slugAt where its slug is written, or else where its front matter begins
  * @param dateAt where its date is written
  * @param tagsAt where its tags are written, or else where its front matter begins
+ * @param authorsAt where its authors are written, or else where its front matter begins
  * @param aliases the paths in the archive that its page had before
  * @param file its file as diagnostics name it
  */
@@ -21,5 +22,6 @@ record ReadPost(
         Position slugAt,
         Position dateAt,
         Position tagsAt,
+        Position authorsAt,
         List<Located<String>> aliases,
         String file) {}

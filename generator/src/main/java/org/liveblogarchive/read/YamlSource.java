@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,20 +65,25 @@ final class YamlSource {
                 : ParsedFields.unreadable(this);
     }
 
-    /** Reads the text up to {@code end} of its file as mappings under names that its author chose. */
+    /** Reads the text up to {@code end} of its file as mappings under names that its author chose, each with its own slug. */
     Map<String, ParsedFields> readEntries(int end, FieldSet vocabulary) {
         var entries = new LinkedHashMap<String, ParsedFields>();
+        Map<String, String> bySlug = new HashMap<>();
         if (compose(end) instanceof MappingNode node) {
             for (NodeTuple tuple : node.getValue()) {
                 String name = FieldTypes.TEXT.read(tuple.getKeyNode(), this);
                 ParsedFields entry =
                         FieldTypes.mapping(vocabulary, mapping -> mapping).read(tuple.getValueNode(), this);
-                if (name != null && entry != null && entries.putIfAbsent(name, entry) != null) {
+                String same = name == null || entry == null ? null : bySlug.putIfAbsent(TermSlug.ofKey(name), name);
+                if (same != null) {
                     error(
                             tuple.getKeyNode(),
-                            "“" + name + "” a second time",
-                            "each name once",
-                            "Remove one of the two.");
+                            "“" + name + "” a second time"
+                                    + (same.equals(name) ? "" : ", as it has the page of “" + same + "”"),
+                            "each name once, in capitals or not",
+                            "Remove or rename one of the two.");
+                } else if (name != null && entry != null) {
+                    entries.put(name, entry);
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.publish.Manifests;
-import org.liveblogarchive.read.TagChecks.TagUse;
+import org.liveblogarchive.read.TermUse;
 import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 
 /**
@@ -45,7 +45,7 @@ public record LiveBlogState(
      * @param manifests what is known of the manifests of its folder
      * @param translations the translations of it that are in the archive
      * @param redirects the addresses that its pages had before
-     * @param tags the tags of its posts
+     * @param terms the spellings of the tags and authors of it and its posts
      * @param sharedMedia the files it shows that lie outside its folder, as paths in the content folder
      * @param assets the theme's assets that its pages use
      * @param warnings what its author should know
@@ -55,7 +55,7 @@ public record LiveBlogState(
             Manifests manifests,
             List<TranslationUse> translations,
             List<Redirect> redirects,
-            List<TagUse> tags,
+            List<TermUse> terms,
             SortedSet<String> sharedMedia,
             Set<String> assets,
             List<Diagnostic> warnings) {

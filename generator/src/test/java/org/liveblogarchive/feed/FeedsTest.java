@@ -231,7 +231,7 @@ class FeedsTest {
         }
         assertThat(xml(WebArchive.ADDRESS + "feed.atom").select("entry[xml:lang=de]"))
                 .isNotEmpty();
-        assertThat(read("tags/talks.atom").getTitle()).isEqualTo("Posts on “talks” – Test archive");
+        assertThat(read("tags/talks.atom").getTitle()).isEqualTo("Posts on “Talks” – Test archive");
     }
 
     @Test

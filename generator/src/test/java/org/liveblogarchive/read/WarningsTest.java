@@ -60,22 +60,6 @@ class WarningsTest {
     }
 
     @Test
-    void a_tag_used_once_that_resembles_another() {
-        tagged("a", "sanctions, Kim, year 2018");
-        tagged("b", "sanctions, Kin, year 2019");
-        tagged("c", "sanctoins, Sanctions");
-        tagged("d", "sancions");
-        assertThat(archive.warnings())
-                .containsExactly(
-                        "summit/c.md:4:1: warning: the tag “Sanctions”, used once, which resembles “sanctions”; expected one"
-                                + " spelling for each tag. Write “sanctions” if the same is meant.",
-                        "summit/c.md:4:1: warning: the tag “sanctoins”, used once, which resembles “sanctions”; expected one"
-                                + " spelling for each tag. Write “sanctions” if the same is meant.",
-                        "summit/d.md:4:1: warning: the tag “sancions”, used once, which resembles “sanctions”; expected one"
-                                + " spelling for each tag. Write “sanctions” if the same is meant.");
-    }
-
-    @Test
     void html_that_was_removed() {
         archive.post("a", 60, "Text <script>alert(1)</script>");
         assertThat(archive.warnings())
@@ -101,11 +85,6 @@ class WarningsTest {
         assertThat(archive.problems(archive.settings().failOnWarning(true).build()))
                 .hasSize(1);
         assertThat(archive.output()).doesNotExist();
-    }
-
-    private void tagged(String name, String tags) {
-        archive.file(
-                "summit/" + name + ".md", "---\ntitle: A\ndate: 2019-04-25T14:05\ntags: [" + tags + "]\n---\nText.\n");
     }
 
     @ParameterizedTest
