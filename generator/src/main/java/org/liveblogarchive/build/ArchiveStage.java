@@ -98,7 +98,7 @@ final class ArchiveStage {
         putAll(theme.assets(assets));
         copies = new StagedMedia(unit, earlier, diagnostics);
         for (String path : media) {
-            copies.put(path, content.root().resolve(path), path);
+            copies.put(path, content.file(path), path);
         }
         unit.put(NO_JEKYLL, ByteBuffer.allocate(0));
     }
@@ -122,7 +122,7 @@ final class ArchiveStage {
             boolean rewritten =
                     !source.hash().equals(known.details().outputs().get(path).hash()); // so that each build warns again
             if (rewritten
-                    || !source.stamp().equals(FileStamp.ofSource(content.root().resolve(path)))) {
+                    || !source.stamp().equals(FileStamp.ofSource(content.file(path)))) {
                 return false;
             }
         }
@@ -159,7 +159,7 @@ final class ArchiveStage {
         }
         Map<String, FileState> sources = new HashMap<>();
         for (String path : media) {
-            FileStamp stamp = FileStamp.ofSource(content.root().resolve(path));
+            FileStamp stamp = FileStamp.ofSource(content.file(path));
             if (stamp != null) {
                 String hash = copies.sourceHash(path);
                 sources.put(

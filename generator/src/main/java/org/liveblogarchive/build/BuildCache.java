@@ -109,7 +109,7 @@ final class BuildCache {
         Map<String, FileState> present = new HashMap<>();
         for (var source : sources.entrySet()) {
             FileState known = details.sources().get(source.getKey());
-            if (!known.isOf(folder.path().resolve(source.getKey()), source.getValue())) {
+            if (!known.isOf(folder.file(source.getKey()), source.getValue())) {
                 return false;
             }
             present.put(source.getKey(), new FileState(settled(source.getValue()), known.hash()));
@@ -150,7 +150,7 @@ final class BuildCache {
                         name, new FileState(settled(stamp), read.hashes().getOrDefault(name, ""))));
         for (String path : media) {
             // The stamp is taken after the file was read, so the file may have changed: the hash is that of the copy.
-            FileStamp stamp = FileStamp.ofSource(folder.path().resolve(path));
+            FileStamp stamp = FileStamp.ofSource(folder.file(path));
             if (stamp != null) {
                 String hash = copies.sourceHash(path);
                 sources.put(
@@ -191,7 +191,7 @@ final class BuildCache {
             LiveBlogFolder folder, LiveBlogFiles files, Iterable<String> media) throws IOException {
         var stamps = new TreeMap<>(files.stamps());
         for (String path : media) {
-            Path file = folder.path().resolve(path);
+            Path file = folder.file(path);
             FileStamp stamp = FileStamp.ofSource(file);
             if (stamp != null) {
                 stamps.put(path, stamp);

@@ -6,6 +6,7 @@ import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Hash;
@@ -40,7 +41,9 @@ final class EarlierBuild implements PageCache {
 
     @Override
     public String hash(Path file) throws IOException {
-        FileState known = file.startsWith(folder) ? details.sources().get(ContentFolder.nameOf(folder, file)) : null;
+        FileState known = file.startsWith(folder)
+                ? details.sources().get(FileNames.composed(ContentFolder.nameOf(folder, file)))
+                : null;
         boolean same = known != null && known.isOf(file, FileStamp.ofSource(file));
         return same ? known.hash() : Hash.of(file);
     }

@@ -140,7 +140,7 @@ final class LiveBlogStage {
         for (String path : used) {
             if (path.startsWith(own)) {
                 String inFolder = path.substring(own.length());
-                media.put(inFolder, folder.path().resolve(inFolder), path);
+                media.put(inFolder, folder.file(inFolder), path);
             } else {
                 shared.add(path);
             }

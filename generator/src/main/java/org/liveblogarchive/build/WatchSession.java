@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.state.LiveBlogState;
 import org.liveblogarchive.theme.Theme;
 
@@ -66,7 +67,7 @@ public final class WatchSession {
         if (changed.equals(content) || !changed.startsWith(content)) {
             remembered.clear();
         } else {
-            remembered.remove(content.relativize(changed).getName(0).toString());
+            remembered.remove(FileNames.composedName(content.relativize(changed).getName(0)));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.Position;
 
 /** Files beside posts that no page shows or links to. */
@@ -32,7 +33,7 @@ public final class OrphanMedia {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = ContentFolder.nameOf(root, file);
                 boolean own = ContentFolder.isPost(file) || path.endsWith(".yaml") || path.endsWith(".yml");
-                if (!own && ContentFolder.isVisible(file.getFileName()) && !isUsed.test(path)) {
+                if (!own && ContentFolder.isVisible(file.getFileName()) && !isUsed.test(FileNames.composed(path))) {
                     orphans.add(path);
                 }
                 return FileVisitResult.CONTINUE;

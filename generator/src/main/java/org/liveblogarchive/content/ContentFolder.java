@@ -34,10 +34,15 @@ public record ContentFolder(Path root) {
      * The folder of one live blog.
      *
      * @param path the folder
-     * @param name its name, which is the live blog's slug
+     * @param name its name in composed form, which is the live blog's slug
      * @param postCount how many Markdown files lie directly in it
      */
-    public record LiveBlogFolder(Path path, String name, int postCount) {}
+    public record LiveBlogFolder(Path path, String name, int postCount) {
+        /** Returns a file of the live blog by its path from the folder, which may be composed where that on disk is not. */
+        public Path file(String inFolder) throws IOException {
+            return FileNames.find(path, path.resolve(inFolder));
+        }
+    }
 
     /**
      * The files of a live blog that are read whatever its posts show.
@@ -55,6 +60,11 @@ public record ContentFolder(Path root) {
     /** Returns a path as diagnostics name it: relative to the root, with {@code /} between its parts. */
     public static String nameOf(Path root, Path path) {
         return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** Returns a file by its path from the root, which may be composed where that on disk is not. */
+    public Path file(String name) throws IOException {
+        return FileNames.find(root, root.resolve(name));
     }
 
     /** Returns whether a file is written in Markdown, as posts are. */
@@ -87,7 +97,7 @@ public record ContentFolder(Path root) {
     private void addLiveBlog(Path path, List<LiveBlogFolder> folders, Diagnostics diagnostics) throws IOException {
         int posts = countPosts(path);
         if (Files.isRegularFile(path.resolve(LIVE_BLOG_FILE))) {
-            folders.add(new LiveBlogFolder(path, path.getFileName().toString(), posts));
+            add(new LiveBlogFolder(path, FileNames.composedName(path), posts), folders, diagnostics);
         } else if (posts > 0) {
             diagnostics.error(
                     nameOf(root, path.resolve(LIVE_BLOG_FILE)),
@@ -95,6 +105,19 @@ public record ContentFolder(Path root) {
                     "a folder with " + posts + " Markdown files and no " + LIVE_BLOG_FILE,
                     "a " + LIVE_BLOG_FILE + " in each live blog's folder",
                     "Add the file with at least a line “title: …”, or begin the folder's name with “_” to leave it out.");
+        }
+    }
+
+    private void add(LiveBlogFolder folder, List<LiveBlogFolder> folders, Diagnostics diagnostics) {
+        if (folders.stream().noneMatch(other -> other.name().equals(folder.name()))) {
+            folders.add(folder);
+        } else {
+            diagnostics.error(
+                    nameOf(root, folder.path().resolve(LIVE_BLOG_FILE)),
+                    Position.START,
+                    "a second folder “" + folder.name() + "”, whose name differs from that of the first in composition alone",
+                    "names that all file systems distinguish",
+                    "Move its posts to the other folder, or rename it.");
         }
     }
 
@@ -184,7 +207,7 @@ public record ContentFolder(Path root) {
     }
 
     /** Returns the names in a folder. Where possible no paths are made, which would take three times as long. */
-    private static List<String> names(Path folder) throws IOException {
+    static List<String> names(Path folder) throws IOException {
         String[] names = folder.getFileSystem().equals(FileSystems.getDefault())
                 ? folder.toFile().list()
                 : null;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
@@ -149,7 +150,7 @@ public final class LinkResolver {
                 return post(link, path);
             }
             if (path.startsWith(root) && isLiveBlog(path)) {
-                return toPath("../" + path.getFileName() + "/" + LiveBlogPaths.INDEX);
+                return toPath("../" + FileNames.composedName(path) + "/" + LiveBlogPaths.INDEX);
             }
         } catch (InvalidPathException e) {
             return badAddress(link, COPY);
@@ -163,13 +164,17 @@ public final class LinkResolver {
             String slug = posts.ofOwn(name);
             return slug == null ? missing(link) : slug.isEmpty() ? draft(link) : toPath(LiveBlogPaths.post(slug));
         }
-        if (path.getParent() == null || !isLiveBlog(path.getParent()) || !Files.isRegularFile(path)) {
+        if (path.getParent() == null || !isLiveBlog(path.getParent())) {
             return missing(link);
         }
-        String slug = posts.ofOther(path);
+        Path other = FileNames.find(root, path);
+        if (!Files.isRegularFile(other) || !FileNames.isListed(root, other)) {
+            return missing(link);
+        }
+        String slug = posts.ofOther(other);
         return slug.isEmpty()
                 ? draft(link)
-                : toPath("../" + path.getParent().getFileName() + "/" + LiveBlogPaths.post(slug));
+                : toPath("../" + FileNames.composedName(path.getParent()) + "/" + LiveBlogPaths.post(slug));
     }
 
     private static ResolvedLink toPath(String path) {
@@ -177,8 +182,7 @@ public final class LinkResolver {
     }
 
     private boolean isLiveBlog(Path path) {
-        return root.equals(path.getParent())
-                && liveBlogs.contains(path.getFileName().toString());
+        return root.equals(path.getParent()) && liveBlogs.contains(FileNames.composedName(path));
     }
 
     private ResolvedLink missing(String link) {

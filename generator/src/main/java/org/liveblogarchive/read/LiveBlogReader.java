@@ -14,6 +14,7 @@ import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
@@ -43,7 +44,8 @@ public final class LiveBlogReader {
         this.archive = archive;
         this.authors = authors;
         this.liveBlogs = Set.copyOf(liveBlogs);
-        this.types = new PublishedTypes(archive.publish());
+        this.types = new PublishedTypes(
+                archive.publish().stream().map(FileNames::composed).toList());
         this.drafts = drafts;
     }
 
@@ -170,9 +172,10 @@ public final class LiveBlogReader {
 
     /** Returns the slug of the post that was named by its file or by its slug; the name itself if there is none. */
     private static String pinned(String name, List<ReadPost> posts) {
+        String composed = FileNames.composed(name);
         return posts.stream()
                 .map(ReadPost::post)
-                .filter(post -> post.fileName().equals(name))
+                .filter(post -> FileNames.composed(post.fileName()).equals(composed))
                 .map(Post::slug)
                 .findFirst()
                 .orElse(name);

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.media.PublishedTypes;
@@ -55,14 +56,19 @@ public final class MediaFiles {
         this.references = references;
     }
 
-    /** Returns the files found so far, as paths relative to the content folder with {@code /} between their parts. */
+    /** Returns the files found so far, as composed paths relative to the content folder with {@code /} between their parts. */
     public SortedSet<String> used() {
         return used;
     }
 
     /** Returns the file of an address that was found before. */
     public Path file(String address) {
-        return folder.resolve(URI.create(address).getPath()).normalize();
+        Path path = folder.resolve(URI.create(address).getPath()).normalize();
+        try {
+            return FileNames.find(root, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
     }
 
     /** Finds a file by its path from the folder; its address is relative to the folder's pages. */
@@ -91,8 +97,13 @@ public final class MediaFiles {
                     "Rename the file.");
         }
         try {
-            Path path = folder.resolve(reference).normalize();
-            return isInReach(path) ? look(reference, path) : outOfReach(reference);
+            Path written = folder.resolve(reference).normalize();
+            Path composed = folder.resolve(FileNames.composed(reference)).normalize();
+            Path path = composed.startsWith(root) ? FileNames.find(root, composed) : composed;
+            if (!isInReach(path)) {
+                return outOfReach(reference);
+            }
+            return isAnother(written, path) ? ambiguous(reference) : look(reference, path);
         } catch (InvalidPathException e) {
             return missing(reference, folder);
         } catch (ImageProcessingException e) {
@@ -107,11 +118,15 @@ public final class MediaFiles {
 
     private ResolvedLink look(String reference, Path path) throws IOException, ImageProcessingException {
         if (!Files.isRegularFile(path)) {
-            return missing(reference, path.getParent());
+            return missingOrInAnotherCase(reference, path);
         }
         Path real =
                 root.resolve(root.toRealPath().relativize(path.toRealPath())).normalize();
-        if (!real.equals(path) && (!isInReach(real) || refused(reference, real) != null)) {
+        boolean another = !real.toString().equals(path.toString()); // Windows compares paths without case
+        if (another && !FileNames.isListed(root, path)) {
+            return missingOrInAnotherCase(reference, path);
+        }
+        if (another && (!isInReach(real) || refused(reference, real) != null)) {
             return ResolvedLink.faulty(
                     "the file “" + reference + "”, from where a symbolic link leads to " + path.toRealPath()
                             + ", which cannot be published",
@@ -122,15 +137,15 @@ public final class MediaFiles {
         if (refused != null) {
             return refused;
         }
-        String address = ContentFolder.nameOf(folder, path);
+        String address = FileNames.composed(ContentFolder.nameOf(folder, path));
         Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
-        used.add(ContentFolder.nameOf(root, path));
+        used.add(FileNames.composed(ContentFolder.nameOf(root, path)));
         return new ResolvedLink(WebAddress.encodePath(address), size, null);
     }
 
     /** Returns why a file of the content folder cannot be published, or null if it can. */
     private ResolvedLink refused(String reference, Path path) {
-        String name = ContentFolder.nameOf(root, path);
+        String name = FileNames.composed(ContentFolder.nameOf(root, path));
         boolean own = path.startsWith(folder) && !folder.equals(root);
         Path inFolder = own ? folder.relativize(path) : root.relativize(path);
         String first = inFolder.getName(0).toString();
@@ -202,7 +217,30 @@ public final class MediaFiles {
             return false;
         }
         boolean own = path.startsWith(folder) && !folder.equals(root);
-        return own || !liveBlogs.contains(root.relativize(path).getName(0).toString());
+        return own || !liveBlogs.contains(FileNames.composedName(root.relativize(path).getName(0)));
+    }
+
+    private static boolean isAnother(Path written, Path path) throws IOException {
+        return !written.equals(path) && Files.exists(written) && !Files.isSameFile(written, path);
+    }
+
+    private static ResolvedLink ambiguous(String reference) {
+        return ResolvedLink.faulty(
+                "the file “" + reference + "”, of which there are two, whose names differ in composition alone",
+                "names that all file systems distinguish",
+                "Remove or rename one of the two.");
+    }
+
+    private ResolvedLink missingOrInAnotherCase(String reference, Path path) throws IOException {
+        Path alike = FileNames.alike(root, path);
+        if (alike == null || !Files.isRegularFile(alike) || !isInReach(alike)) {
+            return missing(reference, path.getParent());
+        }
+        String name = FileNames.composed(ContentFolder.nameOf(folder, alike));
+        return ResolvedLink.faulty(
+                "the file “" + reference + "”, whose name is “" + name + "”",
+                "capitals and small letters as in the file's name, which most hosts distinguish",
+                "Write “" + name + "”, or rename the file.");
     }
 
     private static ResolvedLink outOfReach(String reference) {

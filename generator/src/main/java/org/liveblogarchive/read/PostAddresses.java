@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Post;
@@ -30,10 +31,10 @@ public final class PostAddresses {
     static PostAddresses of(ContentFolder content, List<Path> files, List<ReadPost> posts, Drafts drafts) {
         var addresses = new PostAddresses(content, drafts);
         for (Path file : files) {
-            String name = file.getFileName().toString();
+            String name = FileNames.composedName(file);
             addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not reported as missing
         }
-        posts.forEach(post -> addresses.slugs.put(post.post().fileName(), addresses.slugOf(post.post())));
+        posts.forEach(post -> addresses.slugs.put(FileNames.composed(post.post().fileName()), addresses.slugOf(post.post())));
         addresses.ownSlugs.addAll(addresses.slugs.values());
         return addresses;
     }
@@ -57,7 +58,7 @@ public final class PostAddresses {
 
     /** Returns the slug of a post of the same live blog: null if there is no such file, empty if it is a draft. */
     String ofOwn(String fileName) {
-        return slugs.get(fileName);
+        return slugs.get(FileNames.composed(fileName));
     }
 
     /** Returns the slug of a post of another live blog, which exists; empty if it is a draft or cannot be read. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Author;
@@ -108,7 +109,7 @@ final class PostReader {
         ParsedFields keys = parts.yaml(source, diagnostics).read(parts.yamlTo(), KEYS);
         String fileName = path.getFileName().toString();
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
-        String folder = path.getParent().getFileName().toString();
+        String folder = FileNames.composedName(path.getParent());
         List<Located<String>> aliases = new Aliases(folder, keys.yaml()).read(keys.list(ALIASES));
         Post post = post(slug, fileName, keys, Aliases.values(aliases), texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Translation;
@@ -40,7 +41,7 @@ public final class TranslationChecks {
                         ? null
                         : folder.resolve(LinkResolver.decode(link)).normalize();
                 return path != null && folder.getParent().equals(path.getParent())
-                        ? path.getFileName().toString()
+                        ? FileNames.composedName(path)
                         : "";
             } catch (InvalidPathException e) {
                 return ""; // the link's target is missing, which is reported elsewhere

@@ -56,6 +56,16 @@ class WatchTest {
     }
 
     @Test
+    void a_changed_post_of_a_folder_with_a_decomposed_name_is_published() throws Exception {
+        String post = "cafe\u0301/a.md";
+        String text = "---\ntitle: T\ndate: 2019-04-25T09:00\n---\n";
+        archive.file("cafe\u0301/liveblog.yaml", "title: Coffee\n").file(post, text + "Before");
+        watch(archive.settings().build());
+        archive.file(post, text + "Changed");
+        awaitPage("caf\u00e9/a.html", "Changed");
+    }
+
+    @Test
     void an_error_is_told_and_its_mending_is_published() throws Exception {
         watch(archive.settings().build());
         heard.clear();
