@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.liveblogarchive.content.MediaTypes;
 import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
@@ -63,7 +64,10 @@ final class FeedEntries {
         return entry;
     }
 
-    /** Makes all addresses absolute, and removes ids, which would clash in a reader that shows several posts. */
+    /**
+     * Makes all addresses absolute, and removes ids, which would clash in a reader that shows several posts, and what only our
+     * pages need. Feed readers remove fields of forms, so that the boxes of tasks become characters.
+     */
     private static String finished(String html, String address, String title) {
         Document body = Jsoup.parseBodyFragment(html, address);
         body.outputSettings().prettyPrint(false);
@@ -73,6 +77,11 @@ final class FeedEntries {
             }
         }
         body.select("[id]").forEach(element -> element.removeAttr("id"));
+        for (Element frame : body.select("[tabindex]")) {
+            frame.removeAttr("tabindex").removeAttr("role").removeAttr("aria-label");
+        }
+        body.select("input").forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐")));
+        body.select("label").unwrap();
         String finished = body.body().html().strip();
         return finished.isEmpty() ? title : finished;
     }

@@ -38,8 +38,10 @@ final class AllowList {
             "hr",
             "i",
             "img",
+            "input",
             "ins",
             "kbd",
+            "label",
             "li",
             "mark",
             "ol",
@@ -92,6 +94,7 @@ final class AllowList {
                 .addAttributes("del", "datetime")
                 .addAttributes("details", "open")
                 .addAttributes("img", "alt", "decoding", "height", "loading", "src", "width")
+                .addAttributes("input", "checked", "disabled", "type")
                 .addAttributes("ins", "datetime")
                 .addAttributes("li", "value")
                 .addAttributes("ol", "reversed", "start", "type")

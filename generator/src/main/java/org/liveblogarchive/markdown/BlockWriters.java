@@ -33,11 +33,12 @@ final class BlockWriters {
         writers.put(OrderedList.class, BlockWriters::orderedList);
         writers.put(BulletListItem.class, BlockWriters::item);
         writers.put(OrderedListItem.class, BlockWriters::item);
+        writers.put(TaskMarker.class, BlockWriters::taskMarker);
         writers.put(FencedCodeBlock.class, BlockWriters::fencedCode);
         writers.put(
                 IndentedCodeBlock.class,
-                (node, to) ->
-                        code("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), to));
+                (node, to) -> code(
+                        node, "", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), to));
         writers.put(ThematicBreak.class, (node, to) -> to.html().line().raw("<hr>\n"));
         writers.put(HtmlBlock.class, BlockWriters::htmlBlock);
         writers.put(HtmlCommentBlock.class, BlockWriters::comments);
@@ -49,10 +50,25 @@ final class BlockWriters {
             return;
         }
         if (isTight(node)) {
-            to.children(node);
-        } else {
-            element("p", node, to);
+            text(node, to);
+            return;
         }
+        to.html().line();
+        to.open("p", node);
+        text(node, to);
+        to.html().raw("</p>\n");
+    }
+
+    /** Writes a paragraph's text; that of a task names its check box. */
+    private static void text(Paragraph node, Rendering to) {
+        boolean isTask = TaskMarker.begins(node);
+        to.html().raw(isTask ? "<label>" : "");
+        to.children(node);
+        to.html().raw(isTask ? "</label>" : "");
+    }
+
+    private static void taskMarker(TaskMarker node, Rendering to) {
+        to.html().raw("<input type=\"checkbox\" disabled").raw(node.isDone() ? " checked>" : ">");
     }
 
     /** Returns whether the paragraph is the text of an item in a list without blank lines (CommonMark 0.31.2, 5.3). */
@@ -81,7 +97,11 @@ final class BlockWriters {
 
     private static void item(Node node, Rendering to) {
         to.html().line();
-        to.open("li", node);
+        if (node.getFirstChild() instanceof Paragraph first && TaskMarker.begins(first)) {
+            to.html().raw("<li class=\"task\">");
+        } else {
+            to.open("li", node);
+        }
         to.children(node);
         to.html().raw("</li>\n");
     }
@@ -89,11 +109,17 @@ final class BlockWriters {
     private static void fencedCode(FencedCodeBlock node, Rendering to) {
         String info = node.getInfo().unescape().strip();
         int end = info.indexOf(' ');
-        code(end < 0 ? info : info.substring(0, end), node.getContentChars().normalizeEOL(), to);
+        code(
+                node,
+                end < 0 ? info : info.substring(0, end),
+                node.getContentChars().normalizeEOL(),
+                to);
     }
 
-    private static void code(String language, String content, Rendering to) {
-        to.html().line().raw("<pre><code");
+    private static void code(Node node, String language, String content, Rendering to) {
+        to.html().line().raw("<pre");
+        ScrollFrames.code(node, language, content, to.html());
+        to.html().raw("><code");
         if (!language.isEmpty()) {
             to.html().attribute("class", "language-" + language);
         }

@@ -59,7 +59,7 @@ final class EmbedForm {
             return link.getText().toString();
         }
         if (node instanceof Link link) {
-            return link.getUrl().unescape();
+            return LinkWriters.address(link).unescape();
         }
         if (!(node instanceof Text)) {
             return "";
@@ -82,7 +82,7 @@ final class EmbedForm {
         }
         String label = node instanceof Link && !isBare(node) ? PlainText.of(node) : "";
         to.html().line().raw("<figure class=\"player\">");
-        Players.write(element, target.address(), label, to);
+        Players.write(element, target.address(), label, "", to);
         if (!label.isEmpty()) {
             to.html().raw("<figcaption>").text(label).raw("</figcaption>");
         }

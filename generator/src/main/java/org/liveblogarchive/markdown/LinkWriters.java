@@ -46,11 +46,8 @@ final class LinkWriters {
             return;
         }
         Reference reference = definition(node.getText(), to);
-        Matcher titled = TITLE_IN_BRACKETS.matcher(node.getUrl());
-        if (titled.matches()) {
-            BasedSequence address = node.getUrl().subSequence(titled.start(1), titled.end(1));
-            BasedSequence title = node.getUrl().subSequence(titled.start(2), titled.end(2));
-            link(node, address, title, opening, closing, to);
+        if (!isLiteral(node)) {
+            link(node, address(node), title(node), opening, closing, to);
         } else if (reference == null) {
             literal(node, to);
         } else {
@@ -59,6 +56,24 @@ final class LinkWriters {
             int rest = node.getLinkOpeningMarker().getStartOffset() - node.getStartOffset();
             to.html().text(chars.subSequence(rest).unescape());
         }
+    }
+
+    /** Returns the address of a link or a picture, without a title in round brackets, which Flexmark takes for a part of it. */
+    static BasedSequence address(InlineLinkNode node) {
+        return part(1, node, node.getUrl());
+    }
+
+    /** Returns the title of a link or a picture, or a null sequence. */
+    static BasedSequence title(InlineLinkNode node) {
+        return part(2, node, node.getTitle());
+    }
+
+    private static BasedSequence part(int group, InlineLinkNode node, BasedSequence otherwise) {
+        if (!hasSpace(node)) {
+            return otherwise;
+        }
+        Matcher titled = TITLE_IN_BRACKETS.matcher(node.getUrl());
+        return titled.matches() ? node.getUrl().subSequence(titled.start(group), titled.end(group)) : otherwise;
     }
 
     private static Reference definition(BasedSequence text, Rendering to) {

@@ -39,7 +39,7 @@ public final class LinksOfText {
 
     private static void find(Node node, ObjIntConsumer<String> links) {
         if (node instanceof Link link) {
-            tell(link.getUrl(), links);
+            tell(LinkWriters.address(link), links);
         } else if (node instanceof Reference reference) {
             tell(reference.getUrl(), links);
         } else if (node instanceof AutoLink link) {

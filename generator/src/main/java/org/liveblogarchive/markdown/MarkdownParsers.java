@@ -2,7 +2,6 @@ package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -22,7 +21,7 @@ final class MarkdownParsers {
     private record Choice(Extension extension, Predicate<String> isNeeded) {}
 
     private static final List<Choice> EXTENSIONS = List.of(
-            new Choice(TablesExtension.create(), text -> text.indexOf('|') >= 0),
+            new Choice(new GfmTables(), text -> text.indexOf('|') >= 0),
             new Choice(StrikethroughExtension.create(), text -> text.contains("~~")),
             new Choice(FootnoteExtension.create(), text -> text.contains("[^")),
             new Choice(new CommentExtension(), text -> text.contains("<!--")),
@@ -39,6 +38,7 @@ final class MarkdownParsers {
         }
         Document document = parser(needed).parse(markdown);
         LinkRepair.repair(document);
+        TaskMarker.mark(document);
         return document;
     }
 
@@ -60,12 +60,6 @@ final class MarkdownParsers {
         }
         var options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.WITH_CAPTION, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(Parser.SPACE_IN_LINK_URLS, true); // those without <…> are text again when they are written
         return Parser.builder(options).build();
     }

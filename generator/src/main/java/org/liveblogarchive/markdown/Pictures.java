@@ -49,8 +49,15 @@ final class Pictures {
         } else if (isElsewhere(address(node, to))) {
             elsewhere(node, to);
         } else {
-            write(node, to);
+            write(node, titleAndCredit(node, to), to);
         }
+    }
+
+    /** Returns what a figure shows below a picture, for a picture within a line, or an empty text. */
+    private static String titleAndCredit(Node node, Rendering to) {
+        BasedSequence title = title(node, to);
+        String credit = to.attributes().credit(node);
+        return (title.isNotNull() ? title.unescape() + " " + credit : credit).strip();
     }
 
     private static boolean isElsewhere(BasedSequence address) {
@@ -71,12 +78,9 @@ final class Pictures {
         if (to.isInLink()) {
             to.html().text(text);
         } else {
-            to.html()
-                    .raw("<a")
-                    .attribute("href", target.address())
-                    .raw(">")
-                    .text(text)
-                    .raw("</a>");
+            to.html().raw("<a").attribute("href", target.address());
+            title(titleAndCredit(node, to), to);
+            to.html().raw(">").text(text).raw("</a>");
         }
     }
 
@@ -90,7 +94,7 @@ final class Pictures {
     /** Writes a picture with its caption and credit. */
     static void writeFigure(Node node, Rendering to) {
         to.html().line().raw("<figure class=\"figure\">");
-        write(node, to);
+        write(node, "", to);
         BasedSequence title = title(node, to);
         String credit = to.attributes().credit(node);
         if (title.isNotNull() || !credit.isEmpty()) {
@@ -106,7 +110,13 @@ final class Pictures {
         to.html().raw("</figure>\n");
     }
 
-    private static void write(Node node, Rendering to) {
+    private static void title(String title, Rendering to) {
+        if (!title.isEmpty()) {
+            to.html().attribute("title", title);
+        }
+    }
+
+    private static void write(Node node, String title, Rendering to) {
         String written = address(node, to).unescape();
         ResolvedLink target = to.context().media().apply(LinkResolver.decode(written));
         if (!to.isSound(target, node)) {
@@ -114,9 +124,9 @@ final class Pictures {
         }
         String alt = PlainText.of(node);
         switch (MediaKind.of(target.address())) {
-            case VIDEO -> Players.write("video", target.address(), alt, to);
-            case AUDIO -> Players.write("audio", target.address(), alt, to);
-            case PICTURE -> picture(node, target, alt, to);
+            case VIDEO -> Players.write("video", target.address(), alt, title, to);
+            case AUDIO -> Players.write("audio", target.address(), alt, title, to);
+            case PICTURE -> picture(node, target, alt, title, to);
             case OTHER ->
                 to.context()
                         .error(
@@ -128,7 +138,7 @@ final class Pictures {
         }
     }
 
-    private static void picture(Node node, ResolvedLink target, String alt, Rendering to) {
+    private static void picture(Node node, ResolvedLink target, String alt, String title, Rendering to) {
         if (alt.isBlank()) {
             to.context()
                     .warning(
@@ -139,6 +149,7 @@ final class Pictures {
                                     "Write it between the brackets: ![what the picture shows](…)."));
         }
         to.html().raw("<img").attribute("src", target.address()).attribute("alt", alt);
+        title(title, to);
         if (target.size() != null) {
             to.html().attribute("width", Integer.toString(target.size().width()));
             to.html().attribute("height", Integer.toString(target.size().height()));
@@ -149,13 +160,13 @@ final class Pictures {
 
     private static BasedSequence address(Node node, Rendering to) {
         return node instanceof Image image
-                ? image.getUrl()
+                ? LinkWriters.address(image)
                 : reference(node, to).getUrl();
     }
 
     private static BasedSequence title(Node node, Rendering to) {
         return node instanceof Image image
-                ? image.getTitle()
+                ? LinkWriters.title(image)
                 : reference(node, to).getTitle();
     }
 

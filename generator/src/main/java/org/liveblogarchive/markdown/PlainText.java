@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -80,7 +81,7 @@ final class PlainText {
                         Jsoup.parseBodyFragment(RawHtml.withoutSwallowing(html.getContentChars()))
                                 .text(),
                         text);
-            } else if (!(child instanceof FootnoteBlock)) {
+            } else if (!(child instanceof FootnoteBlock || child instanceof TableSeparator)) {
                 addBlocks(child, text);
             }
         }
@@ -105,6 +106,8 @@ final class PlainText {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text || child instanceof HtmlEntity) {
                 text.append(unescaped(raw(child.getChars())));
+            } else if (child instanceof TaskMarker marker) {
+                text.append(marker.character());
             } else if (child instanceof Code code) {
                 text.append(code.getText());
             } else if (child instanceof SoftLineBreak line) {

@@ -6,12 +6,19 @@ import java.net.URI;
 final class Players {
     private Players() {}
 
-    /** Writes a {@code video} or {@code audio} element with a link for readers whose browser cannot play the file. */
-    static void write(String element, String address, String label, Rendering to) {
+    /**
+     * Writes a {@code video} or {@code audio} element with a link for readers whose browser cannot play the file.
+     *
+     * @param title what is shown of it on request, or an empty text
+     */
+    static void write(String element, String address, String label, String title, Rendering to) {
         noteOrigin(address, to);
         to.html().raw("<").raw(element).raw(" controls preload=\"none\"").attribute("src", address);
         if (!label.isBlank()) {
             to.html().attribute("aria-label", label);
+        }
+        if (!title.isEmpty()) {
+            to.html().attribute("title", title);
         }
         to.html().raw("><a").attribute("href", address).raw(">").text(label.isBlank() ? address : label);
         to.html().raw("</a></").raw(element).raw(">");

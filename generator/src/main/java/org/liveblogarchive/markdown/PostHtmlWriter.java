@@ -1,7 +1,5 @@
 package org.liveblogarchive.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import org.liveblogarchive.read.ResolvedLink;
 public final class PostHtmlWriter {
     private static final int LEVEL_IN_STREAM = 3;
     private static final int LEVEL_ALONE = 2;
-    private static final int NO_HEADING = Integer.MAX_VALUE;
 
     private final MarkdownParsers parsers = new MarkdownParsers();
     private final NodeWriters writers = NodeWriters.all();
@@ -34,11 +31,12 @@ public final class PostHtmlWriter {
             Diagnostics diagnostics)
             throws IOException {
         var context = new BodyContext(post, post.body().source().text(), links, media, diagnostics);
+        String markdown = context.markdown();
         try {
-            Document document = parsers.parse(context.markdown());
+            Document document = parsers.parse(markdown);
             Node deepest = tooDeep(document);
             if (deepest == null) {
-                return write(document, context);
+                return write(document, markdown, context);
             }
             context.error(deepest.getStartOffset(), Rendering.TOO_DEEP);
         } catch (StackOverflowError e) {
@@ -68,14 +66,14 @@ public final class PostHtmlWriter {
         return node;
     }
 
-    private PostHtml write(Document document, BodyContext context) {
+    private PostHtml write(Document document, String markdown, BodyContext context) {
         RawAttributes attributes = RawAttributes.takenFrom(document, context);
         FootnoteWriters.number(document);
-        int topLevel = topHeadingLevel(document, NO_HEADING);
+        int topLevel = Headings.top(document, markdown);
         Rendering inStream = render(document, attributes, context, topLevel, LEVEL_IN_STREAM);
         String streamed = finish(inStream);
         // The same text has the same diagnostics on both pages, so they are reported once.
-        String alone = topLevel == NO_HEADING
+        String alone = topLevel == Headings.NONE
                 ? streamed
                 : finish(alone(document, attributes, context.withoutProblems(), topLevel));
         return new PostHtml(
@@ -88,7 +86,7 @@ public final class PostHtmlWriter {
 
     private Rendering render(
             Document document, RawAttributes attributes, BodyContext context, int topLevel, int level) {
-        int shift = topLevel == NO_HEADING ? 0 : level - topLevel;
+        int shift = topLevel == Headings.NONE ? 0 : level - topLevel;
         var rendering = new Rendering(writers, context, document, attributes, shift);
         rendering.node(document);
         FootnoteWriters.notes(rendering);
@@ -98,17 +96,5 @@ public final class PostHtmlWriter {
     private static String finish(Rendering rendering) {
         String html = rendering.html().toString().strip();
         return rendering.hasRawHtml() ? new RawHtml(rendering.context()).sanitise(html) : html;
-    }
-
-    private static int topHeadingLevel(Node parent, int known) {
-        int level = known;
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Heading heading) {
-                level = Math.min(level, heading.getLevel());
-            } else if (child instanceof Block) { // a definition of a link is none, and stands between blocks
-                level = topHeadingLevel(child, level);
-            }
-        }
-        return level;
     }
 }

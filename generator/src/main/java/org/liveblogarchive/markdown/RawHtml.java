@@ -23,13 +23,18 @@ import org.liveblogarchive.read.ResolvedLink;
 final class RawHtml {
     private static final String BASE = "https://archive.invalid/";
     private static final Pattern CLASS = Pattern.compile(
-            "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|language-.*");
+            "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|task|language-.*");
     private static final Set<String> STRUCTURE = Set.of("html", "head", "body", "#root");
 
     /** Tags whose content browsers read as other than HTML, so that an unclosed one takes all that follows (GFM 0.29, 6.11). */
     static final Pattern SWALLOWING = Pattern.compile(
             "<(/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext|select|noscript|template))(?=[\\s/>])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final LinkError SHOWS_NOTHING = new LinkError(
+            "a text of which readers see nothing",
+            "text, a picture, sound or video; a video of another site is embedded by its bare address",
+            "Write what readers are to see, or remove the text.");
 
     private final BodyContext context;
 
@@ -48,7 +53,17 @@ final class RawHtml {
         Document clean = new Cleaner(AllowList.create()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         clean.body().select("*").forEach(this::fix);
+        ScrollFrames.frame(clean.body());
+        warnIfEmpty(clean.body());
         return clean.body().html();
+    }
+
+    /** Warns of a text of which nothing is left to see or hear. */
+    private void warnIfEmpty(Element body) {
+        if (!body.hasText() && body.select("img, video, audio, hr, input").isEmpty()) {
+            String markdown = context.markdown();
+            context.warning(markdown.length() - markdown.stripLeading().length(), SHOWS_NOTHING);
+        }
     }
 
     private void noteRemoved(Document dirty) {
@@ -56,7 +71,7 @@ final class RawHtml {
         var removed = new TreeSet<String>();
         for (Element element : dirty.getAllElements()) {
             String name = element.normalName();
-            if (!STRUCTURE.contains(name) && !AllowList.hasElement(name)) {
+            if ((!STRUCTURE.contains(name) && !AllowList.hasElement(name)) || isForeignInput(element)) {
                 removed.add("<" + name + ">");
                 continue;
             }
@@ -79,7 +94,19 @@ final class RawHtml {
         }
     }
 
+    /** Returns whether an element is a field of a form: only the check boxes of tasks are shown. */
+    private static boolean isForeignInput(Element element) {
+        return element.normalName().equals("input") && !element.attr("type").equalsIgnoreCase("checkbox");
+    }
+
     private void fix(Element element) {
+        if (isForeignInput(element)) {
+            element.remove();
+            return;
+        }
+        if (element.normalName().equals("input")) {
+            element.attr("disabled", true);
+        }
         element.classNames().stream()
                 .filter(name -> !CLASS.matcher(name).matches())
                 .forEach(element::removeClass);

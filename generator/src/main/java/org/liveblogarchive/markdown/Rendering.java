@@ -78,7 +78,7 @@ final class Rendering {
                             "HTML that shows text, pictures, tables, sound or video",
                             "Remove it; a video of another site is embedded by its bare address."));
         }
-        html.raw(RawHtml.withoutSwallowing(markup));
+        html.raw(Headings.moved(RawHtml.withoutSwallowing(markup), this::headingLevel));
     }
 
     /** Warns of the first place with the syntax of a template language, such as Liquid, which is shown as it is. */

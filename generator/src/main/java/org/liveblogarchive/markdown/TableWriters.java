@@ -22,9 +22,9 @@ final class TableWriters {
         writers.put(TableSeparator.class, (node, to) -> {}); // the cells themselves know their alignment
     }
 
-    /** Writes a table in a frame in which a wide one scrolls, which a keyboard can reach. */
+    /** Writes a table in a frame in which a wide one scrolls. */
     private static void table(TableBlock node, Rendering to) {
-        to.html().line().raw("<div class=\"table\" role=\"region\" tabindex=\"0\">");
+        ScrollFrames.table(node, to.html().line());
         to.open("table", node);
         to.html().raw("\n");
         to.children(node);

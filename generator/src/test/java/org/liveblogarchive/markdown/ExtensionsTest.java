@@ -13,7 +13,7 @@ class ExtensionsTest {
                 |---|--:|
                 | 1 | ~~2~~ |
                 """, """
-                <div class="table" role="region" tabindex="0"><table>
+                <div class="table"><table>
                 <thead>
                 <tr>
                 <th scope="col">a</th>
@@ -92,6 +92,18 @@ class ExtensionsTest {
                 </li>
                 </ol>
                 """);
+    }
+
+    @Test
+    void headings_in_html_stand_in_the_same_outline() {
+        assertHtml("# One\n\n<h1>Raw</h1>\n<H2>Two</H2>\n", "<h3>One</h3>\n<h3>Raw</h3>\n<h4>Two</h4>\n");
+        assertHtml("## One\n\n<h1>Raw</h1>\n", "<h4>One</h4>\n<h3>Raw</h3>\n");
+        assertHtml("<h5>Small</h5>\n\n<!-- <h1>no</h1> -->\n", "<h3>Small</h3>\n");
+        assertHtml(
+                "`<h1>` and\n\n    <h1>\n\n# One\n",
+                "<p><code>&lt;h1&gt;</code> and</p>\n<pre><code>&lt;h1&gt;\n</code></pre>\n<h3>One</h3>\n");
+        assertThat(Written.of("> <h1>Raw</h1>\n\n### Sub").all().alone()).contains("<h2>Raw</h2>", "<h4>Sub</h4>");
+        assertThat(Written.of("Text <h3>x</h3>").all().alone()).contains("<h2>x</h2>");
     }
 
     private static void assertHtml(String markdown, String html) {

@@ -35,6 +35,23 @@ class FormsTest {
     }
 
     @Test
+    void the_title_and_credit_of_a_picture_within_text_are_shown_on_request() {
+        String title =
+                "<img src=\"media/a.jpg\" alt=\"x\" title=\"%s\" width=\"1600\" height=\"900\" loading=\"lazy\" decoding=\"async\">";
+        assertHtml(
+                "See ![x](media/a.jpg \"The \\\"hall\\\"\") here.",
+                "<p>See " + title.formatted("The &quot;hall&quot;") + " here.</p>\n");
+        assertHtml(
+                "See ![x][p] here.\n\n[p]: media/a.jpg 'Hall'\n", "<p>See " + title.formatted("Hall") + " here.</p>\n");
+        assertHtml(
+                "See ![x](media/a.jpg (Hall)){credit=\"B\"} here.",
+                "<p>See " + title.formatted("Hall B") + " here.</p>\n");
+        assertHtml(
+                "Hear ![x](media/a.mp3 \"Hall\") here.",
+                "<p>Hear <audio controls preload=\"none\" src=\"media/a.mp3\" aria-label=\"x\" title=\"Hall\"><a href=\"media/a.mp3\">x</a></audio> here.</p>\n");
+    }
+
+    @Test
     void a_video_in_a_pictures_place_is_a_figure_with_a_player() {
         assertHtml(
                 "![Waves](media/waves.mp4 \"At sea\"){credit=\"B\"}",

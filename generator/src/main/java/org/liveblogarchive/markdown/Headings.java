@@ -1,0 +1,66 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The levels of a text's headings, those in HTML too: all are moved alike, so that they stand below the headline. */
+final class Headings {
+    /** The level of the highest heading of a text without headings. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    private static final Pattern TAG = Pattern.compile("<(/?)h([1-6])(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+
+    private Headings() {}
+
+    /** Returns the level of a text's highest heading, or {@link #NONE}. */
+    static int top(Document document, String markdown) {
+        int top = topOfMarkdown(document, NONE);
+        if (markdown.indexOf('<') >= 0 && TAG.matcher(markdown).find()) {
+            for (Node node : document.getDescendants()) {
+                top = Math.min(top, topOfHtml(node));
+            }
+        }
+        return top;
+    }
+
+    private static int topOfMarkdown(Node parent, int known) {
+        int top = known;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Heading heading) {
+                top = Math.min(top, heading.getLevel());
+            } else if (child instanceof Block) { // a definition of a link is none, and stands between blocks
+                top = topOfMarkdown(child, top);
+            }
+        }
+        return top;
+    }
+
+    private static int topOfHtml(Node node) {
+        int top = NONE;
+        if (node instanceof HtmlInline || node instanceof HtmlBlockBase) {
+            Matcher tag = TAG.matcher(
+                    CommentExtension.COMMENT.matcher(node.getChars()).replaceAll(""));
+            while (tag.find()) {
+                top = Math.min(top, levelOf(tag));
+            }
+        }
+        return top;
+    }
+
+    /** Returns HTML whose headings have other levels. */
+    static String moved(String html, IntUnaryOperator level) {
+        return TAG.matcher(html).replaceAll(tag -> "<" + tag.group(1) + "h" + level.applyAsInt(levelOf(tag)));
+    }
+
+    private static int levelOf(MatchResult tag) {
+        return tag.group(2).charAt(0) - '0';
+    }
+}

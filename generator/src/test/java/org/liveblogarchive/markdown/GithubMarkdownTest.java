@@ -1,0 +1,128 @@
+package org.liveblogarchive.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables and lists of tasks as GitHub and Goldmark read them (GFM 0.29, 4.10 and 5.3). */
+class GithubMarkdownTest {
+    private static Element html(String markdown) {
+        return Jsoup.parseBodyFragment(Written.of(markdown).html()).body();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Results:\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+                "Results:\na | b\n--|--\n1 | 2",
+                "> Results:\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n",
+                "- Results:\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n",
+            })
+    void the_line_above_the_delimiters_is_the_heading_and_lines_before_it_stay_text(String markdown) {
+        Element html = html(markdown);
+        assertThat(html.select("p, li").first().ownText()).isEqualTo("Results:");
+        assertThat(html.select("th").eachText()).containsExactly("a", "b");
+        assertThat(html.select("td").eachText()).containsExactly("1", "2");
+        assertThat(Written.of(markdown).all().text().split("\n\n")).containsExactly("Results:", "a", "b", "1", "2");
+    }
+
+    @Test
+    void text_above_a_table_keeps_its_lines_and_links() {
+        assertThat(html("*One*\nand | two [x]\n| a | b |\n|---|---|\n\n[x]: /u")
+                        .selectFirst("p")
+                        .outerHtml())
+                .isEqualTo("<p><em>One</em> and | two <a href=\"/u\">x</a></p>");
+    }
+
+    @Test
+    void all_lines_up_to_an_empty_one_or_another_block_are_rows() {
+        Element html = html("| a | b |\n| - | - |\n| 1 | 2 |\nbar\n3 | 4 | 5\n\nafter\n");
+        assertThat(html.select("tbody tr").eachText()).containsExactly("1 2", "bar", "3 4");
+        assertThat(html.select("tbody tr").get(1).childrenSize()).isEqualTo(2);
+        assertThat(html.select("p").eachText()).containsExactly("after");
+        Element quoted = html("| a | b |\n| - | - |\n| 1 | 2 |\n> bar\n");
+        assertThat(quoted.select("td").eachText()).containsExactly("1", "2");
+        assertThat(quoted.select("blockquote").text()).isEqualTo("bar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| a | b |\n| --- |\n| 1 | 2 |",
+                "Text\n| a | b |\n|---|---|---|",
+                "| --- | --- |\n| a | b |",
+                "a | b\nc | d",
+                "a \\| b\n--|--"
+            })
+    void without_a_heading_of_as_many_cells_there_is_no_table(String markdown) {
+        assertThat(html(markdown).select("table")).isEmpty();
+        assertThat(html(markdown).wholeText().strip()).isEqualTo(markdown.replace("\\", ""));
+    }
+
+    @Test
+    void a_heading_needs_no_bar_in_a_table_of_one_column() {
+        assertThat(html("a\n|-|\nb").select("th, td").eachText()).containsExactly("a", "b");
+        assertThat(html("`x \\| y` | b\n-|-\n").select("th").eachText()).containsExactly("x | y", "b");
+    }
+
+    @Test
+    void a_task_has_a_disabled_check_box_named_by_its_text() {
+        Written written = Written.of("- [ ] Count *all* votes\n- [x] Open the [hall](a.md)\n- [X] Done\n");
+        assertThat(written.problems()).isEmpty();
+        assertThat(written.html()).isEqualTo("""
+                <ul>
+                <li class="task"><label><input type="checkbox" disabled> Count <em>all</em> votes</label></li>
+                <li class="task"><label><input type="checkbox" disabled checked> Open the <a href="a.md">hall</a></label></li>
+                <li class="task"><label><input type="checkbox" disabled checked> Done</label></li>
+                </ul>""");
+        assertThat(written.all().text()).isEqualTo("☐ Count all votes\n\n☑ Open the hall\n\n☑ Done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. [ ] a\n\n   more\n2. [x] b\n",
+                "> * [ ] a\n>   + [x] b\n",
+                "- [ ] a\n\n- [x] b\n",
+                "-  [ ]\n   a\n- [x]  b\n",
+                "- [ ] a\n- [x] b\n\n[x]: https://a.example/\n",
+                "- [ ] a\n- [x] b\n\n<b>raw</b>"
+            })
+    void tasks_stand_in_lists_of_all_kinds(String markdown) {
+        Element html = html(markdown);
+        assertThat(html.select("li.task label").eachText()).containsExactly("a", "b");
+        assertThat(html.select("input[type=checkbox][disabled]")).hasSize(2);
+        assertThat(html.select("input[checked]")).hasSize(1);
+        assertThat(html.select("a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- [ ], [ ]",
+        "- [x], [x]",
+        "- [ ]a, [ ]a",
+        "- [x](a.html), x",
+        "- [y] a, [y] a",
+        "- \\[ ] a, [ ] a",
+        "- a [ ] b, a [ ] b",
+        "[ ] a, [ ] a",
+        "- [  ] a, [  ] a"
+    })
+    void all_else_is_text(String markdown, String text) {
+        assertThat(html(markdown).select("input, label, .task")).isEmpty();
+        assertThat(html(markdown).wholeText().strip()).isEqualTo(text);
+    }
+
+    @Test
+    void a_form_in_html_has_no_fields_but_disabled_check_boxes() {
+        Written written = Written.of("<label><input type=checkbox checked onclick=x> a</label> <input name=b>");
+        assertThat(Jsoup.parseBodyFragment(written.html()).select("input").outerHtml())
+                .isEqualTo("<input type=\"checkbox\" checked disabled>");
+        assertThat(written.problems()).contains("the HTML “<input>”, which was removed");
+    }
+}
