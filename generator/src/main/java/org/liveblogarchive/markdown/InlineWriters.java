@@ -54,12 +54,12 @@ final class InlineWriters {
         return before > 0
                 && next != null
                 && next.getStartOffset() < markdown.length()
-                && CjkEmphasis.isUnspaced(Character.codePointBefore(markdown, before))
-                && CjkEmphasis.isUnspaced(Character.codePointAt(markdown, next.getStartOffset()));
+                && Cjk.isUnspaced(Character.codePointBefore(markdown, before))
+                && Cjk.isUnspaced(Character.codePointAt(markdown, next.getStartOffset()));
     }
 
     private static void entity(HtmlEntity node, Rendering to) {
-        String character = node.getChars().unescape();
+        String character = PlainText.unescaped(PlainText.raw(node.getChars()));
         if (character.codePoints().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
             to.context()
                     .error(

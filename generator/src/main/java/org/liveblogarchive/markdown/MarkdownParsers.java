@@ -24,8 +24,7 @@ final class MarkdownParsers {
             new Choice(new GfmTables(), text -> text.indexOf('|') >= 0),
             new Choice(StrikethroughExtension.create(), text -> text.contains("~~")),
             new Choice(FootnoteExtension.create(), text -> text.contains("[^")),
-            new Choice(new CommentExtension(), text -> text.contains("<!--")),
-            new Choice(new CjkEmphasis(), CjkEmphasis::isNeeded));
+            new Choice(new CommentExtension(), text -> text.contains("<!--")));
 
     private final AtomicReferenceArray<Parser> parsers = new AtomicReferenceArray<>(1 << EXTENSIONS.size());
 
@@ -52,7 +51,7 @@ final class MarkdownParsers {
     }
 
     private static Parser newParser(int needed) {
-        var extensions = new ArrayList<Extension>();
+        var extensions = new ArrayList<Extension>(List.of(new CommonMarkExtension(), new EmphasisExtension()));
         for (int i = 0; i < EXTENSIONS.size(); i++) {
             if ((needed & 1 << i) != 0) {
                 extensions.add(EXTENSIONS.get(i).extension());

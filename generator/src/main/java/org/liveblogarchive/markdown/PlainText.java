@@ -19,10 +19,14 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** The text of nodes, without their markup. */
 final class PlainText {
+    /** What has more digits than a reference to a character has, so that it is text (CommonMark 0.31.2, 2.5). */
+    private static final Pattern NO_REFERENCE = Pattern.compile("(?<!\\\\)&#(?:\\d{8}|[xX]\\p{XDigit}{7,8});");
+
     private static final int EXCERPT = 200;
 
     private PlainText() {}
@@ -43,9 +47,12 @@ final class PlainText {
 
     /** Returns a text with its backslashes and entities read; most texts have none. */
     static String unescaped(String raw) {
-        return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0
-                ? raw
-                : BasedSequence.of(raw).unescape();
+        if (raw.indexOf('\\') < 0 && raw.indexOf('&') < 0) {
+            return raw;
+        }
+        boolean hasNumber = raw.contains("&#");
+        return BasedSequence.of(hasNumber ? NO_REFERENCE.matcher(raw).replaceAll("\\\\$0") : raw)
+                .unescape();
     }
 
     /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */

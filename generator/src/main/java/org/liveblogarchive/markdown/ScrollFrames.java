@@ -89,7 +89,7 @@ final class ScrollFrames {
         int columns = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            columns += c == '\t' ? TAB - columns % TAB : CjkEmphasis.isCjk(c) ? 2 : 1;
+            columns += c == '\t' ? TAB - columns % TAB : Cjk.has(c) ? 2 : 1;
         }
         return columns;
     }

@@ -1,0 +1,164 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Links and their definitions as CommonMark 0.31.2 has them, where Flexmark follows version 0.28. */
+final class CommonMarkInlines extends InlineParserImpl {
+    private static final int DEEPEST_INDENT = 3;
+
+    CommonMarkInlines(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        document.set(Parser.REFERENCES, new Definitions(document));
+        super.initializeDocument(document);
+    }
+
+    /** An address that begins with a pointed bracket ends with one that is not escaped, in its line, or is none (6.3). */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        for (int i = index + 1; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == '>') {
+                BasedSequence address = input.subSequence(index, i + 1);
+                index = i + 1;
+                return address;
+            }
+            if (c == '<' || c == '\n' || c == '\r') {
+                return null;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return null;
+    }
+
+    /** Takes the definitions of links from the beginning of a paragraph, in quotations too. */
+    @Override
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        if (!begins(paragraph.getLineChars(0))) {
+            return 0;
+        }
+        BasedSequence text = paragraph.getContentChars();
+        int end = 0;
+        Reference definition = definition(text, end);
+        while (definition != null) {
+            end = index;
+            referenceRepository.put(referenceRepository.normalizeKey(definition.getReference()), definition);
+            paragraph.insertBefore(definition);
+            definition = definition(text, end);
+        }
+        return end == 0 ? 0 : text.subSequence(0, end).getEndOffset() - paragraph.getStartOffset();
+    }
+
+    /** Returns how many characters of a paragraph are definitions of links, before the first that is none. */
+    int lengthOfDefinitions(BasedSequence paragraph) {
+        int end = 0;
+        while (definition(paragraph, end) != null) {
+            end = index;
+        }
+        return end;
+    }
+
+    private static boolean begins(BasedSequence line) {
+        int indent = line.countLeading(CharPredicate.SPACE);
+        return indent <= DEEPEST_INDENT && indent < line.length() && line.charAt(indent) == '[';
+    }
+
+    /** Returns the definition at a place of a text, after which the index is at the next line, or null if there is none (4.7). */
+    private Reference definition(BasedSequence text, int from) {
+        input = text;
+        index = from + text.countLeading(CharPredicate.SPACE, from, text.length());
+        int start = index;
+        int label = index - from > DEEPEST_INDENT ? 0 : parseLinkLabel();
+        if (label == 0 || peek() != ':') {
+            return null;
+        }
+        BasedSequence name = input.subSequence(start, index + 1);
+        index++;
+        spnl();
+        BasedSequence address = addressOfDefinition();
+        if (address == null || name.subSequence(1, name.length() - 2).isBlank()) {
+            return null;
+        }
+        int end = index;
+        spnl();
+        BasedSequence title = index > end ? parseLinkTitle() : null;
+        if (title != null && isAtLineEnd()) {
+            return new Reference(name, address, title);
+        }
+        index = end;
+        return isAtLineEnd() ? new Reference(name, address, null) : null;
+    }
+
+    /** Returns an address without the spaces that links in a line may have, or null. */
+    private BasedSequence addressOfDefinition() {
+        int start = index;
+        BasedSequence address = parseLinkDestination();
+        if (address == null || address.isEmpty()) {
+            return null;
+        }
+        int space = address.startsWith("<") ? -1 : address.indexOf(' ');
+        if (space < 0) {
+            return address;
+        }
+        index = start + space;
+        return address.subSequence(0, space);
+    }
+
+    private boolean isAtLineEnd() {
+        return index == input.length() || match(myParsing.LINE_END) != null;
+    }
+
+    /** Definitions by names in which case does not count, by Unicode's case folding: the name {@code ẞ} is {@code SS}. */
+    private static final class Definitions extends ReferenceRepository {
+        Definitions(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public Reference get(Object name) {
+            return super.get(folded(name));
+        }
+
+        @Override
+        public boolean containsKey(Object name) {
+            return super.containsKey(folded(name));
+        }
+
+        @Override
+        public Reference put(String name, Reference definition) {
+            return super.put(folded(name), definition);
+        }
+
+        private static String folded(Object name) {
+            return name.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        }
+    }
+}

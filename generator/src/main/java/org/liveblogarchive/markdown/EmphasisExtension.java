@@ -1,0 +1,155 @@
+package org.liveblogarchive.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/**
+ * Emphasis as CommonMark 0.31.2 has it (6.2), of which Flexmark follows version 0.28: symbols are punctuation, and runs of
+ * three match each other.
+ *
+ * <p>Chinese, Japanese and Korean are written without spaces: punctuation of these, and their letters before or after it, do
+ * not keep {@code **} from opening or closing. That is the amendment of markdown-cjk-friendly (commonmark-spec issue 650).
+ */
+final class EmphasisExtension implements Parser.ParserExtension {
+    private static final int PUNCTUATION = 1 << Character.CONNECTOR_PUNCTUATION
+            | 1 << Character.DASH_PUNCTUATION
+            | 1 << Character.START_PUNCTUATION
+            | 1 << Character.END_PUNCTUATION
+            | 1 << Character.INITIAL_QUOTE_PUNCTUATION
+            | 1 << Character.FINAL_QUOTE_PUNCTUATION
+            | 1 << Character.OTHER_PUNCTUATION
+            | 1 << Character.MATH_SYMBOL
+            | 1 << Character.CURRENCY_SYMBOL
+            | 1 << Character.MODIFIER_SYMBOL
+            | 1 << Character.OTHER_SYMBOL;
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false).set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customDelimiterProcessor(new Asterisks()).customDelimiterProcessor(new Underscores());
+    }
+
+    private abstract static class Runs extends EmphasisDelimiterProcessor {
+        Runs(char character) {
+            super(character, false);
+        }
+
+        @Override
+        public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+            int opening = lengthOfRun((Delimiter) opener);
+            int closing = lengthOfRun((Delimiter) closer);
+            if ((opener.canClose() || closer.canOpen()) && (opening + closing) % 3 == 0 && closing % 3 != 0) {
+                return 0;
+            }
+            return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
+        }
+
+        /** Returns how many characters a run has in the text, those used already too. */
+        private static int lengthOfRun(Delimiter run) {
+            CharSequence text = run.getInput();
+            int from = run.getStartIndex();
+            int to = from;
+            while (from > 0 && text.charAt(from - 1) == run.getDelimiterChar()) {
+                from--;
+            }
+            while (to < text.length() && text.charAt(to) == run.getDelimiterChar()) {
+                to++;
+            }
+            int backslash = from;
+            while (backslash > 0 && text.charAt(backslash - 1) == '\\') {
+                backslash--;
+            }
+            boolean isFirstEscaped = (from - backslash) % 2 == 1;
+            return to - from - (isFirstEscaped ? 1 : 0);
+        }
+
+        /** Returns whether a run flanks what is on its inner side. */
+        static boolean flanks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
+            if (innerIsSpace) {
+                return false;
+            }
+            boolean innerMatters = isPunctuation(inner) && !Cjk.has(inner.codePointAt(0));
+            return !innerMatters
+                    || outerIsSpace
+                    || isPunctuation(outer)
+                    || Cjk.has(outer.codePointBefore(outer.length()));
+        }
+
+        static boolean isPunctuation(String character) {
+            return (PUNCTUATION >> Character.getType(character.codePointAt(0)) & 1) != 0;
+        }
+    }
+
+    private static final class Asterisks extends Runs {
+        Asterisks() {
+            super('*');
+        }
+
+        @Override
+        public boolean canBeOpener(
+                String before,
+                String after,
+                boolean leftFlanking,
+                boolean rightFlanking,
+                boolean beforeIsPunctuation,
+                boolean afterIsPunctuation,
+                boolean beforeIsWhitespace,
+                boolean afterIsWhiteSpace) {
+            return flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace);
+        }
+
+        @Override
+        public boolean canBeCloser(
+                String before,
+                String after,
+                boolean leftFlanking,
+                boolean rightFlanking,
+                boolean beforeIsPunctuation,
+                boolean afterIsPunctuation,
+                boolean beforeIsWhitespace,
+                boolean afterIsWhiteSpace) {
+            return flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace);
+        }
+    }
+
+    private static final class Underscores extends Runs {
+        Underscores() {
+            super('_');
+        }
+
+        @Override
+        public boolean canBeOpener(
+                String before,
+                String after,
+                boolean leftFlanking,
+                boolean rightFlanking,
+                boolean beforeIsPunctuation,
+                boolean afterIsPunctuation,
+                boolean beforeIsWhitespace,
+                boolean afterIsWhiteSpace) {
+            return flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace)
+                    && (isPunctuation(before) || !flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace));
+        }
+
+        @Override
+        public boolean canBeCloser(
+                String before,
+                String after,
+                boolean leftFlanking,
+                boolean rightFlanking,
+                boolean beforeIsPunctuation,
+                boolean afterIsPunctuation,
+                boolean beforeIsWhitespace,
+                boolean afterIsWhiteSpace) {
+            return flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace)
+                    && (isPunctuation(after) || !flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace));
+        }
+    }
+}
