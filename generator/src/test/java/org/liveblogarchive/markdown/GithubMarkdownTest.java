@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,30 @@ class GithubMarkdownTest {
     void without_a_heading_of_as_many_cells_there_is_no_table(String markdown) {
         assertThat(html(markdown).select("table")).isEmpty();
         assertThat(html(markdown).wholeText().strip()).isEqualTo(markdown.replace("\\", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "| 1 | 2 | 3 |, 3 |",
+        "1 | 2 | 3, 3",
+        "| 1 | 2 | *3* | 4, *3* | 4",
+        "> | 1 | 2 | 3, 3",
+        "| 1 | 2 |, ''",
+        "| 1 | 2 |  , ''",
+        "1 | 2, ''",
+        "1, ''",
+        "| 1 |, ''"
+    })
+    void cells_beyond_the_last_column_are_reported(String row, String lost) {
+        String quoted = row.startsWith(">") ? "> " : "";
+        String markdown = quoted + "| a | b |\n" + quoted + "|---|---|\n" + row;
+        for (String end : new String[] {"", "\n", "\r\n", "\n" + quoted + "| x | y |\n"}) {
+            assertThat(Written.of(markdown + end).problems())
+                    .isEqualTo(
+                            lost.isEmpty()
+                                    ? List.of()
+                                    : List.of("the cells “" + lost + "” after the last column, which are not shown"));
+        }
     }
 
     @Test
