@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Comments within a line as CommonMark 0.31 has them (6.6): they end at the first {@code -->}, whatever is before it. */
 final class CommentExtension implements Parser.ParserExtension {
     static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
+    /** Flexmark searches on from where it is, and not only there. */
+    private static final Pattern COMMENT_HERE = Pattern.compile("^" + COMMENT.pattern(), Pattern.DOTALL);
 
     @Override
     public void parserOptions(MutableDataHolder options) {
@@ -65,7 +67,7 @@ final class CommentExtension implements Parser.ParserExtension {
 
         @Override
         public boolean parse(LightInlineParser parser) {
-            BasedSequence comment = parser.match(COMMENT);
+            BasedSequence comment = parser.match(COMMENT_HERE);
             if (comment == null) {
                 return false;
             }

@@ -43,6 +43,9 @@ class WholeTextTest {
             Text <!--> on                         | Text  on
             Text <!---> on                        | Text  on
             Text <!-- <b> --> on                  | Text  on
+            A <b>c</b> <!-- x --> on              | A c  on
+            A <b>c <!-- x --> d</b> on            | A c  d on
+            A < b <!-- x --> on                   | A < b  on
             """)
     void only_the_comment_goes(String markdown, String text) {
         Written written = Written.of(markdown);
