@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.liveblogarchive.content.MediaTypes;
 import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
+import org.liveblogarchive.highlight.CodeKind;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
@@ -66,7 +67,8 @@ final class FeedEntries {
 
     /**
      * Makes all addresses absolute, and removes ids, which would clash in a reader that shows several posts, and what only our
-     * pages need. Feed readers remove fields of forms, so that the boxes of tasks become characters.
+     * pages need, such as the parts of code that their style sheets colour. Feed readers remove fields of forms, so that the
+     * boxes of tasks become characters.
      */
     private static String finished(String html, String address, String title) {
         Document body = Jsoup.parseBodyFragment(html, address);
@@ -82,6 +84,7 @@ final class FeedEntries {
         }
         body.select("input").forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐")));
         body.select("label").unwrap();
+        body.select("pre span[class^=" + CodeKind.PREFIX + "]").unwrap();
         String finished = body.body().html().strip();
         return finished.isEmpty() ? title : finished;
     }

@@ -107,13 +107,20 @@ final class BlockWriters {
     }
 
     private static void fencedCode(FencedCodeBlock node, Rendering to) {
-        String info = node.getInfo().unescape().strip();
-        int end = info.indexOf(' ');
         code(
                 node,
-                end < 0 ? info : info.substring(0, end),
+                firstWord(node.getInfo().unescape().strip()),
                 node.getContentChars().normalizeEOL(),
                 to);
+    }
+
+    /** Returns the language of code: the first word after its fence (CommonMark 0.31.2, 4.5). */
+    private static String firstWord(String info) {
+        int end = 0;
+        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+            end++;
+        }
+        return info.substring(0, end);
     }
 
     private static void code(Node node, String language, String content, Rendering to) {
@@ -123,7 +130,9 @@ final class BlockWriters {
         if (!language.isEmpty()) {
             to.html().attribute("class", "language-" + language);
         }
-        to.html().raw(">").text(content).raw("</code></pre>\n");
+        to.html().raw(">");
+        to.context().code().write(language, content, node, to);
+        to.html().raw("</code></pre>\n");
     }
 
     private static void htmlBlock(HtmlBlock node, Rendering to) {

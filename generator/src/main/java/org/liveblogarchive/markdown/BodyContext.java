@@ -16,16 +16,18 @@ import org.liveblogarchive.read.ResolvedLink;
  * @param links what its links lead to
  * @param media what the paths of its pictures and videos lead to
  * @param diagnostics receives its diagnostics
+ * @param code writes its code
  */
 record BodyContext(
         Post post,
         SourceText source,
         Function<String, ResolvedLink> links,
         Function<String, ResolvedLink> media,
-        Diagnostics diagnostics) {
+        Diagnostics diagnostics,
+        CodeWriter code) {
     /** Returns the same for writing a text once more, without reporting its diagnostics again. */
     BodyContext withoutProblems() {
-        return new BodyContext(post, source, links, media, new Diagnostics());
+        return new BodyContext(post, source, links, media, new Diagnostics(), code);
     }
 
     /** Returns the Markdown text. */

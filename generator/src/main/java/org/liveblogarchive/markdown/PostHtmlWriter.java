@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.function.Function;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.highlight.Highlighter;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.read.ResolvedLink;
 
@@ -16,6 +17,7 @@ public final class PostHtmlWriter {
 
     private final MarkdownParsers parsers = new MarkdownParsers();
     private final NodeWriters writers = NodeWriters.all();
+    private final Highlighter highlighter = new Highlighter();
 
     /**
      * Makes the HTML of a post's text, and reports diagnostics.
@@ -30,7 +32,8 @@ public final class PostHtmlWriter {
             Function<String, ResolvedLink> media,
             Diagnostics diagnostics)
             throws IOException {
-        var context = new BodyContext(post, post.body().source().text(), links, media, diagnostics);
+        var code = new CodeWriter(highlighter);
+        var context = new BodyContext(post, post.body().source().text(), links, media, diagnostics, code);
         String markdown = context.markdown();
         try {
             Document document = parsers.parse(markdown);

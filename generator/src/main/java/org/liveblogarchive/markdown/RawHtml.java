@@ -1,8 +1,11 @@
 package org.liveblogarchive.markdown;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -10,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.highlight.CodeKind;
 import org.liveblogarchive.model.Picture.Size;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.LinkResolver;
@@ -23,7 +27,8 @@ import org.liveblogarchive.read.ResolvedLink;
 final class RawHtml {
     private static final String BASE = "https://archive.invalid/";
     private static final Pattern CLASS = Pattern.compile(
-            "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|task|language-.*");
+            "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|task|language-.*|"
+                    + Stream.of(CodeKind.values()).map(CodeKind::cssClass).collect(joining("|")));
     private static final Set<String> STRUCTURE = Set.of("html", "head", "body", "#root");
 
     /** Tags whose content browsers read as other than HTML, so that an unclosed one takes all that follows (GFM 0.29, 6.11). */

@@ -10,7 +10,12 @@ public enum ThemeColour {
     EDGE("edge", "edge", "#85817a", "#7d7971"),
     ACCENT("accent", "accent", "#a80f2c", "#ff8091"),
     ACCENT_WASH("accentWash", "accent-wash", "#fbeef0", "#2d1a1e"),
-    ON_ACCENT("onAccent", "on-accent", "#ffffff", "#1b0a0d");
+    ON_ACCENT("onAccent", "on-accent", "#ffffff", "#1b0a0d"),
+    CODE_KEYWORD("codeKeyword", "code-keyword", "#7a2382", "#dca6e8"),
+    CODE_STRING("codeString", "code-string", "#2c6415", "#9bc77f"),
+    CODE_NUMBER("codeNumber", "code-number", "#85480a", "#e0ab6a"),
+    CODE_NAME("codeName", "code-name", "#1b5a99", "#84b9f0"),
+    CODE_DELETED("codeDeleted", "code-deleted", "#a3262a", "#ff9389");
 
     private final String key;
     private final String property;

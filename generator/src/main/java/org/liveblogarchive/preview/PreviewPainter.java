@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.liveblogarchive.work.Headless;
 
 /**
  * Draws preview pictures: the status and the headline below a picture, or alone.
@@ -43,10 +44,7 @@ public final class PreviewPainter {
     private static final float COMPRESSION = 0.5f;
 
     static {
-        // A picture needs no display; without this, some machines look for one, or show the program in a dock.
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
+        Headless.set();
     }
 
     private final GlyphFont letters;

@@ -22,6 +22,11 @@ final class Contrast {
         new Pair(ThemeColour.ACCENT, ThemeColour.WASH, OF_TEXT),
         new Pair(ThemeColour.ON_ACCENT, ThemeColour.ACCENT, OF_TEXT),
         new Pair(ThemeColour.EDGE, ThemeColour.PAPER, OF_CONTROLS),
+        new Pair(ThemeColour.CODE_KEYWORD, ThemeColour.WASH, OF_TEXT),
+        new Pair(ThemeColour.CODE_STRING, ThemeColour.WASH, OF_TEXT),
+        new Pair(ThemeColour.CODE_NUMBER, ThemeColour.WASH, OF_TEXT),
+        new Pair(ThemeColour.CODE_NAME, ThemeColour.WASH, OF_TEXT),
+        new Pair(ThemeColour.CODE_DELETED, ThemeColour.WASH, OF_TEXT),
     };
 
     private Contrast() {}

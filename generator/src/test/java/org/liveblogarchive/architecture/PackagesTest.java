@@ -49,7 +49,8 @@ class PackagesTest {
             "paths: model",
             "read: work content model media json paths",
             "plan: model",
-            "markdown: content model read",
+            "highlight: work",
+            "markdown: content model read highlight",
             "linkeddata: model paths json",
             "publish: content json paths",
             "cache: content model",
@@ -58,9 +59,9 @@ class PackagesTest {
             "hosting: model read json paths publish output",
             "page: model content linkeddata markdown paths plan read theme view output",
             "embed: model markdown json paths page output view",
-            "preview: model content paths read cache output theme",
+            "preview: work model content paths read cache output theme",
             "calendar: model paths output",
-            "feed: model content json xml paths plan read markdown theme page output",
+            "feed: model content json xml paths plan read highlight markdown theme page output",
             "data: model markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
             "redirect: model paths page theme output view",
@@ -152,6 +153,17 @@ class PackagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch..");
+        rule.check(MAIN);
+    }
+
+    @Test
+    void only_highlight_knows_how_code_is_read() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "highlight")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.fife..");
         rule.check(MAIN);
     }
 

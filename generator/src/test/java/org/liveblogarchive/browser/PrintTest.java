@@ -19,6 +19,9 @@ import org.liveblogarchive.support.TestArchive;
 class PrintTest {
     private static final Path ELECTION = SampleArchive.folder().resolve("nordhavn-election-night/index.html");
 
+    /** In CSS pixels, with a margin of two centimetres on each side. */
+    private static final int WIDTH_OF_A4 = 642;
+
     private Reader reader;
 
     @BeforeAll
@@ -78,6 +81,52 @@ class PrintTest {
         assertThat(reader.run("return getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(255, 255, 255)");
         assertThat(reader.run("return getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+    }
+
+    @Test
+    void wide_code_and_tables_are_printed_whole(@TempDir Path folder) {
+        String names = "| " + "Port | ".repeat(15) + "\n|" + "--:|".repeat(15) + "\n";
+        TestArchive archive = TestArchive.withSummit(folder)
+                .post("a", 60, "~~~\n" + "a wide line ".repeat(30) + "\n" + "x".repeat(300) + "\n~~~\n")
+                .post("b", 61, "```java\nint x = \"" + "wide ".repeat(60) + "\"; // end\n```\n")
+                .post("c", 62, names + "| " + "12345 | ".repeat(15) + "\n\n" + names.replace("--:", "---") + "| "
+                        + "Wattenmeer | ".repeat(15) + "\n")
+                .post("d", 63, "| Hash | What happened |\n|---|---|\n| " + "9f86d08".repeat(20) + " | Text |\n");
+        archive.build();
+        for (String page : List.of("a", "b", "c", "d", "index")) {
+            reader.open(archive.output().resolve("summit/" + page + ".html").toUri().toString(), WIDTH_OF_A4);
+            assertThat(reader.run("return [...document.querySelectorAll('pre, .table')].filter(box =>"
+                            + " box.scrollWidth > box.clientWidth || getComputedStyle(box).overflowX !== 'visible'"
+                            + " || box.getBoundingClientRect().right > innerWidth).map(box => box.textContent)"))
+                    .as(page)
+                    .isEqualTo(List.of());
+            assertThat(reader.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(WIDTH_OF_A4);
+        }
+        open(ELECTION);
+    }
+
+    @Test
+    void numbers_in_a_wide_table_stay_whole(@TempDir Path folder) {
+        String row = "| Nordhavn |" + " 12345 |".repeat(14);
+        TestArchive archive = TestArchive.withSummit(folder)
+                .post("a", 60, row + "\n|---|" + "--:|".repeat(14) + "\n" + (row + "\n").repeat(3));
+        archive.build();
+        reader.open(archive.output().resolve("summit/a.html").toUri().toString(), WIDTH_OF_A4);
+        assertThat(reader.run("return [...document.querySelectorAll('.align-right')].filter(cell => {"
+                        + " const range = document.createRange(); range.selectNodeContents(cell);"
+                        + " return range.getClientRects().length !== 1; }).map(cell => cell.textContent)"))
+                .isEqualTo(List.of());
+        open(ELECTION);
+    }
+
+    @Test
+    void code_is_printed_in_the_light_colours(@TempDir Path folder) {
+        TestArchive archive = TestArchive.withSummit(folder).post("a", 60, "```java\nreturn null;\n```");
+        archive.build();
+        open(archive.output().resolve("summit/a.html"));
+        assertThat(reader.run("return getComputedStyle(document.querySelector('.code-keyword')).color"))
+                .isEqualTo("rgb(122, 35, 130)");
+        open(ELECTION);
     }
 
     private void open(Path page) {

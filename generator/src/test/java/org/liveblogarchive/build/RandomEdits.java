@@ -179,7 +179,7 @@ final class RandomEdits {
                 name.hashCode() % 7 == 0,
                 aliases(),
                 words()));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
             case 1 -> text.append("![A map](../shared/map.png)\n");
             case 2 -> text.append("[All of it](../").append(slug).append(")\n");
@@ -190,6 +190,7 @@ final class RandomEdits {
                 text.append("![Its own](").append(picture).append(")\n");
             }
             case 5 -> text.append("- one\n- two\n");
+            case 6 -> text.append("```java\nint x = 1; // one\n```\n");
             default -> text.append("**Strong** and https://example.org/\n");
         }
         write(slug + "/" + name, text.toString());

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.highlight.Highlighter;
 import org.liveblogarchive.model.Body;
 import org.liveblogarchive.model.Picture.Size;
 import org.liveblogarchive.model.Post;
@@ -33,7 +34,8 @@ final class Written {
     /** Returns HTML as it is after the allow-list. */
     static String sanitised(String html) {
         var empty = new SourceText("summit/a.md", "", "");
-        return new RawHtml(new BodyContext(post(""), empty, Written::link, Written::file, new Diagnostics()))
+        var code = new CodeWriter(new Highlighter());
+        return new RawHtml(new BodyContext(post(""), empty, Written::link, Written::file, new Diagnostics(), code))
                 .sanitise(html);
     }
 
