@@ -75,13 +75,15 @@ public final class Highlighter {
         try {
             return future.get(most, unit);
         } catch (ExecutionException e) {
-            // Lexers throw a plain Error at a character that they do not expect. Only a lack of memory concerns the build.
+            // Lexers throw a plain Error at a character that they do not expect. Only a lack of memory concerns the
+            // build.
             if (e.getCause() instanceof OutOfMemoryError error) {
                 throw error;
             }
             throw new HighlightingException(e.getCause().toString(), e.getCause());
         } catch (TimeoutException e) {
-            throw new HighlightingException("no end after " + most + " " + unit.toString().toLowerCase(Locale.ROOT), e);
+            throw new HighlightingException(
+                    "no end after " + most + " " + unit.toString().toLowerCase(Locale.ROOT), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException("the build was interrupted"));

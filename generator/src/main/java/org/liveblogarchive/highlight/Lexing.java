@@ -67,7 +67,9 @@ final class Lexing implements Callable<List<CodePart>> {
 
     /** Adds a part, or makes the one before longer if only white space stands between them and they are of one kind. */
     private void add(CodeKind kind, int from, int to) {
-        if (open != null && open.kind() == kind && code.substring(open.to(), from).isBlank()) {
+        if (open != null
+                && open.kind() == kind
+                && code.substring(open.to(), from).isBlank()) {
             open = new CodePart(open.from(), to, kind);
         } else if (kind != null) {
             if (open != null) {

@@ -89,12 +89,16 @@ class PrintTest {
         TestArchive archive = TestArchive.withSummit(folder)
                 .post("a", 60, "~~~\n" + "a wide line ".repeat(30) + "\n" + "x".repeat(300) + "\n~~~\n")
                 .post("b", 61, "```java\nint x = \"" + "wide ".repeat(60) + "\"; // end\n```\n")
-                .post("c", 62, names + "| " + "12345 | ".repeat(15) + "\n\n" + names.replace("--:", "---") + "| "
-                        + "Wattenmeer | ".repeat(15) + "\n")
+                .post(
+                        "c",
+                        62,
+                        names + "| " + "12345 | ".repeat(15) + "\n\n" + names.replace("--:", "---") + "| "
+                                + "Wattenmeer | ".repeat(15) + "\n")
                 .post("d", 63, "| Hash | What happened |\n|---|---|\n| " + "9f86d08".repeat(20) + " | Text |\n");
         archive.build();
         for (String page : List.of("a", "b", "c", "d", "index")) {
-            reader.open(archive.output().resolve("summit/" + page + ".html").toUri().toString(), WIDTH_OF_A4);
+            reader.open(
+                    archive.output().resolve("summit/" + page + ".html").toUri().toString(), WIDTH_OF_A4);
             assertThat(reader.run("return [...document.querySelectorAll('pre, .table')].filter(box =>"
                             + " box.scrollWidth > box.clientWidth || getComputedStyle(box).overflowX !== 'visible'"
                             + " || box.getBoundingClientRect().right > innerWidth).map(box => box.textContent)"))

@@ -24,10 +24,70 @@ class HighlighterTest {
 
     /** What opens and closes strings, comments, tags and blocks in some language, and what no language expects. */
     private static final String[] PIECES = {
-        "<", "&", "\t", "/*", "*/", "//", "#", "\"", "'", "`", "${", "}", "{", "\\", "\n", "\n", "\r", "\0", "\u0085",
-        "\u2028", "\ud800", "\uffff", "😀", "é", "<!--", "-->", "<?php", "?>", "<script>", "</script>", "<style>", "%",
-        "@", "=begin", "=end", "\"\"\"", "'''", "<<EOF", "EOF", "[[", "]]", "--", "(*", "*)", "a", "if", "0x1F", "1.5e3",
-        "$x", "$(", "~~~", "```", "**", "- ", "key: ", "|", "<![CDATA[", "]]>", "&lt;", ";", "rem ", "q{", "s/a/b/", " "
+        "<",
+        "&",
+        "\t",
+        "/*",
+        "*/",
+        "//",
+        "#",
+        "\"",
+        "'",
+        "`",
+        "${",
+        "}",
+        "{",
+        "\\",
+        "\n",
+        "\n",
+        "\r",
+        "\0",
+        "\u0085",
+        "\u2028",
+        "\ud800",
+        "\uffff",
+        "😀",
+        "é",
+        "<!--",
+        "-->",
+        "<?php",
+        "?>",
+        "<script>",
+        "</script>",
+        "<style>",
+        "%",
+        "@",
+        "=begin",
+        "=end",
+        "\"\"\"",
+        "'''",
+        "<<EOF",
+        "EOF",
+        "[[",
+        "]]",
+        "--",
+        "(*",
+        "*)",
+        "a",
+        "if",
+        "0x1F",
+        "1.5e3",
+        "$x",
+        "$(",
+        "~~~",
+        "```",
+        "**",
+        "- ",
+        "key: ",
+        "|",
+        "<![CDATA[",
+        "]]>",
+        "&lt;",
+        ";",
+        "rem ",
+        "q{",
+        "s/a/b/",
+        " "
     };
 
     static TreeSet<String> languages() {
@@ -151,8 +211,7 @@ class HighlighterTest {
     void the_slowest_code_takes_no_more_than_moments() {
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> HIGHLIGHTER.parts(
-                        "ts", ("s/".repeat(Highlighter.LONGEST_LINE / 2 - 1) + "\n").repeat(6)));
+                () -> HIGHLIGHTER.parts("ts", ("s/".repeat(Highlighter.LONGEST_LINE / 2 - 1) + "\n").repeat(6)));
     }
 
     @Test

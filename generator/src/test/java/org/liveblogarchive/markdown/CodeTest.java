@@ -25,8 +25,9 @@ import org.liveblogarchive.support.TestArchive;
 @Isolated("the library that knows languages has one factory for all")
 class CodeTest {
     private static final String HELLO = "```java\nint x = 1; // \"<one>\"\n```";
-    private static final String COLOURED = "<span class=\"code-name\">int</span> x = <span class=\"code-number\">1</span>;"
-            + " <span class=\"code-comment\">// &quot;&lt;one&gt;&quot;</span>";
+    private static final String COLOURED =
+            "<span class=\"code-name\">int</span> x = <span class=\"code-number\">1</span>;"
+                    + " <span class=\"code-comment\">// &quot;&lt;one&gt;&quot;</span>";
 
     @TempDir
     Path folder;
@@ -67,8 +68,8 @@ class CodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "java", "js", "ts", "py", "sh", "yml", "cpp", "html", "xml", "json", "sql", "kotlin", "go", "rust", "css",
-                "rb", "php", "md", "diff", "tex", "lisp", "bat", "ps1", "unknown", ""
+                "java", "js", "ts", "py", "sh", "yml", "cpp", "html", "xml", "json", "sql", "kotlin", "go", "rust",
+                "css", "rb", "php", "md", "diff", "tex", "lisp", "bat", "ps1", "unknown", ""
             })
     void the_text_is_that_without_colours(String language) {
         for (String text : List.of(
@@ -101,7 +102,8 @@ class CodeTest {
 
     @Test
     void code_that_another_program_has_coloured_stays_as_it_is() {
-        String html = "<pre><code class=\"language-java\"><span class=\"code-keyword\">let</span> x = 1;\n</code></pre>";
+        String html =
+                "<pre><code class=\"language-java\"><span class=\"code-keyword\">let</span> x = 1;\n</code></pre>";
         Written written = Written.of(html);
         assertThat(written.problems()).isEmpty();
         assertThat(written.html()).isEqualTo(html);
@@ -120,10 +122,13 @@ class CodeTest {
         archive.build();
         assertThat(archive.page("summit/a.html")).contains(COLOURED);
         assertThat(archive.page("summit/index.html")).contains(COLOURED);
-        String feeds = String.join("", archive.tree().entrySet().stream()
-                .filter(file -> file.getKey().contains("feed") || file.getKey().contains("atom"))
-                .map(file -> file.getValue())
-                .toList());
+        String feeds = String.join(
+                "",
+                archive.tree().entrySet().stream()
+                        .filter(file ->
+                                file.getKey().contains("feed") || file.getKey().contains("atom"))
+                        .map(file -> file.getValue())
+                        .toList());
         assertThat(feeds).contains("language-java").doesNotContain("code-comment");
     }
 
@@ -137,8 +142,7 @@ class CodeTest {
             each.build();
         }
         assertThat(archive.tree()).isEqualTo(clean.tree());
-        assertThat(archive.page("summit/index.html"))
-                .contains(COLOURED, "<span class=\"code-comment\"># one</span>");
+        assertThat(archive.page("summit/index.html")).contains(COLOURED, "<span class=\"code-comment\"># one</span>");
     }
 
     @Test
@@ -149,11 +153,10 @@ class CodeTest {
             TestArchive archive =
                     TestArchive.withSummit(folder).post("a", 60, "## Code\n\n" + HELLO + "\n\n```py\nif x:\n```");
             assertThat(archive.warnings())
-                    .containsExactly(
-                            "summit/a.md:8:1: warning: code in “java” that cannot be shown in colours"
-                                    + " (java.lang.Error: lost), and is shown without; expected code that can"
-                                    + " be read as its language. Write “text” as its language, and report the fault with this"
-                                    + " code.");
+                    .containsExactly("summit/a.md:8:1: warning: code in “java” that cannot be shown in colours"
+                            + " (java.lang.Error: lost), and is shown without; expected code that can"
+                            + " be read as its language. Write “text” as its language, and report the fault with this"
+                            + " code.");
             assertThat(archive.page("summit/a.html")).contains("int x = 1; // &quot;&lt;one&gt;&quot;\n</code>");
         } finally {
             TokenMakerFactory.setDefaultInstance(before);

@@ -10,7 +10,7 @@ import org.jsoup.select.Elements;
 
 /**
  * HTML made comparable with ours: what is ours by design is put aside, which is levels of headings, attributes of pictures,
- * figures, and the sanitising of raw HTML.
+ * figures, colours of code, and the sanitising of raw HTML.
  */
 final class ComparableHtml {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -35,6 +35,7 @@ final class ComparableHtml {
         Document document = Jsoup.parseBodyFragment(Written.sanitised(html));
         document.outputSettings().prettyPrint(false);
         document.select("figure.figure").forEach(ComparableHtml::asParagraph);
+        document.select("pre span[class^=code-]").unwrap();
         for (Element picture : document.select("img")) {
             String source = picture.attr("src").replace(Written.PICTURE, "");
             String alt = picture.attr("alt");

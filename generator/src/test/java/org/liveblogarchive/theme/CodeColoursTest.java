@@ -43,7 +43,8 @@ class CodeColoursTest {
     @Test
     void the_default_colours_have_enough_contrast(@TempDir Path folder) throws IOException {
         // Colours are checked in a theme that sets one.
-        assertThat(warnings(folder, "codeKeyword", ThemeColour.CODE_KEYWORD.light())).isEmpty();
+        assertThat(warnings(folder, "codeKeyword", ThemeColour.CODE_KEYWORD.light()))
+                .isEmpty();
     }
 
     @ParameterizedTest
