@@ -20,6 +20,7 @@ import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
+import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.publish.Publication;
@@ -98,7 +99,8 @@ public final class Build {
         var publication = new Publication(archive.ownEntity(), archive.title(), names);
         try (Staging staging = Staging.in(options.output(), publication, options.compressions());
                 var workers = new WorkerThreads(options.threads())) {
-            var reader = new LiveBlogReader(content, archive, authors, names, options.drafts());
+            var reader =
+                    new LiveBlogReader(content, archive, authors, names, options.drafts(), new PostHtmlWriter()::ids);
             states.discard();
             String key = CacheKey.key(session, archive);
             var cache = new BuildCache(session, states, key, reader, staging);

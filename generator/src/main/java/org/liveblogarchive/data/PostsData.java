@@ -3,6 +3,8 @@ package org.liveblogarchive.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
@@ -110,9 +112,9 @@ public final class PostsData implements Output {
      */
     private record PostModel(Post post, int number, String id, String url, String html, List<String> related) {
         void write(Json json) {
+            String page = CommonFields.path(LiveBlogPaths.post(post.slug()));
             json.number("number", number).text("id", id).text("slug", post.slug());
-            json.text("page", CommonFields.path(LiveBlogPaths.post(post.slug())))
-                    .text("url", url);
+            json.text("page", page).text("url", url);
             json.text("title", post.title());
             json.time("date", post.date()).time("updated", post.updated());
             CommonFields.authors(json, post.authors());
@@ -130,7 +132,15 @@ public final class PostsData implements Output {
                     post.corrections(),
                     correction -> json.time("date", correction.date()).text("text", correction.text()));
             CommonFields.related(json, post.related(), related);
-            json.text("html", html);
+            json.text("html", html.contains("href=\"#") ? withLinksTo(page) : html);
+        }
+
+        /** Returns the text with links to its own headings and footnotes as links to a page, as this file has no places. */
+        private String withLinksTo(String page) {
+            Document text = Jsoup.parseBodyFragment(html);
+            text.outputSettings().prettyPrint(false);
+            text.select("a[href^=#]").forEach(link -> link.attr("href", page + link.attr("href")));
+            return text.body().html();
         }
     }
 }

@@ -89,7 +89,7 @@ final class BlockWriters {
         if (node.getStartNumber() != 1) {
             to.html().attribute("start", Integer.toString(node.getStartNumber()));
         }
-        to.attributes().write(node, to.html());
+        to.writeAttributes(node);
         to.html().raw(">\n");
         to.children(node);
         to.html().line().raw("</ol>\n");

@@ -4,22 +4,23 @@ import java.util.function.Function;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceText;
-import org.liveblogarchive.model.Post;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ResolvedLink;
 
 /**
  * What a post's text is written with.
  *
- * @param post the post
- * @param source its file
+ * @param slug the post's slug
+ * @param start where the text begins in its file
+ * @param source the file
  * @param links what its links lead to
  * @param media what the paths of its pictures and videos lead to
  * @param diagnostics receives its diagnostics
  * @param code writes its code
  */
 record BodyContext(
-        Post post,
+        String slug,
+        int start,
         SourceText source,
         Function<String, ResolvedLink> links,
         Function<String, ResolvedLink> media,
@@ -27,12 +28,12 @@ record BodyContext(
         CodeWriter code) {
     /** Returns the same for writing a text once more, without reporting its diagnostics again. */
     BodyContext withoutProblems() {
-        return new BodyContext(post, source, links, media, new Diagnostics(), code);
+        return new BodyContext(slug, start, source, links, media, new Diagnostics(), code);
     }
 
     /** Returns the Markdown text. */
     String markdown() {
-        return source.text().substring(post.body().start());
+        return source.text().substring(start);
     }
 
     /** Reports an error at a character of the Markdown text. */
@@ -46,6 +47,6 @@ record BodyContext(
     }
 
     private Position at(int offset) {
-        return source.at(post.body().start() + offset);
+        return source.at(start + offset);
     }
 }

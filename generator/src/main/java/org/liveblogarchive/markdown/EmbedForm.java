@@ -76,7 +76,7 @@ final class EmbedForm {
     }
 
     private static void player(Node node, String address, String element, Rendering to) {
-        ResolvedLink target = to.context().links().apply(address);
+        ResolvedLink target = to.target(address, node);
         if (!to.isSound(target, node)) {
             return;
         }
@@ -90,7 +90,7 @@ final class EmbedForm {
     }
 
     private static void card(Node node, String address, String provider, Rendering to) {
-        ResolvedLink target = to.context().links().apply(address);
+        ResolvedLink target = to.target(address, node);
         if (!to.isSound(target, node)) {
             return;
         }

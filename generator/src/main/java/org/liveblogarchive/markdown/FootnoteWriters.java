@@ -6,9 +6,13 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.liveblogarchive.read.PostIds;
 
 /** Writes footnotes; their ids begin with the post's slug, since several posts share a page. */
 final class FootnoteWriters {
@@ -57,10 +61,11 @@ final class FootnoteWriters {
             to.html().raw("]");
             return;
         }
-        String number = Integer.toString(note.getFootnoteOrdinal());
+        String slug = to.context().slug();
         to.html().raw("<sup class=\"footnote-mark\"><a role=\"doc-noteref\"");
-        to.html().attribute("id", referenceId(note, node.getReferenceOrdinal(), to));
-        to.html().attribute("href", "#" + noteId(note, to)).raw(">").raw(number).raw("</a></sup>");
+        to.html().attribute("id", referenceId(note, node.getReferenceOrdinal(), slug));
+        to.html().attribute("href", PostIds.link(noteId(note, slug))).raw(">");
+        to.html().raw(Integer.toString(note.getFootnoteOrdinal())).raw("</a></sup>");
     }
 
     /** Writes the footnotes that the text refers to, if any. */
@@ -73,25 +78,47 @@ final class FootnoteWriters {
             return;
         }
         to.html().line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        String slug = to.context().slug();
         for (FootnoteBlock note : notes) {
-            to.html().raw("<li").attribute("id", noteId(note, to)).raw(">");
+            to.html().raw("<li").attribute("id", noteId(note, slug)).raw(">");
             to.children(note);
             for (int i = 0; i < note.getFootnoteReferences(); i++) {
                 to.html().raw(" <a role=\"doc-backlink\"");
-                to.html().attribute("href", "#" + referenceId(note, i, to)).raw(">↩</a>");
+                to.html()
+                        .attribute("href", PostIds.link(referenceId(note, i, slug)))
+                        .raw(">↩</a>");
             }
             to.html().raw("</li>\n");
         }
         to.html().raw("</ol>\n</div>\n");
     }
 
-    private static String noteId(FootnoteBlock note, Rendering to) {
-        return to.context().post().slug() + "--note-" + note.getFootnoteOrdinal();
+    /** Returns the ids of the footnotes that a text refers to, and of its references. */
+    static Set<String> ids(Document document, String slug) {
+        Collection<FootnoteBlock> notes =
+                FootnoteExtension.FOOTNOTES.get(document).values();
+        if (notes.isEmpty()) {
+            return Set.of();
+        }
+        var ids = new HashSet<String>();
+        for (FootnoteBlock note : notes) {
+            if (note.getFootnoteOrdinal() > 0) {
+                ids.add(noteId(note, slug));
+                for (int i = 0; i < note.getFootnoteReferences(); i++) {
+                    ids.add(referenceId(note, i, slug));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static String noteId(FootnoteBlock note, String slug) {
+        return slug + "--note-" + note.getFootnoteOrdinal();
     }
 
     /** Returns the id of a reference. Its double hyphen distinguishes it from slugs, which have single hyphens only. */
-    private static String referenceId(FootnoteBlock note, int occurrence, Rendering to) {
-        String id = to.context().post().slug() + "--ref-" + note.getFootnoteOrdinal();
+    private static String referenceId(FootnoteBlock note, int occurrence, String slug) {
+        String id = slug + "--ref-" + note.getFootnoteOrdinal();
         return occurrence == 0 ? id : id + "-" + (occurrence + 1);
     }
 }

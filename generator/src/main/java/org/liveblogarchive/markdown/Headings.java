@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ final class Headings {
 
     /** Returns the level of a text's highest heading, or {@link #NONE}. */
     static int top(Document document, String markdown) {
-        int top = topOfMarkdown(document, NONE);
+        int top = of(document).stream().mapToInt(Heading::getLevel).min().orElse(NONE);
         if (markdown.indexOf('<') >= 0 && TAG.matcher(markdown).find()) {
             for (Node node : document.getDescendants()) {
                 top = Math.min(top, topOfHtml(node));
@@ -31,16 +33,21 @@ final class Headings {
         return top;
     }
 
-    private static int topOfMarkdown(Node parent, int known) {
-        int top = known;
+    /** Returns the headings of a text that are not HTML. */
+    static List<Heading> of(Document document) {
+        var headings = new ArrayList<Heading>();
+        add(document, headings);
+        return headings;
+    }
+
+    private static void add(Node parent, List<Heading> headings) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {
-                top = Math.min(top, heading.getLevel());
+                headings.add(heading);
             } else if (child instanceof Block) { // a definition of a link is none, and stands between blocks
-                top = topOfMarkdown(child, top);
+                add(child, headings);
             }
         }
-        return top;
     }
 
     private static int topOfHtml(Node node) {

@@ -110,7 +110,7 @@ final class LinkWriters {
             BasedSequence opening,
             BasedSequence closing,
             Rendering to) {
-        ResolvedLink target = to.context().links().apply(address.unescape());
+        ResolvedLink target = to.target(address.unescape(), node);
         if (!to.isSound(target, node)) {
             to.linkText(node, opening, closing);
             return;
@@ -119,7 +119,7 @@ final class LinkWriters {
         if (title.isNotNull()) {
             to.html().attribute("title", title.unescape());
         }
-        to.attributes().write(node, to.html());
+        to.writeAttributes(node);
         to.html().raw(">");
         to.linkText(node, opening, closing);
         to.html().raw("</a>");
@@ -178,7 +178,7 @@ final class LinkWriters {
             to.html().text(text); // an address of a program, say, which no reader could open
             return;
         }
-        ResolvedLink target = to.context().links().apply(withScheme(text));
+        ResolvedLink target = to.target(withScheme(text), node);
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);
         } else {
@@ -213,9 +213,7 @@ final class LinkWriters {
 
     private static void bareLink(BareLink link, String text, Text node, Rendering to) {
         String address = PlainText.unescaped(link.address());
-        ResolvedLink target = address.startsWith("mailto:")
-                ? ResolvedLink.of(address)
-                : to.context().links().apply(address);
+        ResolvedLink target = address.startsWith("mailto:") ? ResolvedLink.of(address) : to.target(address, node);
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);
         } else {

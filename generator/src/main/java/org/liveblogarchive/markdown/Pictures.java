@@ -67,7 +67,7 @@ final class Pictures {
     /** Writes a picture of another host as a link, since nothing loads from there before the reader asks for it. */
     private static void elsewhere(Node node, Rendering to) {
         String address = address(node, to).unescape();
-        ResolvedLink target = to.context().links().apply(address);
+        ResolvedLink target = to.target(address, node);
         String alt = PlainText.of(node);
         String text = alt.isBlank() ? address : alt;
         if (!to.isSound(target, node)) {
@@ -154,7 +154,7 @@ final class Pictures {
             to.html().attribute("width", Integer.toString(target.size().width()));
             to.html().attribute("height", Integer.toString(target.size().height()));
         }
-        to.attributes().write(node, to.html());
+        to.writeAttributes(node);
         to.html().raw(" loading=\"lazy\" decoding=\"async\">");
     }
 

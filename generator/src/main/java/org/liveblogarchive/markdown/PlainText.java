@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -19,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -34,8 +36,23 @@ final class PlainText {
     /** Returns the text of a node's children. */
     static String of(Node node) {
         var text = new StringBuilder();
-        addChildren(node, text);
+        addChildren(node, PlainText::isMark, text);
         return text.toString();
+    }
+
+    /** Returns the text of a heading, without what its pictures say. */
+    static String ofHeading(Heading heading) {
+        var text = new StringBuilder();
+        addChildren(heading, child -> isMark(child) || isPicture(child), text);
+        return text.toString();
+    }
+
+    private static boolean isMark(Node node) {
+        return node instanceof Footnote;
+    }
+
+    private static boolean isPicture(Node node) {
+        return node instanceof Image || (node instanceof ImageRef reference && reference.isDefined());
     }
 
     /** Returns a part of a text as it is written, without a walk through its characters where that is possible. */
@@ -109,7 +126,7 @@ final class PlainText {
         return text.substring(0, cut).stripTrailing() + "…";
     }
 
-    private static void addChildren(Node node, StringBuilder text) {
+    private static void addChildren(Node node, Predicate<Node> leftOut, StringBuilder text) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text || child instanceof HtmlEntity) {
                 text.append(unescaped(raw(child.getChars())));
@@ -121,8 +138,8 @@ final class PlainText {
                 text.append(InlineWriters.isWithinCjk(line) ? "" : " ");
             } else if (child instanceof HardLineBreak) {
                 text.append(' ');
-            } else if (!(child instanceof Footnote)) {
-                addChildren(child, text);
+            } else if (!leftOut.test(child)) {
+                addChildren(child, leftOut, text);
             }
         }
     }

@@ -4,10 +4,14 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Set;
 import java.util.function.Function;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.highlight.Highlighter;
+import org.liveblogarchive.model.Body;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.PostIds;
 import org.liveblogarchive.read.ResolvedLink;
 
 /** Makes HTML of the texts of posts. Safe for use by several threads. */
@@ -32,14 +36,38 @@ public final class PostHtmlWriter {
             Function<String, ResolvedLink> media,
             Diagnostics diagnostics)
             throws IOException {
+        Body body = post.body();
         var code = new CodeWriter(highlighter);
-        var context = new BodyContext(post, post.body().source().text(), links, media, diagnostics, code);
-        String markdown = context.markdown();
+        var context = new BodyContext(
+                post.slug(), body.start(), body.source().text(), links, media, diagnostics, code);
+        PostHtml html = parsed(context, document -> write(document, context));
+        return html == null ? new PostHtml("", "", "", "", Collections.emptySortedSet()) : html;
+    }
+
+    /**
+     * Finds the ids in the text of a post. Nothing is reported, as that is done when the post itself is written.
+     *
+     * @param start where the text begins in the file
+     */
+    public PostIds ids(String slug, SourceText source, int start) {
+        Function<String, ResolvedLink> anywhere = ResolvedLink::of;
+        var context = new BodyContext(slug, start, source, anywhere, anywhere, new Diagnostics(), new CodeWriter(highlighter));
+        PostIds ids = parsed(context, document -> {
+            RawAttributes attributes = attributes(document, context);
+            Rendering rendering = render(document, attributes, context, LEVEL_ALONE, LEVEL_ALONE);
+            finish(rendering); // which finds the ids in raw HTML
+            return rendering.ids().all();
+        });
+        return ids == null ? new PostIds(slug, Collections.emptySortedSet(), Set.of()) : ids;
+    }
+
+    /** Parses a text and makes something of it; returns null, and reports it, if the text is nested too deeply. */
+    private <T> T parsed(BodyContext context, Function<Document, T> make) {
         try {
-            Document document = parsers.parse(markdown);
+            Document document = parsers.parse(context.markdown());
             Node deepest = tooDeep(document);
             if (deepest == null) {
-                return write(document, markdown, context);
+                return make.apply(document);
             }
             context.error(deepest.getStartOffset(), Rendering.TOO_DEEP);
         } catch (StackOverflowError e) {
@@ -47,7 +75,7 @@ public final class PostHtmlWriter {
             // build.
             context.error(0, Rendering.TOO_DEEP);
         }
-        return new PostHtml("", "", "", "", Collections.emptySortedSet());
+        return null;
     }
 
     /** Returns the first node that is nested too deeply, or null; without recursion, as there may be thousands of levels. */
@@ -69,28 +97,31 @@ public final class PostHtmlWriter {
         return node;
     }
 
-    private PostHtml write(Document document, String markdown, BodyContext context) {
-        RawAttributes attributes = RawAttributes.takenFrom(document, context);
-        FootnoteWriters.number(document);
-        int topLevel = Headings.top(document, markdown);
+    private PostHtml write(Document document, BodyContext context) {
+        RawAttributes attributes = attributes(document, context);
+        int topLevel = Headings.top(document, context.markdown());
         Rendering inStream = render(document, attributes, context, topLevel, LEVEL_IN_STREAM);
         String streamed = finish(inStream);
         // The same text has the same diagnostics on both pages, so they are reported once.
+        BodyContext quiet = context.withoutProblems();
         String alone = topLevel == Headings.NONE
                 ? streamed
-                : finish(alone(document, attributes, context.withoutProblems(), topLevel));
+                : finish(render(document, attributes.reportedTo(quiet), quiet, topLevel, LEVEL_ALONE));
         return new PostHtml(
                 streamed, alone, PlainText.excerpt(document), PlainText.whole(document), inStream.mediaOrigins());
     }
 
-    private Rendering alone(Document document, RawAttributes attributes, BodyContext context, int topLevel) {
-        return render(document, attributes.reportedTo(context), context, topLevel, LEVEL_ALONE);
+    private static RawAttributes attributes(Document document, BodyContext context) {
+        RawAttributes attributes = RawAttributes.takenFrom(document, context);
+        FootnoteWriters.number(document);
+        return attributes;
     }
 
     private Rendering render(
             Document document, RawAttributes attributes, BodyContext context, int topLevel, int level) {
         int shift = topLevel == Headings.NONE ? 0 : level - topLevel;
-        var rendering = new Rendering(writers, context, document, attributes, shift);
+        TextIds ids = TextIds.of(document, attributes, context);
+        var rendering = new Rendering(writers, context, document, attributes, ids, shift);
         rendering.node(document);
         FootnoteWriters.notes(rendering);
         return rendering;
@@ -98,6 +129,7 @@ public final class PostHtmlWriter {
 
     private static String finish(Rendering rendering) {
         String html = rendering.html().toString().strip();
-        return rendering.hasRawHtml() ? new RawHtml(rendering.context()).sanitise(html) : html;
+        boolean plain = !rendering.hasRawHtml() && !rendering.ids().hasOpenLinks();
+        return plain ? html : new RawHtml(rendering.context(), rendering.ids(), rendering.addresses()).sanitise(html);
     }
 }

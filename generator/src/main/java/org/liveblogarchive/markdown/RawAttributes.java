@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,11 @@ import org.liveblogarchive.read.LinkError;
  * The attributes in braces that a text gives its parts: directly after a picture, a link, a marked span or code, and at the
  * end of a heading. All other braces are text.
  *
- * <p>Allowed are {@code lang}, {@code dir}, classes that begin with {@code x-}, and {@code credit} on pictures: content is
- * not trusted, so it cannot take the theme's own classes, or ids that the page has already.
+ * <p>Allowed are {@code lang}, {@code dir}, classes that begin with {@code x-}, ids, and {@code credit} on pictures: content
+ * is not trusted, so it cannot take the theme's own classes. {@link TextIds} keeps ids apart from those of the page.
  */
 final class RawAttributes {
-    private static final List<String> ALLOWED = List.of("credit", "dir", "lang", "class");
+    private static final List<String> ALLOWED = List.of("credit", "dir", "lang", "class", "id");
     private static final String OWN_CLASS = "x-";
     private static final String ONE = "[A-Za-z][\\w:-]*=\"[^\"\\n]*\"|[.#][^\\s{}\".#=]+";
     private static final Pattern GROUP =
@@ -48,6 +49,11 @@ final class RawAttributes {
             StrongEmphasis.class,
             Strikethrough.class,
             Code.class);
+
+    /** Takes an id that the text gives a node, and where it stands. */
+    interface IdSink {
+        void accept(Node node, String id, int offset);
+    }
 
     /** One attribute; its offset is that in the text. */
     private record Attribute(String name, String value, int offset) {}
@@ -135,6 +141,22 @@ final class RawAttributes {
         return attributes.containsKey(node);
     }
 
+    /** Passes on each node's id, in the order of the text. */
+    void eachId(IdSink ids) {
+        if (attributes.isEmpty()) {
+            return;
+        }
+        record Id(Node node, Attribute attribute) {}
+        attributes.entrySet().stream()
+                .flatMap(owner -> owner.getValue().stream()
+                        .filter(attribute -> attribute.name().equals("id"))
+                        .limit(1)
+                        .map(attribute -> new Id(owner.getKey(), attribute)))
+                .sorted(Comparator.comparing(id -> id.attribute().offset()))
+                .forEach(id -> ids.accept(
+                        id.node(), id.attribute().value(), id.attribute().offset()));
+    }
+
     /** Returns the credit that the text gives a picture, or an empty text. */
     String credit(Node picture) {
         return attributes.getOrDefault(picture, List.of()).stream()
@@ -144,7 +166,7 @@ final class RawAttributes {
                 .orElse("");
     }
 
-    /** Writes the attributes of a node other than a picture's credit. */
+    /** Writes the attributes of a node other than a picture's credit and ids. */
     void write(Node node, HtmlText html) {
         var classes = new StringBuilder();
         for (Attribute attribute : attributes.getOrDefault(node, List.of())) {
@@ -161,7 +183,8 @@ final class RawAttributes {
             classes.append(classes.isEmpty() ? "" : " ").append(attribute.value());
         } else if (name.equals("lang") || name.equals("dir")) {
             html.attribute(name, attribute.value());
-        } else if (!name.equals("credit") || !(owner instanceof Image || owner instanceof ImageRef)) {
+        } else if (!name.equals("id")
+                && !(name.equals("credit") && (owner instanceof Image || owner instanceof ImageRef))) {
             refuse(attribute);
         }
     }
@@ -179,7 +202,7 @@ final class RawAttributes {
                     attribute.offset(),
                     new LinkError(
                             "the attribute “" + attribute.name() + "” in braces",
-                            "one of: lang, dir, .x-name, and credit on a picture",
+                            "one of: lang, dir, .x-name, #id, and credit on a picture",
                             NearestName.hint(
                                     attribute.name(),
                                     ALLOWED,

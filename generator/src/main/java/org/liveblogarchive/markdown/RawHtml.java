@@ -2,6 +2,9 @@ package org.liveblogarchive.markdown;
 
 import static java.util.stream.Collectors.joining;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,9 +45,30 @@ final class RawHtml {
             "Write what readers are to see, or remove the text.");
 
     private final BodyContext context;
+    private final TextIds ids;
+    private final Set<String> found;
 
-    RawHtml(BodyContext context) {
+    /**
+     * Makes a sanitiser.
+     *
+     * @param found the addresses of links that are not raw HTML, and lead where they should already
+     */
+    RawHtml(BodyContext context, TextIds ids, Set<String> found) {
         this.context = context;
+        this.ids = ids;
+        this.found = found;
+    }
+
+    /** Returns whether a text contains raw HTML. */
+    static boolean isIn(Node text) {
+        if (text.getChars().indexOf('<') >= 0) {
+            for (Node node : text.getDescendants()) {
+                if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns HTML in which such tags are text. */
@@ -54,9 +78,11 @@ final class RawHtml {
 
     String sanitise(String html) {
         Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        RawIds.namesAsIds(dirty);
         noteRemoved(dirty);
         Document clean = new Cleaner(AllowList.create()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
+        new RawIds(ids, context).fix(clean.body());
         clean.body().select("*").forEach(this::fix);
         ScrollFrames.frame(clean.body());
         warnIfEmpty(clean.body());
@@ -118,9 +144,6 @@ final class RawHtml {
         if (element.hasAttr("class") && element.className().isBlank()) {
             element.removeAttr("class");
         }
-        if (!element.id().startsWith(context.post().slug() + "--")) {
-            element.removeAttr("id");
-        }
         if (element.normalName().equals("a")) {
             fixLink(element);
         }
@@ -133,10 +156,12 @@ final class RawHtml {
 
     private void fixLink(Element link) {
         String address = link.attr("href");
-        if (address.isEmpty() || address.startsWith("#" + context.post().slug() + "--")) {
-            return;
+        if (address.startsWith("#")) {
+            Integer offset = ids.offsetOf(address);
+            replace(link, "href", ids.linkInHtml(address), offset == null ? offsetOf(address) : offset);
+        } else if (!address.isEmpty() && !found.contains(address)) {
+            replace(link, "href", context.links().apply(address));
         }
-        replace(link, "href", context.links().apply(address));
     }
 
     /** Puts a link in the place of a picture of another host. */
@@ -171,13 +196,18 @@ final class RawHtml {
     }
 
     private void replace(Element element, String attribute, ResolvedLink target) {
+        boolean silent = target.warning() == null && target.error() == null;
+        replace(element, attribute, target, silent ? 0 : offsetOf(element.attr(attribute)));
+    }
+
+    private void replace(Element element, String attribute, ResolvedLink target, int offset) {
         if (target.warning() != null) {
-            context.warning(offsetOf(element.attr(attribute)), target.warning());
+            context.warning(offset, target.warning());
         }
         if (target.error() == null) {
             element.attr(attribute, target.address());
         } else {
-            context.error(offsetOf(element.attr(attribute)), target.error());
+            context.error(offset, target.error());
             element.removeAttr(attribute);
         }
     }

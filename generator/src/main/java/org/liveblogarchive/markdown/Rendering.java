@@ -3,6 +3,8 @@ package org.liveblogarchive.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,19 +23,28 @@ final class Rendering {
     private final BodyContext context;
     private final Document document;
     private final RawAttributes attributes;
+    private final TextIds ids;
     private final int headingShift;
     private final HtmlText html = new HtmlText();
+    private final Set<String> addresses = new HashSet<>();
     private final SortedSet<String> mediaOrigins = new TreeSet<>();
     private boolean hasRawHtml;
     private boolean inLink;
     private boolean hasTemplate;
 
-    Rendering(NodeWriters writers, BodyContext context, Document document, RawAttributes attributes, int headingShift) {
+    Rendering(
+            NodeWriters writers,
+            BodyContext context,
+            Document document,
+            RawAttributes attributes,
+            TextIds ids,
+            int headingShift) {
         this.writers = writers;
         this.context = context;
         this.document = document;
         this.headingShift = headingShift;
         this.attributes = attributes;
+        this.ids = ids;
     }
 
     HtmlText html() {
@@ -51,6 +62,11 @@ final class Rendering {
     /** Returns the attributes that the text gives its nodes. */
     RawAttributes attributes() {
         return attributes;
+    }
+
+    /** Returns the ids of the text's parts. */
+    TextIds ids() {
+        return ids;
     }
 
     SortedSet<String> mediaOrigins() {
@@ -137,10 +153,34 @@ final class Rendering {
         writers.write(node, this);
     }
 
+    /** Writes the id of a node and the attributes that the text gives it, but for a picture's credit. */
+    void writeAttributes(Node node) {
+        String id = ids.of(node);
+        if (id != null) {
+            html.attribute("id", id);
+        }
+        attributes.write(node, html);
+    }
+
+    /** Finds what a link of the text leads to. */
+    ResolvedLink target(String link, Node node) {
+        if (link.startsWith("#")) {
+            return ids.link(link, node.getStartOffset());
+        }
+        ResolvedLink target = context.links().apply(link);
+        addresses.add(target.address());
+        return target;
+    }
+
+    /** Returns the addresses that links of the text lead to, which are not links of its source any more. */
+    Set<String> addresses() {
+        return addresses;
+    }
+
     /** Opens an element with the attributes that the text gives its node. */
     void open(String element, Node node) {
         html.raw("<").raw(element);
-        attributes.write(node, html);
+        writeAttributes(node);
         html.raw(">");
     }
 

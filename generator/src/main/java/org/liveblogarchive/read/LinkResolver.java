@@ -143,26 +143,37 @@ public final class LinkResolver {
     }
 
     private ResolvedLink inTheArchive(String link) throws IOException {
-        String file = decode(link.replaceFirst("[?#].*", ""));
+        int mark = link.indexOf('#');
+        String fragment = mark < 0 ? "" : link.substring(mark + 1);
+        String file = decode((mark < 0 ? link : link.substring(0, mark)).replaceFirst("\\?.*", ""));
         try {
             Path path = folder.resolve(file).normalize();
             if (ContentFolder.isPost(path)) {
-                return post(link, path);
+                return post(link, path, fragment);
             }
             if (path.startsWith(root) && isLiveBlog(path)) {
-                return toPath("../" + FileNames.composedName(path) + "/" + LiveBlogPaths.INDEX);
+                return toPlace(toPath("../" + FileNames.composedName(path) + "/" + LiveBlogPaths.INDEX), fragment);
             }
         } catch (InvalidPathException e) {
             return badAddress(link, COPY);
         }
-        return posts.hasSlug(LiveBlogPaths.slug(file)) ? toPath(file) : media.find(file);
+        String slug = LiveBlogPaths.slug(file);
+        return posts.hasSlug(slug) ? ownPost(link, slug, fragment) : toPlace(media.find(file), fragment);
     }
 
-    private ResolvedLink post(String link, Path path) throws IOException {
+    /** Returns the link to a place in a file, such as a page of a PDF or a second of a video. */
+    private static ResolvedLink toPlace(ResolvedLink file, String fragment) {
+        return fragment.isEmpty() || file.error() != null
+                ? file
+                : new ResolvedLink(
+                        file.address() + "#" + WebAddress.encode(fragment), file.size(), null, file.warning());
+    }
+
+    private ResolvedLink post(String link, Path path, String fragment) throws IOException {
         String name = path.getFileName().toString();
         if (folder.equals(path.getParent())) {
             String slug = posts.ofOwn(name);
-            return slug == null ? missing(link) : slug.isEmpty() ? draft(link) : toPath(LiveBlogPaths.post(slug));
+            return slug == null ? missing(link) : slug.isEmpty() ? draft(link) : ownPost(link, slug, fragment);
         }
         if (path.getParent() == null || !isLiveBlog(path.getParent())) {
             return missing(link);
@@ -172,9 +183,24 @@ public final class LinkResolver {
             return missing(link);
         }
         String slug = posts.ofOther(other);
-        return slug.isEmpty()
-                ? draft(link)
-                : toPath("../" + FileNames.composedName(path.getParent()) + "/" + LiveBlogPaths.post(slug));
+        if (slug.isEmpty()) {
+            return draft(link);
+        }
+        ResolvedLink post = toPath("../" + FileNames.composedName(path.getParent()) + "/" + LiveBlogPaths.post(slug));
+        return fragment.isEmpty() ? post : within(link, post, fragment, posts.idsOfOther(other));
+    }
+
+    private ResolvedLink ownPost(String link, String slug, String fragment) throws IOException {
+        ResolvedLink post = toPath(LiveBlogPaths.post(slug));
+        return fragment.isEmpty() ? post : within(link, post, fragment, posts.idsOfOwn(slug));
+    }
+
+    /** Returns the link to a place in a post, whose ids are null if it cannot be read; with a warning if it has no such place. */
+    private static ResolvedLink within(String link, ResolvedLink post, String fragment, PostIds ids) {
+        String place = ids == null ? "" : ids.find(fragment);
+        return place == null
+                ? new ResolvedLink(post.address(), null, null, ids.missing(link, fragment))
+                : ResolvedLink.of(post.address() + place);
     }
 
     private static ResolvedLink toPath(String path) {

@@ -36,10 +36,22 @@ public final class LiveBlogReader {
     private final Set<String> liveBlogs;
     private final PublishedTypes types;
     private final Drafts drafts;
+    private final PostIds.Finder ids;
 
-    /** Makes a reader for the live blogs of an archive; {@code liveBlogs} are the names of all their folders. */
+    /**
+     * Makes a reader for the live blogs of an archive.
+     *
+     * @param liveBlogs the names of all their folders
+     * @param ids finds the ids in the text of a post to which a link with a fragment leads
+     */
     public LiveBlogReader(
-            ContentFolder content, Archive archive, Authors authors, Set<String> liveBlogs, Drafts drafts) {
+            ContentFolder content,
+            Archive archive,
+            Authors authors,
+            Set<String> liveBlogs,
+            Drafts drafts,
+            PostIds.Finder ids) {
+        this.ids = ids;
         this.content = content;
         this.archive = archive;
         this.authors = authors;
@@ -72,7 +84,7 @@ public final class LiveBlogReader {
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published, spellings);
         var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
         new LiveBlogChecks(diagnostics).check(liveBlog, published, keys);
-        var addresses = PostAddresses.of(content, files.posts(), posts, drafts);
+        var addresses = PostAddresses.of(content, files.posts(), posts, drafts, ids);
         return new ReadLiveBlog(
                 liveBlog,
                 keys.yaml().source(),
@@ -98,7 +110,7 @@ public final class LiveBlogReader {
 
     /** Returns the targets of links that lead out of a live blog's folder. */
     LinkResolver links(LiveBlogFolder folder, MediaFiles media, References references) {
-        var addresses = PostAddresses.of(content, List.of(), List.of(), drafts);
+        var addresses = PostAddresses.of(content, List.of(), List.of(), drafts, ids);
         return new LinkResolver(
                 archive.baseUrl(), content.root(), folder.path(), liveBlogs, addresses, media, references);
     }

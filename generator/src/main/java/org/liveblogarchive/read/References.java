@@ -40,7 +40,9 @@ public final class References {
 
     /** Records what a path or an address found, if it may lead out of the folder. */
     void target(Kind kind, String reference, ResolvedLink target) {
-        if (reference.contains("..") || reference.contains("%")) {
+        int mark = reference.indexOf('#');
+        String file = mark < 0 ? reference : reference.substring(0, mark);
+        if (file.contains("..") || file.contains("%")) {
             found.put(kind.key(reference), target.toString());
         }
     }

@@ -154,7 +154,8 @@ final class RandomEdits {
         String address = "anchor-" + made++;
         write(
                 slug + "/anchor.md",
-                "---\ntitle: Anchor\ndate: 2019-04-24T10:00\nslug: " + address + "\n---\n\n" + words() + "\n");
+                "---\ntitle: Anchor\ndate: 2019-04-24T10:00\nslug: " + address + "\n---\n\n" + words() + "\n\n## Part "
+                        + random.nextInt(3) + "\n");
         return address;
     }
 
@@ -183,13 +184,16 @@ final class RandomEdits {
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
             case 1 -> text.append("![A map](../shared/map.png)\n");
             case 2 -> text.append("[All of it](../").append(slug).append(")\n");
-            case 3 -> text.append("[The beginning](anchor.md)\n");
+            case 3 ->
+                text.append("[The beginning](anchor.md#part-")
+                        .append(random.nextInt(3))
+                        .append(") [again](anchor.md)\n");
             case 4 -> {
                 String picture = "media/own-" + made++ + ".png";
                 picture(slug + "/" + picture);
                 text.append("![Its own](").append(picture).append(")\n");
             }
-            case 5 -> text.append("- one\n- two\n");
+            case 5 -> text.append("- one\n- two\n\n## Part\n\n[Up](#part) <b id=x>x</b>\n");
             case 6 -> text.append("```java\nint x = 1; // one\n```\n");
             default -> text.append("**Strong** and https://example.org/\n");
         }

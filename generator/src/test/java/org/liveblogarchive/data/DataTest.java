@@ -128,6 +128,27 @@ class DataTest {
     }
 
     @Test
+    void links_to_headings_and_footnotes_lead_to_the_page() throws IOException {
+        TestArchive archive = TestArchive.withSummit(folder)
+                .post("über", 60, "[x](#set-up) A[^1] `href=\"#`\n\n## Set up\n\n<p id=y>\n\n[y](#y)\n\n[^1]: Note.")
+                .post("b", 70, "[x](über.md#set-up)");
+        archive.build();
+        JsonNode posts = read(archive.output(), "summit/posts-1.json").get("posts");
+        assertThat(links(posts.get(0)))
+                .containsExactly(
+                        "%C3%BCber.html#%C3%BCber---set-up",
+                        "%C3%BCber.html#%C3%BCber--note-1",
+                        "%C3%BCber.html#%C3%BCber---y",
+                        "%C3%BCber.html#%C3%BCber--ref-1");
+        assertThat(posts.get(0).get("html").stringValue()).contains("<code>href=\"#</code>");
+        assertThat(links(posts.get(1))).containsExactly("%C3%BCber.html#%C3%BCber---set-up");
+    }
+
+    private static List<String> links(JsonNode post) {
+        return Jsoup.parse(post.get("html").stringValue()).select("a").eachAttr("href");
+    }
+
+    @Test
     void all_that_front_matter_can_say_is_in_it() throws IOException {
         TestArchive archive = WebArchive.withPosts(folder, 1)
                 .file("summit/liveblog.yaml", """
@@ -168,7 +189,7 @@ class DataTest {
         assertThat(blog.get("updated").stringValue()).isEqualTo("2019-04-25T13:00:00+00:00");
         JsonNode post =
                 read(archive.output(), "summit/posts-1.json").get("posts").get(1);
-        assertThat(post.get("html").stringValue()).contains("<h2>Heading</h2>", "<p>The text.</p>");
+        assertThat(post.get("html").stringValue()).contains("<h2 id=\"v---heading\">Heading</h2>", "<p>The text.</p>");
         assertThat(post.get("video").get("length").stringValue()).isEqualTo("PT1M5S");
         assertThat(post.get("key").booleanValue()).isTrue();
         assertThat(post.get("corrections").get(0).get("text").stringValue()).isEqualTo("It was noon.");

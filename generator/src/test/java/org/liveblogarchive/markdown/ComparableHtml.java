@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
- * HTML made comparable with ours: what is ours by design is put aside, which is levels of headings, attributes of pictures,
- * figures, colours of code, and the sanitising of raw HTML.
+ * HTML made comparable with ours: what is ours by design is put aside, which is levels and ids of headings, attributes of
+ * pictures, figures, colours of code, and the sanitising of raw HTML.
  */
 final class ComparableHtml {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -34,6 +34,7 @@ final class ComparableHtml {
     static String of(String html) {
         Document document = Jsoup.parseBodyFragment(Written.sanitised(html));
         document.outputSettings().prettyPrint(false);
+        document.select("[id]").removeAttr("id");
         document.select("figure.figure").forEach(ComparableHtml::asParagraph);
         document.select("pre span[class^=code-]").unwrap();
         for (Element picture : document.select("img")) {

@@ -41,13 +41,13 @@ class LinkDefinitionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "[a]: /x\\nPart\\n===\\n[a], '<h3>Part</h3><p><a href=\"/x\">a</a></p>'",
-        "[a]: /x\\n[b]: /y\\nPart of\\nb\\n---\\n[a], '<h3>Part of b</h3><p><a href=\"/x\">a</a></p>'",
-        "> [a]: /x\\n> Part\\n> ===\\n\\n[a], '<blockquote><h3>Part</h3></blockquote><p><a href=\"/x\">a</a></p>'",
+        "[a]: /x\\nPart\\n===\\n[a], '<h3 id=\"a---part\">Part</h3><p><a href=\"/x\">a</a></p>'",
+        "[a]: /x\\n[b]: /y\\nPart of\\nb\\n---\\n[a], '<h3 id=\"a---part-of-b\">Part of b</h3><p><a href=\"/x\">a</a></p>'",
+        "> [a]: /x\\n> Part\\n> ===\\n\\n[a], '<blockquote><h3 id=\"a---part\">Part</h3></blockquote><p><a href=\"/x\">a</a></p>'",
         "[a]: /x\\n===\\n[a], '<p>=== <a href=\"/x\">a</a></p>'",
         "[a]: /x\\n---\\n[a], '<hr><p><a href=\"/x\">a</a></p>'",
         "[a]: /x\\n--\\n[a], '<p>-- <a href=\"/x\">a</a></p>'",
-        "[a] x\\n===, '<h3>[a] x</h3>'"
+        "[a] x\\n===, '<h3 id=\"a---a-x\">[a] x</h3>'"
     })
     void a_heading_begins_after_them(String markdown, String expected) {
         Element html = html(markdown.replace("\\n", "\n"));

@@ -90,7 +90,7 @@ class WholeTextTest {
             [مرحبا]{lang="ar"}            | <p><span lang="ar">مرحبا</span></p>
             `x`{.x-a .x-b}                | <p><code class="x-a x-b">x</code></p>
             ~~x~~{.x-a}                   | <p><del class="x-a">x</del></p>
-            ## Part {lang="fr"}           | <h3 lang="fr">Part</h3>
+            ## Part {lang="fr"}           | <h3 id="a---part" lang="fr">Part</h3>
             > *x*{.x-a}                   | <blockquote>\\n<p><em class="x-a">x</em></p>\\n</blockquote>
             """)
     void attributes_stand_after_what_they_belong_to(String markdown, String html) {
@@ -161,9 +161,9 @@ class WholeTextTest {
     void headings_stand_below_the_headline_also_after_a_definition() {
         assertHtml(
                 "Intro [a].\n\n[a]: https://a.example/\n\n# Part\n\n## Sub",
-                "<p>Intro <a href=\"https://a.example/\">a</a>.</p>\n<h3>Part</h3>\n<h4>Sub</h4>");
+                "<p>Intro <a href=\"https://a.example/\">a</a>.</p>\n<h3 id=\"a---part\">Part</h3>\n<h4 id=\"a---sub\">Sub</h4>");
         assertThat(Written.of("[a]: https://a.example/\n\n> # Part\n").all().alone())
-                .contains("<h2>Part</h2>");
+                .contains("<h2 id=\"a---part\">Part</h2>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.highlight.Highlighter;
@@ -35,8 +36,8 @@ final class Written {
     static String sanitised(String html) {
         var empty = new SourceText("summit/a.md", "", "");
         var code = new CodeWriter(new Highlighter());
-        return new RawHtml(new BodyContext(post(""), empty, Written::link, Written::file, new Diagnostics(), code))
-                .sanitise(html);
+        var context = new BodyContext("a", 0, empty, Written::link, Written::file, new Diagnostics(), code);
+        return new RawHtml(context, TextIds.ofHtml(context), Set.of()).sanitise(html);
     }
 
     private static ResolvedLink link(String link) {

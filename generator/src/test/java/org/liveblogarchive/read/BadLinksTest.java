@@ -115,8 +115,8 @@ class BadLinksTest {
         archive.post("a", 60, "*Text*{onclick=\"x\" .sticky}\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:8: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name, and"
-                                + " credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
+                        "summit/a.md:6:8: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name,"
+                                + " #id, and credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
                         "summit/a.md:6:20: error: the class “sticky”; expected a class that begins with “x-”, apart from the"
                                 + " theme's own. Write “x-sticky”, and style that class in your theme.");
     }

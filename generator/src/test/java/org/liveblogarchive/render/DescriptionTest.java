@@ -18,6 +18,7 @@ import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -108,7 +109,12 @@ class DescriptionTest {
         MediaFiles media = MediaFiles.ofArchive(archive.content(), names);
         Archive read = ArchiveReader.read(content, media, null, diagnostics);
         var reader = new LiveBlogReader(
-                content, read, AuthorsReader.read(content, media, diagnostics), names, Drafts.LEFT_OUT);
+                content,
+                read,
+                AuthorsReader.read(content, media, diagnostics),
+                names,
+                Drafts.LEFT_OUT,
+                new PostHtmlWriter()::ids);
         ReadLiveBlog blog = reader.read(liveBlog, content.files(liveBlog, diagnostics), Workers.HERE, diagnostics);
         RenderedLiveBlog rendered = new LiveBlogRenderer(read, Theme.of(null), "", LocalDate.parse(day))
                 .render(blog, FILES, PageCache.NONE, (path, bytes) -> {}, posts -> {}, Workers.HERE);

@@ -8,6 +8,7 @@ import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogFile;
@@ -39,7 +40,7 @@ final class OneLiveBlog {
         MediaFiles media = MediaFiles.ofArchive(path, names);
         archive = ArchiveReader.read(content, media, null, problems);
         var authors = AuthorsReader.read(content, media, problems);
-        reader = new LiveBlogReader(content, archive, authors, names, Drafts.LEFT_OUT);
+        reader = new LiveBlogReader(content, archive, authors, names, Drafts.LEFT_OUT, new PostHtmlWriter()::ids);
     }
 
     Archive archive() {
