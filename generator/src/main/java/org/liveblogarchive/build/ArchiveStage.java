@@ -121,8 +121,7 @@ final class ArchiveStage {
             FileState source = sources.get(path);
             boolean rewritten =
                     !source.hash().equals(known.details().outputs().get(path).hash()); // so that each build warns again
-            if (rewritten
-                    || !source.stamp().equals(FileStamp.ofSource(content.file(path)))) {
+            if (rewritten || !source.stamp().equals(FileStamp.ofSource(content.file(path)))) {
                 return false;
             }
         }

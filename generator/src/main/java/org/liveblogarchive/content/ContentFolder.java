@@ -115,7 +115,8 @@ public record ContentFolder(Path root) {
             diagnostics.error(
                     nameOf(root, folder.path().resolve(LIVE_BLOG_FILE)),
                     Position.START,
-                    "a second folder “" + folder.name() + "”, whose name differs from that of the first in composition alone",
+                    "a second folder “" + folder.name()
+                            + "”, whose name differs from that of the first in composition alone",
                     "names that all file systems distinguish",
                     "Move its posts to the other folder, or rename it.");
         }

@@ -48,7 +48,8 @@ public final class FileNames {
     /** Returns whether the folders of a file that exists list it by this name, and not in another case. */
     public static boolean isListed(Path root, Path path) throws IOException {
         String name = ContentFolder.nameOf(root, path); // a text, as Windows compares paths without case
-        return ContentFolder.nameOf(root.toRealPath(), path.toRealPath()).equals(name) || listed(root, path, SAME) != null;
+        return ContentFolder.nameOf(root.toRealPath(), path.toRealPath()).equals(name)
+                || listed(root, path, SAME) != null;
     }
 
     /** Returns the file below {@code root} whose name differs from a path at most in case and composition; null if none. */

@@ -21,11 +21,13 @@ final class BareLinks {
 
     private static final String STOP = "\\s<>\\p{IsCntrl}“”‘’„«»‹›「」『』（）【】〔〕《》〈〉［］｛｝、。，．：；？！…～｜";
     private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\p{IsAlphabetic}\\p{IsDigit}_@./:-])(?:www\\.|https?://|ftp://)[^" + STOP
+            Pattern.compile("(?<![\\p{IsAlphabetic}\\p{IsDigit}_@./-])(?:(?<!:)www\\.|https?://|(?<!:)ftp://)[^" + STOP
                     + "]+|(?<=[\\p{IsIdeographic}\\p{IsHiragana}" + "\\p{IsKatakana}\\p{IsHangul}])https?://[^" + STOP
                     + "]+");
-    private static final Pattern MAILBOX =
-            Pattern.compile("(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++(?<![-_])");
+    /** The last character is a letter, as on GitHub: {@code npm@8.19.2} is a version. */
+    private static final Pattern MAILBOX = Pattern.compile(
+            "(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++(?<=[A-Za-z])");
+
     private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+");
     private static final String TRAILING = "?!.,:*_~'\"";
 

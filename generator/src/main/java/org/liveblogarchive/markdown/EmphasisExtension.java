@@ -36,30 +36,37 @@ final class EmphasisExtension implements Parser.ParserExtension {
         builder.customDelimiterProcessor(new Asterisks()).customDelimiterProcessor(new Underscores());
     }
 
-    private abstract static class Runs extends EmphasisDelimiterProcessor {
-        Runs(char character) {
-            super(character, false);
+    /** Returns whether a run flanks what is on its inner side. */
+    static boolean flanks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
+        if (innerIsSpace) {
+            return false;
         }
+        boolean innerMatters = isPunctuation(inner) && !Cjk.has(inner.codePointAt(0));
+        return !innerMatters || outerIsSpace || isPunctuation(outer) || Cjk.has(outer.codePointBefore(outer.length()));
+    }
 
-        @Override
-        public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-            int opening = lengthOfRun((Delimiter) opener);
-            int closing = lengthOfRun((Delimiter) closer);
-            if ((opener.canClose() || closer.canOpen()) && (opening + closing) % 3 == 0 && closing % 3 != 0) {
-                return 0;
+    private static boolean isPunctuation(String character) {
+        return (PUNCTUATION >> Character.getType(character.codePointAt(0)) & 1) != 0;
+    }
+
+    /**
+     * A run of delimiters in a text.
+     *
+     * @param length how many characters it has, those used already too, without one after a backslash
+     */
+    private record Run(CharSequence text, int from, int to, int length) {
+        /** Returns the run of a delimiter, which is {@code last} if that has it: a long run is used many times. */
+        static Run of(Delimiter delimiter, Run last) {
+            CharSequence text = delimiter.getInput();
+            int from = delimiter.getStartIndex();
+            if (last != null && last.text == text && from >= last.from && from < last.to) {
+                return last;
             }
-            return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
-        }
-
-        /** Returns how many characters a run has in the text, those used already too. */
-        private static int lengthOfRun(Delimiter run) {
-            CharSequence text = run.getInput();
-            int from = run.getStartIndex();
             int to = from;
-            while (from > 0 && text.charAt(from - 1) == run.getDelimiterChar()) {
+            while (from > 0 && text.charAt(from - 1) == delimiter.getDelimiterChar()) {
                 from--;
             }
-            while (to < text.length() && text.charAt(to) == run.getDelimiterChar()) {
+            while (to < text.length() && text.charAt(to) == delimiter.getDelimiterChar()) {
                 to++;
             }
             int backslash = from;
@@ -67,23 +74,33 @@ final class EmphasisExtension implements Parser.ParserExtension {
                 backslash--;
             }
             boolean isFirstEscaped = (from - backslash) % 2 == 1;
-            return to - from - (isFirstEscaped ? 1 : 0);
+            return new Run(text, from, to, to - from - (isFirstEscaped ? 1 : 0));
+        }
+    }
+
+    private abstract static class Runs extends EmphasisDelimiterProcessor {
+        // Threads that share a parser may replace each other's; then a run is counted once more.
+        private Run opening;
+        private Run closing;
+
+        Runs(char character) {
+            super(character, false);
         }
 
-        /** Returns whether a run flanks what is on its inner side. */
-        static boolean flanks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
-            if (innerIsSpace) {
-                return false;
+        @Override
+        public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+            if ((opener.canClose() || closer.canOpen()) && isNoMatch((Delimiter) opener, (Delimiter) closer)) {
+                return 0;
             }
-            boolean innerMatters = isPunctuation(inner) && !Cjk.has(inner.codePointAt(0));
-            return !innerMatters
-                    || outerIsSpace
-                    || isPunctuation(outer)
-                    || Cjk.has(outer.codePointBefore(outer.length()));
+            return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
         }
 
-        static boolean isPunctuation(String character) {
-            return (PUNCTUATION >> Character.getType(character.codePointAt(0)) & 1) != 0;
+        private boolean isNoMatch(Delimiter opener, Delimiter closer) {
+            Run first = Run.of(opener, opening);
+            Run second = Run.of(closer, closing);
+            opening = first;
+            closing = second;
+            return (first.length() + second.length()) % 3 == 0 && second.length() % 3 != 0;
         }
     }
 

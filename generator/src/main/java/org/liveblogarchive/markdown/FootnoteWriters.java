@@ -25,6 +25,9 @@ final class FootnoteWriters {
 
     /** Numbers the footnotes in the order in which the text, and then the footnotes themselves, refer to them. */
     static void number(Document document) {
+        if (!hasNotes(document)) {
+            return;
+        }
         List<FootnoteBlock> numbered = new ArrayList<>();
         var references = new IdentityHashMap<FootnoteBlock, Integer>();
         number(document, numbered, references);
@@ -36,6 +39,11 @@ final class FootnoteWriters {
             note.setFootnoteOrdinal(numbered.indexOf(note) + 1);
             note.setFootnoteReferences(references.get(note));
         }
+    }
+
+    /** Returns whether a document may have footnotes; most are parsed without them, as they take time. */
+    private static boolean hasNotes(Document document) {
+        return document.contains(FootnoteExtension.FOOTNOTES);
     }
 
     private static void number(
@@ -70,6 +78,9 @@ final class FootnoteWriters {
 
     /** Writes the footnotes that the text refers to, if any. */
     static void notes(Rendering to) {
+        if (!hasNotes(to.document())) {
+            return;
+        }
         List<FootnoteBlock> notes = FootnoteExtension.FOOTNOTES.get(to.document()).values().stream()
                 .filter(note -> note.getFootnoteOrdinal() > 0)
                 .sorted(Comparator.comparing(FootnoteBlock::getFootnoteOrdinal))

@@ -87,5 +87,6 @@ final class InlineWriters {
 
     private static void inlineHtml(HtmlInline node, Rendering to) {
         to.rawHtml(node.getChars(), node);
+        to.notePartOfLink(node.getChars());
     }
 }

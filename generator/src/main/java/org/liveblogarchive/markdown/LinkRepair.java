@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class LinkRepair {
     private static final Pattern TARGET = Pattern.compile(
-            "\\(\\s*(<[^<>\\n]*>|[^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)(?:\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'))?\\s*\\)");
+            "\\(\\s*(<[^<>\\n"
+                    + "]*>|[^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)(?:\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'))?\\s*\\)");
 
     private final Document document;
 
@@ -26,10 +27,9 @@ final class LinkRepair {
         this.document = document;
     }
 
-    /** Repairs the links of a document. */
-    static void repair(Document document) {
-        BasedSequence markdown = document.getChars().getBaseSequence();
-        if (markdown.indexOf("][") >= 0) {
+    /** Repairs the links of a document; {@code markdown} is its text. */
+    static void repair(Document document, String markdown) {
+        if (markdown.contains("][")) {
             new LinkRepair(document).repairIn(document);
         }
     }

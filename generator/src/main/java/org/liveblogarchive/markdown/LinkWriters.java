@@ -93,14 +93,30 @@ final class LinkWriters {
     /** Writes a link or a picture as the text that it is, and warns of it. */
     static void literal(InlineLinkNode node, Rendering to) {
         String address = node.getUrl().toString();
-        to.context()
-                .warning(
-                        node.getStartOffset(),
-                        new LinkError(
-                                "the address “" + address + "” with a space, so that the link is shown as text",
-                                "an address in pointed brackets, or with %20 for each space",
-                                "Write (<" + address + ">)."));
-        to.html().text(node.getChars().unescape());
+        if (Rendering.isTemplate(address)) {
+            to.warnOfTemplate(node);
+        } else {
+            to.context()
+                    .warning(
+                            node.getStartOffset(),
+                            new LinkError(
+                                    "the address “" + address + "” with a space, so that the link is shown as text",
+                                    "an address in pointed brackets, or with %20 for each space",
+                                    "Write (<" + address + ">)."));
+        }
+        asWritten(node, to);
+    }
+
+    /** Writes a link with its brackets as text, and what is between them as the text that it is. */
+    static void asWritten(Node node, Rendering to) {
+        if (node.hasChildren()) {
+            BasedSequence inner = node.getChildChars();
+            to.html().text(node.getChars().prefixOf(inner).unescape());
+            to.children(node);
+            to.html().text(node.getChars().suffixOf(inner).unescape());
+        } else {
+            to.html().text(node.getChars().unescape());
+        }
     }
 
     private static void link(
@@ -110,6 +126,11 @@ final class LinkWriters {
             BasedSequence opening,
             BasedSequence closing,
             Rendering to) {
+        if (Rendering.isTemplate(address)) {
+            to.warnOfTemplate(node);
+            asWritten(node, to);
+            return;
+        }
         ResolvedLink target = to.target(address.unescape(), node);
         if (!to.isSound(target, node)) {
             to.linkText(node, opening, closing);
@@ -162,14 +183,7 @@ final class LinkWriters {
             to.html().raw("</span>");
             return;
         }
-        if (node.hasChildren()) {
-            BasedSequence inner = node.getChildChars();
-            to.html().text(node.getChars().prefixOf(inner).unescape());
-            to.children(node);
-            to.html().text(node.getChars().suffixOf(inner).unescape());
-        } else {
-            to.html().text(node.getChars().unescape());
-        }
+        asWritten(node, to);
     }
 
     private static void autoLink(AutoLink node, Rendering to) {
@@ -199,7 +213,7 @@ final class LinkWriters {
     /** Writes a text, in which bare addresses become links unless it is part of a link. */
     static void text(Text node, Rendering to) {
         String raw = PlainText.raw(node.getChars());
-        if (raw.contains("{{") || raw.contains("{%")) {
+        if (Rendering.isTemplate(raw)) {
             to.warnOfTemplate(node);
         }
         int from = 0;

@@ -1,7 +1,6 @@
 package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -22,7 +21,7 @@ final class MarkdownParsers {
 
     private static final List<Choice> EXTENSIONS = List.of(
             new Choice(new GfmTables(), text -> text.indexOf('|') >= 0),
-            new Choice(StrikethroughExtension.create(), text -> text.contains("~~")),
+            new Choice(new CjkStrikethrough.Extension(), text -> text.contains("~~")),
             new Choice(FootnoteExtension.create(), text -> text.contains("[^")),
             new Choice(new CommentExtension(), text -> text.contains("<!--")));
 
@@ -36,7 +35,7 @@ final class MarkdownParsers {
             }
         }
         Document document = parser(needed).parse(markdown);
-        LinkRepair.repair(document);
+        LinkRepair.repair(document, markdown);
         TaskMarker.mark(document);
         return document;
     }

@@ -39,13 +39,16 @@ final class Pictures {
     private static boolean isPicture(Node node, Rendering to) {
         boolean isPicture = (node instanceof Image image && !LinkWriters.isLiteral(image))
                 || (node instanceof ImageRef reference && LinkWriters.reference(reference, to) != null);
-        return isPicture && !isElsewhere(address(node, to));
+        return isPicture && !isElsewhere(address(node, to)) && !Rendering.isTemplate(address(node, to));
     }
 
     /** Writes a picture within a line of text. */
     static void writeInline(Node node, Rendering to) {
         if (node instanceof Image image && LinkWriters.isLiteral(image)) {
             LinkWriters.literal(image, to);
+        } else if (Rendering.isTemplate(address(node, to))) {
+            to.warnOfTemplate(node);
+            LinkWriters.asWritten(node, to);
         } else if (isElsewhere(address(node, to))) {
             elsewhere(node, to);
         } else {
@@ -61,20 +64,28 @@ final class Pictures {
     }
 
     private static boolean isElsewhere(BasedSequence address) {
-        return address.matchCharsIgnoreCase("https://") || address.matchCharsIgnoreCase("http://");
+        return isElsewhere(address.toString());
     }
 
-    /** Writes a picture of another host as a link, since nothing loads from there before the reader asks for it. */
+    /** Returns whether an address is one of another host, or one from the root of the archive's own. */
+    static boolean isElsewhere(String address) {
+        return address.startsWith("/")
+                || address.regionMatches(true, 0, "https://", 0, "https://".length())
+                || address.regionMatches(true, 0, "http://", 0, "http://".length());
+    }
+
+    /** Writes a picture that is not in the archive as a link, since nothing loads from there before the reader asks for it. */
     private static void elsewhere(Node node, Rendering to) {
         String address = address(node, to).unescape();
         ResolvedLink target = to.target(address, node);
         String alt = PlainText.of(node);
         String text = alt.isBlank() ? address : alt;
-        if (!to.isSound(target, node)) {
+        if (target.error() != null) {
+            to.context().error(node.getStartOffset(), target.error());
             to.html().text(text);
             return;
         }
-        to.context().warning(node.getStartOffset(), ofAnotherHost(address));
+        to.context().warning(node.getStartOffset(), outOfArchive(address));
         if (to.isInLink()) {
             to.html().text(text);
         } else {
@@ -84,10 +95,14 @@ final class Pictures {
         }
     }
 
-    static LinkError ofAnotherHost(String address) {
+    static LinkError outOfArchive(String address) {
+        boolean ownHost = address.startsWith("/") && !address.startsWith("//");
         return new LinkError(
-                "the picture “" + address + "” of another host, which is shown as a link",
-                "a picture in the archive, as nothing loads from another host before the reader asks",
+                "the picture “" + address + "” " + (ownHost ? "from the host's root" : "of another host")
+                        + ", which is shown as a link",
+                ownHost
+                        ? "a picture in the archive, which then lasts as long as the archive"
+                        : "a picture in the archive, as nothing loads from another host before the reader asks",
                 "Save the picture in media/, and show that file.");
     }
 

@@ -69,7 +69,7 @@ final class RawAttributes {
     /** Takes the attributes out of a document, so that they are no longer part of its text. */
     static RawAttributes takenFrom(Document document, BodyContext context) {
         var attributes = new IdentityHashMap<Node, List<Attribute>>();
-        if (document.getChars().indexOf('{') >= 0) {
+        if (context.markdown().indexOf('{') >= 0) {
             take(document, document.getChars().getBaseSequence(), attributes);
         }
         return new RawAttributes(attributes, context);

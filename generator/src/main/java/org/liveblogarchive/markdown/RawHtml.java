@@ -166,7 +166,7 @@ final class RawHtml {
 
     /** Puts a link in the place of a picture of another host. */
     private void replacePicture(Element picture, String address) {
-        context.warning(offsetOf(address), Pictures.ofAnotherHost(address));
+        context.warning(offsetOf(address), Pictures.outOfArchive(address));
         Element link = new Element("a").attr("href", address);
         replace(link, "href", context.links().apply(address));
         link.text(picture.attr("alt").isBlank() ? address : picture.attr("alt"));
@@ -175,7 +175,7 @@ final class RawHtml {
 
     private void fixMedia(Element element, String attribute) {
         String address = element.attr(attribute);
-        if (element.normalName().equals("img") && address.matches("(?i)https?://.*")) {
+        if (element.normalName().equals("img") && Pictures.isElsewhere(address)) {
             replacePicture(element, address);
             return;
         }
@@ -201,6 +201,10 @@ final class RawHtml {
     }
 
     private void replace(Element element, String attribute, ResolvedLink target, int offset) {
+        if (Rendering.isTemplate(element.attr(attribute))) {
+            element.removeAttr(attribute); // there is a warning of it, as of all such braces
+            return;
+        }
         if (target.warning() != null) {
             context.warning(offset, target.warning());
         }

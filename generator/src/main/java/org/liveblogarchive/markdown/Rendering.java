@@ -30,6 +30,7 @@ final class Rendering {
     private final SortedSet<String> mediaOrigins = new TreeSet<>();
     private boolean hasRawHtml;
     private boolean inLink;
+    private boolean inRawLink;
     private boolean hasTemplate;
 
     Rendering(
@@ -85,6 +86,9 @@ final class Rendering {
     /** Writes HTML of the author's, but for tags whose element would swallow the text after it, which are shown as text. */
     void rawHtml(CharSequence markup, Node node) {
         noteRawHtml();
+        if (isTemplate(markup)) {
+            warnOfTemplate(node);
+        }
         Matcher tag = RawHtml.SWALLOWING.matcher(markup);
         if (tag.find() && !tag.group(1).startsWith("/")) {
             context.warning(
@@ -95,6 +99,12 @@ final class Rendering {
                             "Remove it; a video of another site is embedded by its bare address."));
         }
         html.raw(Headings.moved(RawHtml.withoutSwallowing(markup), this::headingLevel));
+    }
+
+    /** Returns whether a text has the braces of Liquid and its relatives. */
+    static boolean isTemplate(CharSequence text) {
+        String plain = text.toString();
+        return plain.indexOf('{') >= 0 && (plain.contains("{{") || plain.contains("{%"));
     }
 
     /** Warns of the first place with the syntax of a template language, such as Liquid, which is shown as it is. */
@@ -116,7 +126,16 @@ final class Rendering {
 
     /** Returns whether what is written is part of a link, in which a bare address is text. */
     boolean isInLink() {
-        return inLink;
+        return inLink || inRawLink;
+    }
+
+    /** Records that a link in HTML begins or ends, if a tag is its. */
+    void notePartOfLink(BasedSequence tag) {
+        if (tag.matchCharsIgnoreCase("</a>")) {
+            inRawLink = false;
+        } else if (tag.matchCharsIgnoreCase("<a ") || tag.matchCharsIgnoreCase("<a\n")) {
+            inRawLink = true;
+        }
     }
 
     /** Writes the text of a link, with the white space at its ends, which is no part of its nodes. */

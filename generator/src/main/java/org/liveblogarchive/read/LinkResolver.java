@@ -70,16 +70,16 @@ public final class LinkResolver {
                     "the link “" + link + "”, which leads nowhere", HOW, "Name the file that it leads to.");
         }
         if (link.startsWith("//")) {
-            return badAddress(link, "Write https:" + link + ".");
+            return withScheme(link, "https:" + link);
         }
         if (link.startsWith("/")) {
             return fromTheHost(link);
         }
         if (HOST.matcher(link).matches()) {
-            return badAddress(link, "Write https://" + link + ".");
+            return withScheme(link, "https://" + link);
         }
         if (MAILBOX.matcher(link).matches()) {
-            return badAddress(link, "Write mailto:" + link + ".");
+            return withScheme(link, "mailto:" + link);
         }
         try {
             ResolvedLink target = inTheArchive(link);
@@ -94,6 +94,18 @@ public final class LinkResolver {
     public static boolean hasKnownScheme(String address) {
         Matcher scheme = SCHEME.matcher(address);
         return scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Finds an address that was written without its scheme. */
+    private ResolvedLink withScheme(String link, String address) {
+        ResolvedLink target = find(address);
+        return target.error() != null
+                ? badAddress(link, "Write " + address + ".")
+                : new ResolvedLink(
+                        target.address(),
+                        null,
+                        null,
+                        new LinkError("the address “" + link + "” without a scheme", HOW, "Write " + address + "."));
     }
 
     /** An archive lies on its newsroom's host, whose other pages have addresses from the host's root. */

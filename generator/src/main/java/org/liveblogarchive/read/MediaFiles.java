@@ -217,7 +217,9 @@ public final class MediaFiles {
             return false;
         }
         boolean own = path.startsWith(folder) && !folder.equals(root);
-        return own || !liveBlogs.contains(FileNames.composedName(root.relativize(path).getName(0)));
+        return own
+                || !liveBlogs.contains(
+                        FileNames.composedName(root.relativize(path).getName(0)));
     }
 
     private static boolean isAnother(Path written, Path path) throws IOException {

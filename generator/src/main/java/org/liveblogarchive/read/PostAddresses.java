@@ -40,7 +40,8 @@ public final class PostAddresses {
             String name = FileNames.composedName(file);
             addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not reported as missing
         }
-        posts.forEach(post -> addresses.slugs.put(FileNames.composed(post.post().fileName()), addresses.slugOf(post.post())));
+        posts.forEach(
+                post -> addresses.slugs.put(FileNames.composed(post.post().fileName()), addresses.slugOf(post.post())));
         posts.forEach(post -> addresses.own.put(post.post().slug(), post.post()));
         addresses.ownSlugs.addAll(addresses.slugs.values());
         return addresses;

@@ -28,11 +28,12 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
         TIME
     }
 
-    private static final String DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String DAY_PATTERN = "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}";
     private static final String TIME_PATTERN = "(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?";
     private static final String OFFSET_PATTERN = "[ \\t]*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)";
-    /** The forms of ISO 8601, RFC 3339, YAML 1.1 timestamps and those that JavaScript and Jekyll write. */
-    private static final Pattern WRITTEN = Pattern.compile("(?<day>" + DAY_PATTERN + ")(?:(?:[Tt]|[ \\t]+)"
+    /** The forms of ISO 8601, RFC 3339, YAML 1.1 timestamps and those that JavaScript and Jekyll read and write. */
+    private static final Pattern WRITTEN = Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})"
+            + "(?:(?:[Tt]|[ \\t]+)"
             + "(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?"
             + "(?:[ \\t]*(?<offset>[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?))?)?");
 
@@ -74,7 +75,7 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
     }
 
     private static RawTime of(Matcher written, Position position) {
-        LocalDate day = LocalDate.parse(written.group("day"));
+        var day = LocalDate.of(number(written, "year"), number(written, "month"), number(written, "day"));
         if (written.group("hour") == null) {
             return new RawTime(day.atStartOfDay(), Precision.DAY, null, position);
         }

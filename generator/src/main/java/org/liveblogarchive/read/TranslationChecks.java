@@ -40,9 +40,7 @@ public final class TranslationChecks {
                 Path path = link.contains(":")
                         ? null
                         : folder.resolve(LinkResolver.decode(link)).normalize();
-                return path != null && folder.getParent().equals(path.getParent())
-                        ? FileNames.composedName(path)
-                        : "";
+                return path != null && folder.getParent().equals(path.getParent()) ? FileNames.composedName(path) : "";
             } catch (InvalidPathException e) {
                 return ""; // the link's target is missing, which is reported elsewhere
             }

@@ -98,13 +98,16 @@ class ExtensionsTest {
 
     @Test
     void headings_in_html_stand_in_the_same_outline() {
-        assertHtml("# One\n\n<h1>Raw</h1>\n<H2>Two</H2>\n", "<h3 id=\"a---one\">One</h3>\n<h3 id=\"a---raw\">Raw</h3>\n<h4 id=\"a---two\">Two</h4>\n");
+        assertHtml(
+                "# One\n\n<h1>Raw</h1>\n<H2>Two</H2>\n",
+                "<h3 id=\"a---one\">One</h3>\n<h3 id=\"a---raw\">Raw</h3>\n<h4 id=\"a---two\">Two</h4>\n");
         assertHtml("## One\n\n<h1>Raw</h1>\n", "<h4 id=\"a---one\">One</h4>\n<h3 id=\"a---raw\">Raw</h3>\n");
         assertHtml("<h5>Small</h5>\n\n<!-- <h1>no</h1> -->\n", "<h3 id=\"a---small\">Small</h3>\n");
         assertHtml(
                 "`<h1>` and\n\n    <h1>\n\n# One\n",
                 "<p><code>&lt;h1&gt;</code> and</p>\n<pre><code>&lt;h1&gt;\n</code></pre>\n<h3 id=\"a---one\">One</h3>\n");
-        assertThat(Written.of("> <h1>Raw</h1>\n\n### Sub").all().alone()).contains("<h2 id=\"a---raw\">Raw</h2>", "<h4 id=\"a---sub\">Sub</h4>");
+        assertThat(Written.of("> <h1>Raw</h1>\n\n### Sub").all().alone())
+                .contains("<h2 id=\"a---raw\">Raw</h2>", "<h4 id=\"a---sub\">Sub</h4>");
         assertThat(Written.of("Text <h3>x</h3>").all().alone()).contains("<h2 id=\"a---x\">x</h2>");
     }
 

@@ -105,11 +105,20 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../secret.txt", "/etc/passwd", "media/../../../secret.txt", "%2e%2e/%2e%2e/secret.txt"})
+    @ValueSource(strings = {"../../secret.txt", "media/../../../secret.txt", "%2e%2e/%2e%2e/secret.txt"})
     void a_file_beyond_the_content_folder_is_an_error(String path) {
         TestArchive archive =
                 TestArchive.withSummit(folder).file("../secret.txt", "secret").post("a", 60, "![x](" + path + ")");
         assertThat(archive.problems()).singleElement().asString().startsWith("summit/a.md:6:1: error: ");
+    }
+
+    @Test
+    void a_path_from_the_root_is_one_of_the_host_and_reads_no_file() {
+        TestArchive archive = TestArchive.withSummit(folder).post("a", 60, "![x](/etc/passwd)");
+        archive.build();
+        assertThat(Jsoup.parse(archive.page("summit/a.html")).select("[src*=passwd]"))
+                .isEmpty();
+        assertThat(archive.output().resolve("summit/media")).doesNotExist();
     }
 
     @Test

@@ -27,30 +27,30 @@ import tools.jackson.databind.json.JsonMapper;
 /** Editors and readers must agree: the schemas are held against the readers by an independent validator. */
 class EditorSchemasTest {
     private static final String WHOLE_POST = """
-            title: 2019
-            date: 2019-04-25 14:05:30 +10:00
-            updated: 2019-04-25T14:15Z
-            authors: [anna]
-            tags: [7, true, text]
-            key: "true"
-            location: here
-            image: media/a.svg
-            video:
-              title: A video
-              link: https://example.org/v
-              poster: {file: media/a.svg, alt: A, caption: C, credit: D}
-              length: 1:02:09
-              source: S
-              caption: C
-            corrections:
-              - {date: 2019-04-26, text: Wrong}
-            related:
-              - {title: R, link: "https://example.org/", source: S}
-            aliases: [old]
-            language: de-AT
-            draft: false
-            slug: a-slug
-            """;
+        title: 2019
+        date: 2019-04-25 14:05:30 +10:00
+        updated: 2019-04-25T14:15Z
+        authors: [anna]
+        tags: [7, true, text]
+        key: "true"
+        location: here
+        image: media/a.svg
+        video:
+          title: A video
+          link: https://example.org/v
+          poster: {file: media/a.svg, alt: A, caption: C, credit: D}
+          length: 1:02:09
+          source: S
+          caption: C
+        corrections:
+          - {date: 2019-04-26, text: Wrong}
+        related:
+          - {title: R, link: "https://example.org/", source: S}
+        aliases: [old]
+        language: de-AT
+        draft: false
+        slug: a-slug
+        """;
 
     @TempDir
     Path folder;
@@ -92,7 +92,7 @@ class EditorSchemasTest {
                 "title|titel: A",
                 "date|date: yesterday",
                 "date|date: 2019-04-25T14",
-                "date|date: 2019-4-25",
+                "date|date: 25-4-2019",
                 "updated|updated: 2019-04-25",
                 "updated|updated: 25.4.2019 14:15",
                 "authors|authors: anna",

@@ -70,14 +70,18 @@ class LinksOnTheWebTest {
 
     @ParameterizedTest
     @CsvSource({
-        "//a.example/x, Write https://a.example/x.",
-        "www.a.example, Write https://www.a.example.",
-        "www.a.example/x?y, Write https://www.a.example/x?y.",
-        "a@b.example, Write mailto:a@b.example."
+        "//a.example/x, https://a.example/x",
+        "www.a.example, https://www.a.example",
+        "www.a.example/x?y, https://www.a.example/x?y",
+        "a@b.example, mailto:a@b.example"
     })
-    void an_address_without_a_scheme_gets_advice_that_fits(String address, String advice) {
-        archive.post("a", 60, "[x](" + address + ")");
-        assertThat(archive.problems()).singleElement().asString().endsWith(advice);
+    void an_address_without_a_scheme_is_a_link_and_gets_advice(String written, String address) {
+        assertThat(link("[x](" + written + ")")).isEqualTo(address);
+        assertThat(archive.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("summit/a.md:6:1: warning: the address “" + written + "” without a scheme")
+                .endsWith("Write " + address + ".");
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liveblogarchive.api.ArchiveChecker.Links;
 import org.liveblogarchive.api.ArchiveChecker;
+import org.liveblogarchive.api.ArchiveChecker.Links;
 import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.support.TestArchive;
 
@@ -73,7 +73,9 @@ class NamesOfFilesTest {
         archive.file("summit/media/" + onDisk + ".mp4", "video");
         archive.file("summit/media/" + onDisk + ".vtt", "WEBVTT\n");
         archive.file("people/" + onDisk + ".svg", PICTURE);
-        archive.file("authors.yaml", "anna:\n  name: Anna\n  picture:\n    file: people/" + COMPOSED + ".svg\n    alt: Anna\n");
+        archive.file(
+                "authors.yaml",
+                "anna:\n  name: Anna\n  picture:\n    file: people/" + COMPOSED + ".svg\n    alt: Anna\n");
         archive.file(
                 "summit/film.md",
                 "---\ntitle: Film\ndate: 2019-04-25T09:00\nauthors: [anna]\nvideo:\n  title: Film\n  file: media/%1$s.mp4\n---\n[Text](media/%1$s.vtt)\n"
@@ -98,8 +100,7 @@ class NamesOfFilesTest {
         assertThat(archive.page("summit/linking.html"))
                 .contains(
                         "href=\"caf%C3%A9.html\"",
-                        "href=\"../caf%C3%A9/caf%C3%A9.html\"",
-                        "href=\"../caf%C3%A9/index.html\"");
+                        "href=\"../caf%C3%A9/caf%C3%A9.html\"", "href=\"../caf%C3%A9/index.html\"");
         assertThat(archive.tree())
                 .containsKeys(COMPOSED + "/" + COMPOSED + ".html", "summit/" + COMPOSED + ".html")
                 .noneSatisfy((path, bytes) -> assertThat(path).contains(DECOMPOSED));
@@ -146,10 +147,7 @@ class NamesOfFilesTest {
         archive.file("summit/media/other" + DECOMPOSED + ".svg", PICTURE);
         link("![A](media/" + COMPOSED + ".svg)");
         var report = new ArchiveChecker(archive.settings().build()).check(Links.LEFT_ALONE);
-        assertThat(report.orphans())
-                .singleElement()
-                .asString()
-                .contains("summit/media/other" + DECOMPOSED + ".svg");
+        assertThat(report.orphans()).singleElement().asString().contains("summit/media/other" + DECOMPOSED + ".svg");
     }
 
     @Test
@@ -198,12 +196,15 @@ class NamesOfFilesTest {
             Path media = Files.createDirectories(root.resolve("summit").resolve("media"));
             Files.writeString(media.resolve("Photo.SVG"), PICTURE);
             Files.writeString(media.resolve("other.svg"), PICTURE);
-            Files.createSymbolicLink(media.resolve("link.svg"), media.resolve("other.svg").toAbsolutePath());
+            Files.createSymbolicLink(
+                    media.resolve("link.svg"), media.resolve("other.svg").toAbsolutePath());
             var files = new MediaFiles(
                     root, root.resolve("summit"), Set.of("summit"), new PublishedTypes(List.of()), new References());
             assertThat(Files.exists(media.resolve("photo.svg"))).isTrue();
-            assertThat(files.find("media/photo.svg").error().fix()).isEqualTo("Write “media/Photo.SVG”, or rename the file.");
-            assertThat(files.find("MEDIA/Photo.SVG").error().fix()).isEqualTo("Write “media/Photo.SVG”, or rename the file.");
+            assertThat(files.find("media/photo.svg").error().fix())
+                    .isEqualTo("Write “media/Photo.SVG”, or rename the file.");
+            assertThat(files.find("MEDIA/Photo.SVG").error().fix())
+                    .isEqualTo("Write “media/Photo.SVG”, or rename the file.");
             assertThat(files.find("media/Photo.SVG").address()).isEqualTo("media/Photo.SVG");
             assertThat(files.find("media/link.svg").address()).isEqualTo("media/link.svg");
             assertThat(files.find("media/missing.svg").error().found()).contains("does not exist");

@@ -176,10 +176,10 @@ class TagsTest {
 
     private void assertBuiltAsClean(ArchiveSettings settings) {
         var warnings = TestArchive.build(settings).warnings();
-        var clean =
-                TestArchive.build(archive.settings(folder.resolve("clean")).build());
-        assertThat(warnings).extracting(Object::toString).isEqualTo(
-                clean.warnings().stream().map(Object::toString).toList());
+        var clean = TestArchive.build(archive.settings(folder.resolve("clean")).build());
+        assertThat(warnings)
+                .extracting(Object::toString)
+                .isEqualTo(clean.warnings().stream().map(Object::toString).toList());
         assertThat(archive.tree()).isEqualTo(TestArchive.tree(folder.resolve("clean")));
     }
 

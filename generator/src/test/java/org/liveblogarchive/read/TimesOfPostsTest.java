@@ -36,7 +36,10 @@ class TimesOfPostsTest {
         "UTC, 2001-12-14t9:59:43z, 2001-12-14T09:59:43+00:00",
         "Europe/Copenhagen, 2016-01-01 00:00:00 UTC, 2016-01-01T01:00:00+01:00",
         "Europe/Copenhagen, 2016-01-01 10:00:00+01, 2016-01-01T10:00:00+01:00",
-        "Europe/Copenhagen, 2019-09-25, 2019-09-25"
+        "UTC, 2016-3-30 8:00:00, 2016-03-30T08:00:00+00:00",
+        "UTC, 2016-11-5T8:00:00Z, 2016-11-05T08:00:00+00:00",
+        "Europe/Copenhagen, 2019-09-25, 2019-09-25",
+        "Europe/Copenhagen, 2019-9-5, 2019-09-05"
     })
     void are_those_of_the_live_blogs_zone(String zone, String written, String shown) {
         TestArchive archive = archive(zone).file("summit/a.md", "---\ntitle: A\ndate: " + written + "\n---\nText.\n");
@@ -74,7 +77,7 @@ class TimesOfPostsTest {
                 "2019-04-25T12",
                 "2019-04-25T12:00+25:00",
                 "25.4.2019",
-                "2019-4-5",
+                "2019-4",
                 "April 25, 2019",
                 "1556193600"
             })

@@ -1,0 +1,126 @@
+package org.liveblogarchive.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What posts of public blogs are written like, as GitHub shows it; such texts were lost or mangled. */
+class RealTextsTest {
+    private static final String TEMPLATE = "braces of a template language, which are shown as they are";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        - [#12]: Add a check             | <ul>\\n<li>[#12]: Add a check</li>\\n</ul>
+        [Note]: this is no address       | <p>[Note]: this is no address</p>
+        [a]: b c "d"                     | <p>[a]: b c &quot;d&quot;</p>
+        [a]: <b c> "d"\\n\\n[a]          | <p><a href="b%20c" title="d">a</a></p>
+        [a]: b "d"\\n\\n[a]              | <p><a href="b" title="d">a</a></p>
+        """)
+    void a_label_before_text_is_no_definition_of_a_link(String markdown, String html) {
+        assertThat(Written.of(lines(markdown)).html().replace("%20", " "))
+                .isEqualTo(lines(html).replace("%20", " "));
+    }
+
+    @Test
+    void definitions_of_links_stand_below_each_other() {
+        assertThat(Written.of("[a] [#2] [c d]\n\n"
+                                + "[a]: https://a.example/\n"
+                                + "[#2]: https://b.example/ \"e\"\n"
+                                + "[c d]: https://c.example/")
+                        .html())
+                .isEqualTo("<p><a href=\"https://a.example/\">a</a> <a href=\"https://b.example/\" title=\"e\">#2</a>"
+                        + " <a href=\"https://c.example/\">c d</a></p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        这次~~旧的。~~新的            | 这次<del>旧的。</del>新的
+        这次~~（旧的）~~新的          | 这次<del>（旧的）</del>新的
+        ~~(old).~~旧的               | <del>(old).</del>旧的
+        a ~~b~~c                     | a <del>b</del>c
+        a ~~ b ~~ c                  | a ~~ b ~~ c
+        """)
+    void strikethrough_stands_beside_punctuation_of_languages_without_spaces(String markdown, String html) {
+        assertThat(Written.of(markdown).html()).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @Test
+    void an_address_right_after_a_colon_is_a_link() {
+        assertThat(Written.of("See builds:https://a.example/1, please.").html())
+                .isEqualTo("<p>See builds:<a href=\"https://a.example/1\">https://a.example/1</a>, please.</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bump npm@8.19.2 now", "llhttp@8.1.0", "a@b.c1"})
+    void a_version_is_no_mailbox(String markdown) {
+        assertThat(Written.of(markdown).html()).isEqualTo("<p>" + markdown + "</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write to <a href=\"mailto:a@a.example\">a@a.example</a>.",
+                "See <a href=\"https://a.example/x\"><b>https://a.example/x</b></a>."
+            })
+    void an_address_within_a_link_in_html_is_no_link_of_its_own(String markdown) {
+        assertThat(Written.of(markdown).html()).isEqualTo("<p>" + markdown + "</p>");
+    }
+
+    @Test
+    void after_a_link_in_html_addresses_are_links_again() {
+        var links = Jsoup.parseBodyFragment(
+                        Written.of("<a href=\"https://a.example/\">a</a> https://b.example/ </a> https://c.example/")
+                                .html())
+                .select("a");
+        assertThat(links.eachAttr("href"))
+                .containsExactly("https://a.example/", "https://b.example/", "https://c.example/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"![A bridge](/img/x.png)", "![A bridge](//a.example/x.png)", "![A bridge][x]\n\n[x]: /img/x.png"
+            })
+    void a_picture_outside_of_the_archive_is_a_link_with_its_alternative_text(String markdown) {
+        Written written = Written.of(markdown);
+        assertThat(Jsoup.parseBodyFragment(written.html()).select("a").text()).isEqualTo("A bridge");
+        assertThat(written.problems()).singleElement().asString().endsWith("which is shown as a link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[*a*]({{ site.url }}/x)",
+                "[*a*]({{site.url}}/x)",
+                "[*a*]({% link x.md %})",
+                "[*a*][x]\n\n[x]: {{site.url}}/x",
+                "![*a*]({{site.url}}/x.png)",
+                "![*a*]({{ site.url }}/x.png)"
+            })
+    void an_address_of_a_template_language_is_one_warning(String markdown) {
+        Written written = Written.of(markdown);
+        assertThat(written.problems()).containsExactly(TEMPLATE);
+        assertThat(written.html()).doesNotContain("<a ").doesNotContain("<img").contains("a");
+    }
+
+    @Test
+    void in_html_such_an_address_is_left_out() {
+        Written written = Written.of("<a href=\"{{site.url}}/x\">a</a> <img src=\"{{ site.url }}/x.png\" alt=\"b\">");
+        assertThat(written.problems()).containsExactly(TEMPLATE);
+        assertThat(Jsoup.parseBodyFragment(written.html()).select("[href], [src]"))
+                .isEmpty();
+    }
+
+    @Test
+    void text_in_the_place_of_a_link_has_its_emphasis() {
+        assertThat(Written.of("[*a*](b c)").html()).isEqualTo("<p>[<em>a</em>](b c)</p>");
+        assertThat(Written.of("![*a*](b c.png \"d\")").html()).startsWith("<p>![<em>a</em>](b c.png");
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
+    }
+}
