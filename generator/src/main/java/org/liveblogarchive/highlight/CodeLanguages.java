@@ -94,7 +94,7 @@ final class CodeLanguages {
     }
 
     private static void put(Map<String, String> styles, String style, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             styles.put(name, style);
         }
     }

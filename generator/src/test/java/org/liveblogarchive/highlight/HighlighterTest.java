@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
@@ -90,7 +91,7 @@ class HighlighterTest {
         " "
     };
 
-    static TreeSet<String> languages() {
+    static SortedSet<String> languages() {
         return new TreeSet<>(CodeLanguages.names());
     }
 
@@ -237,13 +238,13 @@ class HighlighterTest {
                         TimeUnit.MINUTES))
                 .isInstanceOf(HighlightingException.class)
                 .hasMessage("java.lang.Error: could not match input");
-        assertThatThrownBy(() -> HIGHLIGHTER.inTime(HighlighterTest::deeper, 1, TimeUnit.MINUTES))
+        assertThatThrownBy(() -> HIGHLIGHTER.inTime(() -> deeper(1), 1, TimeUnit.MINUTES))
                 .isInstanceOf(HighlightingException.class)
                 .hasMessage("java.lang.StackOverflowError");
     }
 
-    private static int deeper() {
-        return 1 + deeper();
+    private static int deeper(int depth) {
+        return depth < Integer.MAX_VALUE ? 1 + deeper(depth + 1) : 0;
     }
 
     private static String shown(String language, String code) throws HighlightingException {

@@ -27,11 +27,12 @@ class RealTextsTest {
 
     @Test
     void definitions_of_links_stand_below_each_other() {
-        assertThat(Written.of("[a] [#2] [c d]\n\n"
-                                + "[a]: https://a.example/\n"
-                                + "[#2]: https://b.example/ \"e\"\n"
-                                + "[c d]: https://c.example/")
-                        .html())
+        assertThat(Written.of("""
+                                [a] [#2] [c d]
+
+                                [a]: https://a.example/
+                                [#2]: https://b.example/ "e"
+                                [c d]: https://c.example/""").html())
                 .isEqualTo("<p><a href=\"https://a.example/\">a</a> <a href=\"https://b.example/\" title=\"e\">#2</a>"
                         + " <a href=\"https://c.example/\">c d</a></p>");
     }

@@ -51,7 +51,7 @@ record BlogPost(String fileName, String frontMatter, String body) {
 
     private static Map<String, String> entries(Pattern key, String lines) {
         var entries = new LinkedHashMap<String, String>();
-        for (String block : key.split(lines)) {
+        for (String block : key.split(lines, -1)) {
             Matcher entry = ENTRY.matcher(block);
             if (entry.lookingAt()) {
                 entries.putIfAbsent(entry.group(1), entry.group(2).stripTrailing());
