@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.SampleArchive;
@@ -22,7 +21,6 @@ import org.openqa.selenium.json.Json;
         named = "LIVEBLOG_LIGHTHOUSE",
         matches = ".+",
         disabledReason = "LIVEBLOG_LIGHTHOUSE does not name the program of Lighthouse")
-@Isolated("Lighthouse measures how fast pages load")
 class LighthouseTest {
     /** It loads robots.txt by a script within the page, which the page's Content-Security-Policy forbids. */
     private static final String FORBIDDEN_BY_THE_POLICY = "robots-txt";
