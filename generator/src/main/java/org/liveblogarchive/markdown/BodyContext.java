@@ -11,7 +11,7 @@ import org.liveblogarchive.read.ResolvedLink;
  * What a post's text is written with.
  *
  * @param slug the post's slug
- * @param start where the text begins in its file
+ * @param markdown the text, with which its file ends
  * @param source the file
  * @param links what its links lead to
  * @param media what the paths of its pictures and videos lead to
@@ -20,7 +20,7 @@ import org.liveblogarchive.read.ResolvedLink;
  */
 record BodyContext(
         String slug,
-        int start,
+        String markdown,
         SourceText source,
         Function<String, ResolvedLink> links,
         Function<String, ResolvedLink> media,
@@ -28,12 +28,7 @@ record BodyContext(
         CodeWriter code) {
     /** Returns the same for writing a text once more, without reporting its diagnostics again. */
     BodyContext withoutProblems() {
-        return new BodyContext(slug, start, source, links, media, new Diagnostics(), code);
-    }
-
-    /** Returns the Markdown text. */
-    String markdown() {
-        return source.text().substring(start);
+        return new BodyContext(slug, markdown, source, links, media, new Diagnostics(), code);
     }
 
     /** Reports an error at a character of the Markdown text. */
@@ -47,6 +42,6 @@ record BodyContext(
     }
 
     private Position at(int offset) {
-        return source.at(start + offset);
+        return source.at(source.text().length() - markdown.length() + offset);
     }
 }

@@ -31,7 +31,7 @@ final class CommonMarkExtension implements Parser.ParserExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {
-        // has none
+        options.set(Parser.HEADING_PARSER, false); // and added below
     }
 
     @Override
@@ -40,7 +40,37 @@ final class CommonMarkExtension implements Parser.ParserExtension {
                 .paragraphPreProcessorFactory(
                         new ReferencePreProcessorFactory()) // which Flexmark adds to its own parser alone
                 .blockPreProcessorFactory(new LazyItems())
-                .customBlockParserFactory(new Blocks());
+                .customBlockParserFactory(new Blocks())
+                .customBlockParserFactory(new KeptHeadings());
+    }
+
+    /** Flexmark's parser of headings, kept with its regular expressions for all texts; Flexmark compiles them for each one. */
+    private static final class KeptHeadings implements CustomBlockParserFactory {
+        private final CustomBlockParserFactory theirs = new HeadingParser.Factory();
+        private volatile BlockParserFactory kept;
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            if (kept == null) {
+                kept = theirs.apply(options); // the options of the parser that this belongs to
+            }
+            return kept;
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return theirs.getAfterDependents();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return theirs.getBeforeDependents();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return theirs.affectsGlobalScope();
+        }
     }
 
     /** Is asked before Flexmark's parsers of blocks. */

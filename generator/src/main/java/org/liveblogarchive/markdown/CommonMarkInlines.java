@@ -38,6 +38,27 @@ final class CommonMarkInlines extends InlineParserImpl {
         super.initializeDocument(document);
     }
 
+    /** Skips white space with at most one end of a line, without the regular expression that Flexmark matches at each link. */
+    @Override
+    public boolean spnl() {
+        skipBlanks();
+        if (peek() == '\r') {
+            index++;
+            index += peek() == '\n' ? 1 : 0;
+            skipBlanks();
+        } else if (peek() == '\n') {
+            index++;
+            skipBlanks();
+        }
+        return true;
+    }
+
+    private void skipBlanks() {
+        while (peek() == ' ' || peek() == '\t') {
+            index++;
+        }
+    }
+
     /** An address that begins with a pointed bracket ends with one that is not escaped, in its line, or is none (6.3). */
     @Override
     public BasedSequence parseLinkDestination() {

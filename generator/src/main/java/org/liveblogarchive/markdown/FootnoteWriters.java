@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -106,13 +105,11 @@ final class FootnoteWriters {
 
     /** Returns the ids of the footnotes that a text refers to, and of its references. */
     static Set<String> ids(Document document, String slug) {
-        Collection<FootnoteBlock> notes =
-                FootnoteExtension.FOOTNOTES.get(document).values();
-        if (notes.isEmpty()) {
+        if (!hasNotes(document)) {
             return Set.of();
         }
         var ids = new HashSet<String>();
-        for (FootnoteBlock note : notes) {
+        for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
             if (note.getFootnoteOrdinal() > 0) {
                 ids.add(noteId(note, slug));
                 for (int i = 0; i < note.getFootnoteReferences(); i++) {

@@ -99,12 +99,16 @@ final class GfmTables implements Parser.ParserExtension {
         /** Returns the number of the line above the first delimiter row, or -1 if there is none that has as many cells. */
         private static int heading(List<BasedSequence> lines) {
             for (int i = 1; i < lines.size(); i++) {
-                BasedSequence line = lines.get(i).trim();
-                if (line.indexOf('|') >= 0 && DELIMITERS.matcher(line).matches()) {
-                    return cells(line) == cells(lines.get(i - 1).trim()) ? i - 1 : -1;
+                if (isDelimiterRow(PlainText.raw(lines.get(i)).strip())) {
+                    return cells(lines.get(i).trim()) == cells(lines.get(i - 1).trim()) ? i - 1 : -1;
                 }
             }
             return -1;
+        }
+
+        private static boolean isDelimiterRow(String line) {
+            boolean isPossible = !line.isEmpty() && "|:-".indexOf(line.charAt(0)) >= 0 && line.indexOf('|') >= 0;
+            return isPossible && DELIMITERS.matcher(line).matches();
         }
 
         private static int cells(BasedSequence line) {

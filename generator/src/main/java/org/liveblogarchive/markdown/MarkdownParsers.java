@@ -36,7 +36,7 @@ final class MarkdownParsers {
         }
         Document document = parser(needed).parse(markdown);
         LinkRepair.repair(document, markdown);
-        TaskMarker.mark(document);
+        TaskMarker.mark(document, markdown);
         return document;
     }
 

@@ -38,7 +38,9 @@ public final class PostHtmlWriter {
             throws IOException {
         Body body = post.body();
         var code = new CodeWriter(highlighter);
-        var context = new BodyContext(post.slug(), body.start(), body.source().text(), links, media, diagnostics, code);
+        SourceText source = body.source().text();
+        String markdown = source.text().substring(body.start());
+        var context = new BodyContext(post.slug(), markdown, source, links, media, diagnostics, code);
         PostHtml html = parsed(context, document -> write(document, context));
         return html == null ? new PostHtml("", "", "", "", Collections.emptySortedSet()) : html;
     }
@@ -51,7 +53,13 @@ public final class PostHtmlWriter {
     public PostIds ids(String slug, SourceText source, int start) {
         Function<String, ResolvedLink> anywhere = ResolvedLink::of;
         var context = new BodyContext(
-                slug, start, source, anywhere, anywhere, new Diagnostics(), new CodeWriter(highlighter));
+                slug,
+                source.text().substring(start),
+                source,
+                anywhere,
+                anywhere,
+                new Diagnostics(),
+                new CodeWriter(highlighter));
         PostIds ids = parsed(context, document -> {
             RawAttributes attributes = attributes(document, context);
             Rendering rendering = render(document, attributes, context, LEVEL_ALONE, LEVEL_ALONE);

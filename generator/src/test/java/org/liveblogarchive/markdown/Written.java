@@ -36,7 +36,7 @@ final class Written {
     static String sanitised(String html) {
         var empty = new SourceText("summit/a.md", "", "");
         var code = new CodeWriter(new Highlighter());
-        var context = new BodyContext("a", 0, empty, Written::link, Written::file, new Diagnostics(), code);
+        var context = new BodyContext("a", "", empty, Written::link, Written::file, new Diagnostics(), code);
         return new RawHtml(context, TextIds.ofHtml(context), Set.of()).sanitise(html);
     }
 
