@@ -1,9 +1,9 @@
 import groovy.json.JsonSlurper
 
 def log = new File(basedir, 'build.log').text
-assert log.count('forgotten.svg:[1,1] a file that no page shows or links to') == 3
+assert log.count('forgotten.svg:[1,1] Unused file, which no page shows or links to') == 3
 assert log.contains('0 errors and 1 warning in')
 def results = new JsonSlurper().parse(new File(basedir, 'target/report/check.sarif')).runs[0].results
-assert results*.ruleId == ['content-error', 'orphan-media']
+assert results*.ruleId == ['unknown-key', 'unused-file-which-no-page-shows-or-links-to']
 assert results[0].message.text.contains('Did you mean “colours”?')
 assert !new File(basedir, 'target/site').exists()

@@ -1,7 +1,7 @@
 // A warning is told and the archive published; only on request does it stop the build.
 def log = new File(basedir, 'build.log').text
 def picture = new File(basedir, 'src/liveblog/summit/picture.md').path
-assert log.count("[WARNING] ${picture}:[6,1] the picture “media/a.svg” without alternative text") == 2
+assert log.count("[WARNING] ${picture}:[6,1] No alternative text of the picture “media/a.svg”") == 2
 assert log.contains('1 warning, in ')
 assert log.contains('0 errors and 1 warning in ')
 assert new File(basedir, 'target/site/live/summit/picture.html').file

@@ -3,11 +3,11 @@ package org.liveblogarchive.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.liveblogarchive.build.ContentCheck;
 import org.liveblogarchive.check.BrokenLinks;
 import org.liveblogarchive.content.ContentFolder;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
+import org.liveblogarchive.content.Diagnostics;
 
 /** Checks an archive and publishes nothing: reports all that a build would, and also unused files and broken links. */
 public final class ArchiveChecker {
@@ -44,8 +44,9 @@ public final class ArchiveChecker {
             notes.add("Files that no page shows were not looked for in live blogs with errors.");
         }
         Path content = settings.contentDirectory();
-        List<Diagnostic> broken =
-                links == Links.FOLLOWED ? BrokenLinks.in(new ContentFolder(content), notes) : List.of();
+        DiagnosticReport broken = links == Links.FOLLOWED
+                ? BrokenLinks.in(new ContentFolder(content), notes)
+                : new Diagnostics().report();
         return new CheckReport(
                 Conversions.problems(found.content(), content),
                 Conversions.problems(found.orphans(), content),

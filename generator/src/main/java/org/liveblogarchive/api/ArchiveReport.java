@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param written how many files were written
  * @param unchanged how many files were left alone, since they had the right bytes already
  * @param removed how many files of an earlier build were removed
- * @param warnings what the author should know, by file and place
+ * @param found what the author should know
  * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
  * @param address the address that the archive is published under, if it knows that
  * @param time how long the build took
@@ -25,7 +25,7 @@ public record ArchiveReport(
         int written,
         int unchanged,
         int removed,
-        List<Problem> warnings,
+        Problems found,
         List<String> notes,
         Optional<URI> address,
         Duration time,
@@ -38,14 +38,18 @@ public record ArchiveReport(
      * @param written how many files were written
      * @param unchanged how many files were left alone, since they had the right bytes already
      * @param removed how many files of an earlier build were removed
-     * @param warnings what the author should know, by file and place
+     * @param found what the author should know
      * @param notes sentences on what readers or hosts will notice, such as pages that were renumbered
      * @param address the address that the archive is published under, if it knows that
      * @param time how long the build took
      * @param summary the build in one line of counts and time
      */
     public ArchiveReport {
-        warnings = List.copyOf(warnings);
         notes = List.copyOf(notes);
+    }
+
+    /** {@return what the author should know, by file and place; of a kind with very many only the first 1000} */
+    public List<Problem> warnings() {
+        return found.list();
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liveblogarchive.api.Problem.Severity;
 import org.liveblogarchive.serve.OverlayError;
 import org.liveblogarchive.serve.SiteServer;
@@ -61,7 +62,10 @@ public final class ArchiveServer implements Closeable {
 
         @Override
         public void onProblems(ContentProblemsException problems) {
-            site.show(problems.problems().stream().map(Shown::error).toList());
+            site.show(Stream.concat(
+                            problems.found().table().stream().map(Shown::line),
+                            problems.found().first().stream().map(Shown::error))
+                    .toList());
             listener.onProblems(problems);
         }
 
@@ -69,6 +73,10 @@ public final class ArchiveServer implements Closeable {
         public void onFailure(IOException failure) {
             site.show(List.of(new OverlayError(true, null, 1, 1, failure.getMessage())));
             listener.onFailure(failure);
+        }
+
+        private static OverlayError line(ProblemKind kind) {
+            return new OverlayError(kind.severity() == Severity.ERROR, null, 1, 1, kind.toString());
         }
 
         private static OverlayError error(Problem problem) {

@@ -1,11 +1,10 @@
 package org.liveblogarchive.api;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liveblogarchive.api.Problem.Severity;
 import org.liveblogarchive.report.Sarif;
-import org.liveblogarchive.report.Sarif.Rule;
 
 /**
  * What a check found.
@@ -15,7 +14,7 @@ import org.liveblogarchive.report.Sarif.Rule;
  * @param links a warning for each link that leads nowhere
  * @param notes sentences on what could not be checked
  */
-public record CheckReport(List<Problem> content, List<Problem> orphans, List<Problem> links, List<String> notes) {
+public record CheckReport(Problems content, Problems orphans, Problems links, List<String> notes) {
     /**
      * Copies the lists, so that it does not change.
      *
@@ -25,15 +24,18 @@ public record CheckReport(List<Problem> content, List<Problem> orphans, List<Pro
      * @param notes sentences on what could not be checked
      */
     public CheckReport {
-        content = List.copyOf(content);
-        orphans = List.copyOf(orphans);
-        links = List.copyOf(links);
         notes = List.copyOf(notes);
     }
 
     /** {@return all that was found} */
-    public List<Problem> problems() {
-        return Stream.of(content, orphans, links).flatMap(List::stream).toList();
+    public Problems problems() {
+        return new Problems(
+                all().flatMap(problems -> problems.list().stream()).toList(),
+                all().flatMap(problems -> problems.kinds().stream()).toList());
+    }
+
+    private Stream<Problems> all() {
+        return Stream.of(content, orphans, links);
     }
 
     /**
@@ -43,19 +45,14 @@ public record CheckReport(List<Problem> content, List<Problem> orphans, List<Pro
      * @return the log, as UTF-8
      */
     public byte[] sarif(Path root) {
-        var results = new ArrayList<Sarif.Result>();
-        content.forEach(problem -> results.add(result(
-                problem.severity() == Problem.Severity.ERROR ? Rule.CONTENT_ERROR : Rule.CONTENT_WARNING,
-                problem,
-                root)));
-        orphans.forEach(problem -> results.add(result(Rule.ORPHAN_MEDIA, problem, root)));
-        links.forEach(problem -> results.add(result(Rule.BROKEN_LINK, problem, root)));
-        return Sarif.of(results);
+        return Sarif.of(
+                problems().list().stream().map(problem -> result(problem, root)).toList());
     }
 
-    private static Sarif.Result result(Rule rule, Problem problem, Path root) {
+    private static Sarif.Result result(Problem problem, Path root) {
         Path absolute = root.toAbsolutePath().normalize();
         Path file = problem.file().startsWith(absolute) ? absolute.relativize(problem.file()) : problem.file();
-        return new Sarif.Result(rule, problem.message(), file, problem.line(), problem.column());
+        String level = problem.severity() == Severity.ERROR ? "error" : "warning";
+        return new Sarif.Result(problem.kind(), level, problem.message(), file, problem.line(), problem.column());
     }
 }

@@ -1,21 +1,25 @@
 package org.liveblogarchive.api;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown when a build has problems that stop it; nothing has been published then. */
 public final class ContentProblemsException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    private final transient Problems found;
 
-    ContentProblemsException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+    ContentProblemsException(Problems found) {
+        super(found.toString());
+        this.found = found;
     }
 
-    /** {@return all problems of the build, warnings too, by file and place} */
+    /** {@return the problems of the build, warnings too, by file and place; of a kind with very many only the first 1000} */
     public List<Problem> problems() {
-        return problems;
+        return found.list();
+    }
+
+    /** {@return the problems of the build, warnings too, and how many there are of each kind} */
+    public Problems found() {
+        return found;
     }
 }

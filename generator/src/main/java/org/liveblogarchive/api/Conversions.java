@@ -1,7 +1,6 @@
 package org.liveblogarchive.api;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.liveblogarchive.build.BuildOptions;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.build.BuildResult;
 import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.hosting.HostRules.Host;
 import org.liveblogarchive.publish.Compression;
@@ -53,14 +53,18 @@ final class Conversions {
     }
 
     static ContentProblemsException exception(DiagnosticsException rejected, Path content) {
-        return new ContentProblemsException(problems(rejected.diagnostics(), content));
+        return new ContentProblemsException(problems(rejected.report(), content));
     }
 
     /** Converts diagnostics, with paths that lead to their files. */
-    static List<Problem> problems(List<Diagnostic> diagnostics, Path content) {
-        return diagnostics.stream()
-                .map(diagnostic -> problem(diagnostic, content))
-                .toList();
+    static Problems problems(DiagnosticReport report, Path content) {
+        return new Problems(
+                report.first().stream()
+                        .map(diagnostic -> problem(diagnostic, content))
+                        .toList(),
+                report.kinds().stream()
+                        .map(kind -> new ProblemKind(severity(kind.severity()), kind.kind(), kind.count()))
+                        .toList());
     }
 
     private static Problem problem(Diagnostic diagnostic, Path content) {
@@ -68,10 +72,15 @@ final class Conversions {
                 diagnostic.file().endsWith(".ftlh") || diagnostic.file().endsWith(".properties");
         Path file = inTheme ? Path.of(diagnostic.file()) : content.resolve(diagnostic.file());
         return new Problem(
-                Problem.Severity.valueOf(diagnostic.severity().name()),
+                severity(diagnostic.severity()),
                 file,
                 diagnostic.position().line(),
                 diagnostic.position().column(),
+                diagnostic.kind(),
                 diagnostic.message());
+    }
+
+    private static Problem.Severity severity(Diagnostic.Severity severity) {
+        return Problem.Severity.valueOf(severity.name());
     }
 }

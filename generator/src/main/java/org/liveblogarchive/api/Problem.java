@@ -9,9 +9,10 @@ import java.nio.file.Path;
  * @param file the file, absolute if the content folder was given so, or the name of a template of the default theme
  * @param line the line, from 1
  * @param column the column in code points, from 1
- * @param message what was found, what was expected, and how to fix it
+ * @param kind what problems of this kind have in common: the beginning of their messages, with “…” for what differs
+ * @param message what is wrong, what was expected, and how to fix it
  */
-public record Problem(Severity severity, Path file, int line, int column, String message) {
+public record Problem(Severity severity, Path file, int line, int column, String kind, String message) {
     /** Whether a problem stops the build. */
     public enum Severity {
         /** It stops the build. */

@@ -16,7 +16,7 @@ import org.liveblogarchive.build.BuildFailure.Stage;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
@@ -91,7 +91,7 @@ public final class Build {
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
         var own = new Diagnostics();
         Archive archive = ArchiveReader.read(content, archiveMedia, options.baseUrl(), own);
-        diagnostics.addAll(own.sorted());
+        diagnostics.addAll(own.report());
         Authors authors = AuthorsReader.read(content, archiveMedia, diagnostics);
         Theme theme = session.theme();
         diagnostics.addAll(theme.diagnostics());
@@ -132,8 +132,11 @@ public final class Build {
     private void collect(List<BuiltLiveBlog> built) {
         var translations = new TranslationChecks();
         for (BuiltLiveBlog liveBlog : built) {
-            diagnostics.addAll(liveBlog.diagnostics().sorted());
+            diagnostics.addAll(liveBlog.diagnostics().report());
             translations.add(liveBlog.result().translations());
+            if (liveBlog.diagnostics().hasErrors()) {
+                translations.addFaulty(liveBlog.result().summary().slug());
+            }
         }
         var terms = new TermChecks();
         built.stream()
@@ -158,7 +161,7 @@ public final class Build {
     }
 
     private void failOnProblems() throws DiagnosticsException {
-        List<Diagnostic> found = diagnostics.sorted();
+        DiagnosticReport found = diagnostics.report();
         if (diagnostics.hasErrors() || (options.warnings() == Warnings.STOP && !found.isEmpty())) {
             throw new DiagnosticsException(found);
         }
@@ -171,12 +174,12 @@ public final class Build {
         }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
         warnOfChanged(published);
-        List<Diagnostic> warnings = diagnostics.sorted();
+        DiagnosticReport warnings = diagnostics.report();
         int posts = built.stream()
                 .mapToInt(liveBlog -> liveBlog.result().summary().postCount())
                 .sum();
         var time = Duration.ofNanos(System.nanoTime() - start);
-        var summary = new BuildSummary(built.size(), posts, warnings.size(), published, notes, time);
+        var summary = new BuildSummary(built.size(), posts, warnings.count(), published, notes, time);
         return new BuildResult(
                 built.size(), posts, published, warnings, notes, archive.baseUrl(), time, summary.line());
     }
@@ -186,7 +189,7 @@ public final class Build {
             diagnostics.warning(
                     file.toString(),
                     Position.START,
-                    "a file of an earlier build that somebody else has changed since; it is no longer needed, and was kept",
+                    "Changed file of an earlier build, which is no longer needed and was kept",
                     "the file as it was published, which would have been removed",
                     "Remove it, or keep it as a file of your own.");
         }
@@ -194,7 +197,7 @@ public final class Build {
             diagnostics.warning(
                     file.toString(),
                     Position.START,
-                    "a file of an earlier build that somebody else has changed since; it was made again, and the change is lost",
+                    "Changed file of an earlier build, which was made again, so that the change is lost",
                     "the file as it was published",
                     "Change the content or the theme instead of the published file.");
         }
@@ -202,8 +205,8 @@ public final class Build {
             diagnostics.warning(
                     options.output().toString(),
                     Position.START,
-                    "an archive whose live blogs have all been removed, as none of them is in the content: "
-                            + String.join(", ", published.removedLiveBlogs()),
+                    "Archive whose live blogs have all been removed, as none of them is in the content: “"
+                            + String.join(", ", published.removedLiveBlogs()) + "”",
                     "an archive that still has one of its live blogs",
                     "If this was another archive of the same title, give each an output folder of its own, and a"
                             + " “taggingEntity” in archive.yaml.");

@@ -3,7 +3,7 @@ package org.liveblogarchive.build;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.publish.PublishResult;
 
 /**
@@ -22,13 +22,12 @@ public record BuildResult(
         int liveBlogs,
         int posts,
         PublishResult published,
-        List<Diagnostic> warnings,
+        DiagnosticReport warnings,
         List<String> notes,
         URI baseUrl,
         Duration time,
         String summary) {
     public BuildResult {
-        warnings = List.copyOf(warnings);
         notes = List.copyOf(notes);
     }
 }

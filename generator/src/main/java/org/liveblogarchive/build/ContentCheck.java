@@ -3,13 +3,12 @@ package org.liveblogarchive.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.check.OrphanMedia;
 import org.liveblogarchive.content.ContentFolder;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.publish.Folders;
@@ -24,12 +23,7 @@ public final class ContentCheck {
      * @param orphans a warning for each file beside posts that no page shows or links to
      * @param incomplete whether there are live blogs with errors, whose folders were not searched for orphans
      */
-    public record Result(List<Diagnostic> content, List<Diagnostic> orphans, boolean incomplete) {
-        public Result {
-            content = List.copyOf(content);
-            orphans = List.copyOf(orphans);
-        }
-    }
+    public record Result(DiagnosticReport content, DiagnosticReport orphans, boolean incomplete) {}
 
     private final BuildOptions options;
 
@@ -41,11 +35,11 @@ public final class ContentCheck {
     public static Result of(BuildOptions options) throws IOException {
         var check = new ContentCheck(options);
         var used = new UsedMedia();
-        List<Diagnostic> content = check.build(options.drafts(), used);
+        DiagnosticReport content = check.build(options.drafts(), used);
         return new Result(content, check.orphans(used), !used.isWhole());
     }
 
-    private List<Diagnostic> build(Drafts drafts, UsedMedia used) throws IOException {
+    private DiagnosticReport build(Drafts drafts, UsedMedia used) throws IOException {
         Path scratch = Files.createTempDirectory("liveblog-check");
         try {
             var unpublished = new BuildOptions(
@@ -63,14 +57,14 @@ public final class ContentCheck {
                     options.progress());
             return new Build(new WatchSession(unpublished), used).run().warnings();
         } catch (DiagnosticsException e) {
-            return e.diagnostics();
+            return e.report();
         } finally {
             Folders.removeWhole(scratch);
         }
     }
 
     /** Returns a warning for each orphan; files that only drafts show are no orphans. */
-    private List<Diagnostic> orphans(UsedMedia used) throws IOException {
+    private DiagnosticReport orphans(UsedMedia used) throws IOException {
         SortedSet<String> orphans = OrphanMedia.in(new ContentFolder(options.content()), used::mayHave);
         if (!orphans.isEmpty() && options.drafts() == Drafts.LEFT_OUT) {
             var usedByDrafts = new UsedMedia();
@@ -79,6 +73,6 @@ public final class ContentCheck {
         }
         var diagnostics = new Diagnostics();
         orphans.forEach(path -> OrphanMedia.note(path, diagnostics));
-        return diagnostics.sorted();
+        return diagnostics.report();
     }
 }

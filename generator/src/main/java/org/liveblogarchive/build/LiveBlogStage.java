@@ -84,7 +84,7 @@ final class LiveBlogStage {
 
     /** Makes the next build check the folder again if it has misplaced files, so that each build reports them. */
     private void lookAgainIfMisplaced(LiveBlogFolder folder, Diagnostics listing) {
-        if (!listing.sorted().isEmpty()) {
+        if (!listing.report().isEmpty()) {
             cache.lookAgain(folder);
         }
     }
@@ -124,12 +124,12 @@ final class LiveBlogStage {
                 read.terms(),
                 shared,
                 rendered.assets(),
-                diagnostics.sorted());
+                diagnostics.report());
         if (!diagnostics.hasErrors()) {
             cache.keep(folder, files, read, media, outputs, rendered, result);
         }
         lookAgainIfMisplaced(folder, reported);
-        reported.addAll(diagnostics.sorted());
+        reported.addAll(diagnostics.report());
         return new BuiltLiveBlog(result, unit, notes, reported);
     }
 

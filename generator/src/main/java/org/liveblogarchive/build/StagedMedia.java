@@ -57,8 +57,8 @@ final class StagedMedia {
                 diagnostics.warning(
                         name,
                         Position.START,
-                        "a picture with " + String.join(", ", clean.removed())
-                                + ", which would run or load when it is opened, and was removed in the published copy",
+                        "Picture with “" + String.join(", ", clean.removed())
+                                + "”, which would run or load when it is opened, and was removed in the published copy",
                         "a picture that only draws",
                         "Export it without scripts and without references to other files.");
             }
@@ -78,7 +78,7 @@ final class StagedMedia {
                                     e.getLocation() == null
                                             ? 1
                                             : e.getLocation().getColumnNumber())),
-                    "a picture that is not well-formed XML: " + reason,
+                    "Picture that is not well-formed XML: “" + reason + "”",
                     "a picture in SVG that all browsers read",
                     "Export the picture again.");
         }

@@ -72,12 +72,12 @@ final class TakenPaths {
                 Redirect redirect = redirects.get(other);
                 String what = redirect == null
                         ? "“" + (file == null ? folder + other : other) + "”"
-                        : "the old address “" + redirect.from() + "” of " + redirect.file() + ":"
-                                + redirect.position().line();
+                        : "the old address “" + redirect.from() + "” of “" + redirect.file() + ":"
+                                + redirect.position().line() + "”";
                 diagnostics.error(
                         source,
                         Position.START,
-                        "a file whose path is in the way of " + what + ": " + PathClaims.WHY,
+                        "File in the way of " + what + ": " + PathClaims.WHY,
                         "paths of which each can be a file on every file system",
                         "Rename the file.");
             }

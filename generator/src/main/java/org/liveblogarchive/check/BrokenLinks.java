@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.check.LinkProbe.Answer;
 import org.liveblogarchive.content.ContentFolder;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 
 /** Links in content files that lead out of the archive, and nowhere. */
@@ -17,7 +17,7 @@ public final class BrokenLinks {
      *
      * @param notes receives sentences on what could not be checked
      */
-    public static List<Diagnostic> in(ContentFolder content, List<String> notes) throws IOException {
+    public static DiagnosticReport in(ContentFolder content, List<String> notes) throws IOException {
         List<WebLink> links = WebLinks.in(content);
         Map<String, Answer> answers =
                 LinkProbe.ask(links.stream().map(WebLink::address).toList());
@@ -28,7 +28,7 @@ public final class BrokenLinks {
                 diagnostics.warning(
                         link.file(),
                         link.position(),
-                        "the link “" + link.address() + "”, which leads nowhere (" + answer.reason() + ")",
+                        "Broken link “" + link.address() + "”: “" + answer.reason() + "”",
                         "the address of a page that is there",
                         "Fix the link, or link to an archived copy.");
             }
@@ -40,6 +40,6 @@ public final class BrokenLinks {
         });
         notes.sort(null);
         notes.add(answers.size() + (answers.size() == 1 ? " address" : " addresses") + " of other sites checked.");
-        return diagnostics.sorted();
+        return diagnostics.report();
     }
 }

@@ -47,7 +47,7 @@ public final class OrphanMedia {
         diagnostics.warning(
                 path,
                 Position.START,
-                "a file that no page shows or links to",
+                "Unused file, which no page shows or links to",
                 "files that are part of the archive",
                 "Show it in a post, delete it, or begin its name with “_” to keep it out.");
     }

@@ -102,7 +102,7 @@ public record ContentFolder(Path root) {
             diagnostics.error(
                     nameOf(root, path.resolve(LIVE_BLOG_FILE)),
                     Position.START,
-                    "a folder with " + posts + " Markdown files and no " + LIVE_BLOG_FILE,
+                    "No " + LIVE_BLOG_FILE + " in a folder with Markdown files",
                     "a " + LIVE_BLOG_FILE + " in each live blog's folder",
                     "Add the file with at least a line “title: …”, or begin the folder's name with “_” to leave it out.");
         }
@@ -115,7 +115,7 @@ public record ContentFolder(Path root) {
             diagnostics.error(
                     nameOf(root, folder.path().resolve(LIVE_BLOG_FILE)),
                     Position.START,
-                    "a second folder “" + folder.name()
+                    "Second folder “" + folder.name()
                             + "”, whose name differs from that of the first in composition alone",
                     "names that all file systems distinguish",
                     "Move its posts to the other folder, or rename it.");
@@ -167,8 +167,8 @@ public record ContentFolder(Path root) {
                     nameOf(root, file),
                     Position.START,
                     inRoot
-                            ? "a Markdown file beside " + ARCHIVE_FILE + ", which is not read"
-                            : "a Markdown file that does not end in " + POST_ENDING + ", which is not read",
+                            ? "Markdown file beside " + ARCHIVE_FILE + ", which is not read"
+                            : "Markdown file that does not end in " + POST_ENDING + ", which is not read",
                     "posts in a live blog's folder, whose names end in " + POST_ENDING,
                     (inRoot ? "Move the file into a live blog's folder" : "Rename the file")
                             + ", or begin its name with “_”.");
@@ -176,7 +176,7 @@ public record ContentFolder(Path root) {
             diagnostics.warning(
                     nameOf(root, file),
                     Position.START,
-                    "a file with settings that is not read here",
+                    "Settings file that is not read here",
                     ARCHIVE_FILE + " and " + AUTHORS_FILE + " in the content folder, and " + LIVE_BLOG_FILE
                             + " in each live blog's folder",
                     "Rename the file or move it, or begin its name with “_”.");
@@ -189,7 +189,7 @@ public record ContentFolder(Path root) {
                 diagnostics.warning(
                         nameOf(root, nested),
                         Position.START,
-                        "a Markdown file in a folder below a live blog's folder, which is not read",
+                        "Markdown file in a folder below a live blog's folder, which is not read",
                         "posts directly in the live blog's folder",
                         "Move the file up, or begin its name with “_”.");
             }

@@ -8,7 +8,8 @@ import java.util.Comparator;
  * @param severity whether it stops the build
  * @param file the file, relative to the folder it was found in, with {@code /} between its parts
  * @param position where in the file
- * @param found what was found there
+ * @param found what is wrong there, as the beginning of a sentence: what differs from one diagnostic of its kind to the next
+ *     stands in quotation marks, such as “x” in {@code Unknown author “x”}
  * @param expected what was expected instead
  * @param fix how to fix it
  */
@@ -17,7 +18,9 @@ public record Diagnostic(Severity severity, String file, Position position, Stri
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparing(Diagnostic::position)
             .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::found);
+            .thenComparing(Diagnostic::found)
+            .thenComparing(Diagnostic::expected)
+            .thenComparing(Diagnostic::fix);
 
     /** Whether a diagnostic stops the build. */
     public enum Severity {
@@ -25,9 +28,16 @@ public record Diagnostic(Severity severity, String file, Position position, Stri
         WARNING
     }
 
-    /** Returns the diagnostic in sentences: what was found, what was expected, how to fix it. */
+    /** Returns the diagnostic in sentences: what is wrong, what was expected, how to fix it. */
     public String message() {
-        return found + "; expected " + expected + ". " + fix;
+        return found + ". Expected " + expected + ". " + fix;
+    }
+
+    /** Returns what diagnostics of one kind have in common: what is wrong without what is quoted, and always the same words. */
+    public String kind() {
+        int from = found.indexOf('“');
+        int to = found.lastIndexOf('”');
+        return from < 0 || to < from ? found : found.substring(0, from + 1) + "…" + found.substring(to);
     }
 
     @Override

@@ -13,11 +13,12 @@ public final class NearestName {
      * @return the sentence, or {@code otherwise} if no name is near
      */
     public static String hint(String written, Collection<String> known, String otherwise) {
-        String nearest = nearest(written, known);
+        String nearest = of(written, known);
         return nearest == null ? otherwise : "Did you mean “" + nearest + "”?";
     }
 
-    private static String nearest(String written, Collection<String> known) {
+    /** Returns the known name that is nearest to one that is not known, or null if none is near. */
+    public static String of(String written, Collection<String> known) {
         String nearest = null;
         int best = Math.min(written.length() - 1, Math.max(2, written.length() / 3)) + 1;
         for (String name : known) {

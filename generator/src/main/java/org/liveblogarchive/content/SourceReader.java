@@ -14,8 +14,12 @@ import java.util.Locale;
 /** Reads content files as strict UTF-8, so that no character is ever replaced or lost unnoticed. */
 public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char NUL = 0;
     private static final char REPLACEMENT = '\uFFFD';
     private static final byte DELETE = 0x7F;
+
+    /** How many control characters of a file are reported: more show that it is no text. */
+    private static final int MOST_CONTROLS = 20;
 
     private final Path root;
     private final Diagnostics diagnostics;
@@ -27,19 +31,20 @@ public final class SourceReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. Bytes that are not UTF-8 and control characters are reported as errors, and the rest of the text is
+     * returned, so that its other errors are found too.
      *
-     * @return its text, or null if it is not text in UTF-8, which is reported as an error
+     * @return its text, or null if it is no text
      */
     public SourceText read(Path path) throws IOException {
         String file = ContentFolder.nameOf(root, path);
         byte[] bytes = Files.readAllBytes(path);
         String text = new String(bytes, UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes)) {
-            return null;
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes) && text.indexOf(NUL) >= 0) {
+            return null; // UTF-16, or no text at all
         }
         var source = new SourceText(file, withLineFeeds(withoutByteOrderMark(text)), Hash.of(bytes));
-        return isPlain(bytes) || hasOnlyText(source) ? source : null;
+        return isPlain(bytes) ? source : withoutControls(source);
     }
 
     /** Returns whether all bytes are printable ASCII or line ends, as in most files, which then need no other check. */
@@ -66,30 +71,46 @@ public final class SourceReader {
         diagnostics.error(
                 file,
                 new SourceText(file, withLineFeeds(withoutByteOrderMark(before)), "").at(before.length()),
-                String.format(Locale.ROOT, "a byte that is not UTF-8: 0x%02X", bytes[input.position()]),
+                String.format(Locale.ROOT, "Byte that is not UTF-8: “0x%02X”", bytes[input.position()]),
                 "text in UTF-8",
                 "Save the file again with the encoding UTF-8.");
         return false;
     }
 
-    /** Returns whether a text has no control characters and noncharacters (WHATWG HTML, 13.2.3.5), and reports the first. */
-    private boolean hasOnlyText(SourceText source) {
-        int control = indexOfControl(source.text());
-        if (control >= 0) {
-            diagnostics.error(
-                    source.file(),
-                    source.at(control),
-                    String.format(Locale.ROOT, "the control character U+%04X", (int)
-                            source.text().charAt(control)),
-                    "printable text",
-                    "Delete the character; it is often invisible in an editor.");
+    /** Reports the control characters and noncharacters of a text (WHATWG HTML, 13.2.3.5), and returns it without them. */
+    private SourceText withoutControls(SourceText source) {
+        String text = source.text();
+        int control = indexOfControl(text, 0);
+        if (control < 0) {
+            return source;
         }
-        return control < 0;
+        var rest = new StringBuilder(text.length());
+        int from = 0;
+        int controls = 0;
+        while (control >= 0) {
+            rest.append(text, from, control);
+            controls++;
+            if (controls <= MOST_CONTROLS) {
+                diagnostics.error(
+                        source.file(),
+                        source.at(control),
+                        String.format(Locale.ROOT, "Control character “U+%04X”", (int) text.charAt(control)),
+                        "printable text",
+                        "Delete the character; it is often invisible in an editor.");
+            }
+            from = control + 1;
+            control = indexOfControl(text, from);
+        }
+        return new SourceText(source.file(), rest.append(text.substring(from)).toString(), source.hash());
     }
 
     /** Returns where a text has the first character that HTML cannot carry, or -1 if it has none. */
     public static int indexOfControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return indexOfControl(text, 0);
+    }
+
+    private static int indexOfControl(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c <= 0x9F;
             boolean noncharacter = c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);

@@ -17,11 +17,13 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import org.liveblogarchive.read.LinkError;
 
 /** Writes headings, paragraphs, lists, quotations, code and HTML blocks. */
 final class BlockWriters {
+    /** What no parser of ours changes, and takes long to make. */
+    private static final ListOptions LISTS = new ListOptions();
+
     private BlockWriters() {}
 
     static void register(NodeWriters writers) {
@@ -73,9 +75,8 @@ final class BlockWriters {
 
     /** Returns whether the paragraph is the text of an item in a list without blank lines (CommonMark 0.31.2, 5.3). */
     private static boolean isTight(Paragraph node) {
-        DataHolder options = node.getDocument();
         return node.getParent() instanceof ParagraphItemContainer item
-                && item.isParagraphWrappingDisabled(node, ListOptions.get(options), options);
+                && item.isParagraphWrappingDisabled(node, LISTS, node.getDocument());
     }
 
     private static void quote(BlockQuote node, Rendering to) {
@@ -150,7 +151,7 @@ final class BlockWriters {
                     .warning(
                             node.getStartOffset(),
                             new LinkError(
-                                    "a comment that does not end, so that the text after it is not shown",
+                                    "Comment that does not end, so that the text after it is not shown",
                                     "--> at the end of a comment",
                                     "Write --> where the comment ends."));
             rest = rest.substring(0, open);

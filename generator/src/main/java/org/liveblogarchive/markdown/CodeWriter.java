@@ -47,8 +47,7 @@ final class CodeWriter {
                     .warning(
                             node.getStartOffset(),
                             new LinkError(
-                                    "code in “" + language + "” that cannot be shown in colours (" + e.getMessage()
-                                            + "), and is shown without",
+                                    "Code shown without colours, in “" + language + "”: “" + e.getMessage() + "”",
                                     "code that can be read as its language",
                                     "Write “text” as its language, and report the fault with this code."));
             return List.of();

@@ -65,7 +65,7 @@ final class InlineWriters {
                     .error(
                             node.getStartOffset(),
                             new LinkError(
-                                    "the control character “" + node.getChars() + "”",
+                                    "Control character “" + node.getChars() + "”",
                                     "characters that can be shown",
                                     "Remove it."));
         }

@@ -100,7 +100,7 @@ final class LinkWriters {
                     .warning(
                             node.getStartOffset(),
                             new LinkError(
-                                    "the address “" + address + "” with a space, so that the link is shown as text",
+                                    "Space in the address “" + address + "”, so that the link is shown as text",
                                     "an address in pointed brackets, or with %20 for each space",
                                     "Write (<" + address + ">)."));
         }

@@ -98,8 +98,8 @@ final class Pictures {
     static LinkError outOfArchive(String address) {
         boolean ownHost = address.startsWith("/") && !address.startsWith("//");
         return new LinkError(
-                "the picture “" + address + "” " + (ownHost ? "from the host's root" : "of another host")
-                        + ", which is shown as a link",
+                (ownHost ? "Picture from the host's root “" : "Picture of another host “") + address
+                        + "”, which is shown as a link",
                 ownHost
                         ? "a picture in the archive, which then lasts as long as the archive"
                         : "a picture in the archive, as nothing loads from another host before the reader asks",
@@ -147,7 +147,7 @@ final class Pictures {
                         .error(
                                 node.getStartOffset(),
                                 new LinkError(
-                                        "the picture “" + written + "”, whose format browsers do not show",
+                                        "Picture in a format that browsers do not show “" + written + "”",
                                         "a file that ends in .jpg, .png, .gif, .webp, .avif or .svg",
                                         "Export the picture in one of these formats, or link to the file."));
         }
@@ -159,7 +159,7 @@ final class Pictures {
                     .warning(
                             node.getStartOffset(),
                             new LinkError(
-                                    "the picture “" + target.address() + "” without alternative text",
+                                    "No alternative text of the picture “" + target.address() + "”",
                                     "a text for those who do not see the picture",
                                     "Write it between the brackets: ![what the picture shows](…)."));
         }

@@ -194,14 +194,14 @@ final class RawAttributes {
             context.error(
                     attribute.offset(),
                     new LinkError(
-                            "the class “" + attribute.value() + "”",
+                            "Unknown class “" + attribute.value() + "”",
                             "a class that begins with “" + OWN_CLASS + "”, apart from the theme's own",
                             "Write “" + OWN_CLASS + attribute.value() + "”, and style that class in your theme."));
         } else {
             context.error(
                     attribute.offset(),
                     new LinkError(
-                            "the attribute “" + attribute.name() + "” in braces",
+                            "Unknown attribute “" + attribute.name() + "” in braces",
                             "one of: lang, dir, .x-name, #id, and credit on a picture",
                             NearestName.hint(
                                     attribute.name(),

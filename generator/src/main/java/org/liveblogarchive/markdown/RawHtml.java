@@ -5,17 +5,16 @@ import static java.util.stream.Collectors.joining;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
-import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.highlight.CodeKind;
 import org.liveblogarchive.model.Picture.Size;
 import org.liveblogarchive.read.LinkError;
@@ -28,11 +27,10 @@ import org.liveblogarchive.read.ResolvedLink;
  * <p>The whole text goes through the allow-list, since an element may open in one place and close in another.
  */
 final class RawHtml {
-    private static final String BASE = "https://archive.invalid/";
+    static final String BASE = "https://archive.invalid/";
     private static final Pattern CLASS = Pattern.compile(
             "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|task|language-.*|"
                     + Stream.of(CodeKind.values()).map(CodeKind::cssClass).collect(joining("|")));
-    private static final Set<String> STRUCTURE = Set.of("html", "head", "body", "#root");
 
     /** Tags whose content browsers read as other than HTML, so that an unclosed one takes all that follows (GFM 0.29, 6.11). */
     static final Pattern SWALLOWING = Pattern.compile(
@@ -40,13 +38,14 @@ final class RawHtml {
             Pattern.CASE_INSENSITIVE);
 
     private static final LinkError SHOWS_NOTHING = new LinkError(
-            "a text of which readers see nothing",
+            "Text of which readers see nothing",
             "text, a picture, sound or video; a video of another site is embedded by its bare address",
             "Write what readers are to see, or remove the text.");
 
     private final BodyContext context;
     private final TextIds ids;
     private final Set<String> found;
+    private final Map<String, Integer> searched = new HashMap<>();
 
     /**
      * Makes a sanitiser.
@@ -79,7 +78,6 @@ final class RawHtml {
     String sanitise(String html) {
         Document dirty = Jsoup.parseBodyFragment(html, BASE);
         RawIds.namesAsIds(dirty);
-        noteRemoved(dirty);
         Document clean = new Cleaner(AllowList.create()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         new RawIds(ids, context).fix(clean.body());
@@ -97,36 +95,13 @@ final class RawHtml {
         }
     }
 
-    private void noteRemoved(Document dirty) {
-        var allowed = AllowList.create();
-        var removed = new TreeSet<String>();
-        for (Element element : dirty.getAllElements()) {
-            String name = element.normalName();
-            if ((!STRUCTURE.contains(name) && !AllowList.hasElement(name)) || isForeignInput(element)) {
-                removed.add("<" + name + ">");
-                continue;
-            }
-            for (Attribute attribute : element.attributes()) {
-                if (!STRUCTURE.contains(name) && !allowed.isSafeAttribute(name, element, attribute)) {
-                    removed.add(attribute.getKey() + " on <" + name + ">");
-                }
-            }
-        }
-        for (String what : removed) {
-            context.warning(
-                    offsetOf(what),
-                    new LinkError(
-                            "the HTML “" + what + "”, which was removed",
-                            "HTML that shows text, pictures, tables, sound or video",
-                            NearestName.hint(
-                                    what,
-                                    Set.of(),
-                                    "Remove it; a video of another site is embedded by its bare address.")));
-        }
+    /** Returns whether a class stays: one of an author's own, or one that the generator writes. */
+    static boolean keepsClass(String name) {
+        return CLASS.matcher(name).matches();
     }
 
     /** Returns whether an element is a field of a form: only the check boxes of tasks are shown. */
-    private static boolean isForeignInput(Element element) {
+    static boolean isForeignInput(Element element) {
         return element.normalName().equals("input") && !element.attr("type").equalsIgnoreCase("checkbox");
     }
 
@@ -138,9 +113,7 @@ final class RawHtml {
         if (element.normalName().equals("input")) {
             element.attr("disabled", true);
         }
-        element.classNames().stream()
-                .filter(name -> !CLASS.matcher(name).matches())
-                .forEach(element::removeClass);
+        element.classNames().stream().filter(name -> !keepsClass(name)).forEach(element::removeClass);
         if (element.hasAttr("class") && element.className().isBlank()) {
             element.removeAttr("class");
         }
@@ -216,9 +189,10 @@ final class RawHtml {
         }
     }
 
-    /** Returns where the text has some HTML. The sanitiser knows only the output, so the text is searched for it. */
-    private int offsetOf(String written) {
-        String name = written.replaceFirst("^(\\S+) on .*", "$1").replaceFirst("^<(.*)>$", "<$1");
-        return Math.max(0, context.markdown().indexOf(name));
+    /** Returns where the text has an address, each time the next place. The sanitiser knows only the output. */
+    private int offsetOf(String address) {
+        int next = context.markdown().indexOf(address, searched.getOrDefault(address, 0));
+        searched.put(address, next + 1);
+        return Math.max(0, next);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ResolvedLink;
 
@@ -15,7 +14,7 @@ import org.liveblogarchive.read.ResolvedLink;
 final class Rendering {
     static final int DEEPEST = 100;
     static final LinkError TOO_DEEP = new LinkError(
-            "a text nested more than " + DEEPEST + " levels deep",
+            "Text nested more than " + DEEPEST + " levels deep",
             "a few levels of lists and quotations",
             "Take the text out of some of them.");
 
@@ -89,15 +88,7 @@ final class Rendering {
         if (isTemplate(markup)) {
             warnOfTemplate(node);
         }
-        Matcher tag = RawHtml.SWALLOWING.matcher(markup);
-        if (tag.find() && !tag.group(1).startsWith("/")) {
-            context.warning(
-                    node.getStartOffset(),
-                    new LinkError(
-                            "the HTML tag “<" + tag.group(1) + ">”, which is shown as text",
-                            "HTML that shows text, pictures, tables, sound or video",
-                            "Remove it; a video of another site is embedded by its bare address."));
-        }
+        RemovedHtml.report(node, context);
         html.raw(Headings.moved(RawHtml.withoutSwallowing(markup), this::headingLevel));
     }
 
@@ -114,7 +105,7 @@ final class Rendering {
             context.warning(
                     node.getStartOffset(),
                     new LinkError(
-                            "braces of a template language, which are shown as they are",
+                            "Braces of a template language, which are shown as they are",
                             "text that readers are to see",
                             "Write what the template would have put there, if it is meant as one."));
         }

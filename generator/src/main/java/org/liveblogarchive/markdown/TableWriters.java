@@ -57,7 +57,7 @@ final class TableWriters {
                     .warning(
                             from,
                             new LinkError(
-                                    "the cells “" + rest + "” after the last column, which are not shown",
+                                    "Cells “" + rest + "” after the last column, which are not shown",
                                     "as many cells in a row as in the heading of its table",
                                     "Add columns to the heading, or write \\| for a bar within a cell."));
         }

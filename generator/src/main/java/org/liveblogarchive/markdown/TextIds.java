@@ -102,8 +102,7 @@ final class TextIds {
         context.warning(
                 offset.getAsInt(),
                 new LinkError(
-                        "the id “" + id + "” " + (spaced ? "with white space" : "a second time")
-                                + ", which is left out",
+                        "Removed id “" + id + "”, which " + (spaced ? "has white space" : "the text has already"),
                         "an id without white space, each once in a text",
                         "Write another id."));
         return false;

@@ -67,8 +67,8 @@ final class Drawing {
                     .warning(
                             context.read().source().file(),
                             Position.START,
-                            "the picture “" + preview.picture().getFileName()
-                                    + "”, which cannot be drawn into a preview picture: " + e.getMessage(),
+                            "Picture “" + preview.picture().getFileName()
+                                    + "” that cannot be drawn into a preview picture: “" + e.getMessage() + "”",
                             "an RGB picture in JPEG, PNG, GIF, WebP or SVG",
                             "Export the picture again; until then the preview is without it.");
             return new MadeFile(painter.paint(preview.withoutPicture()), Set.of(), false);
@@ -90,7 +90,7 @@ final class Drawing {
                     .warning(
                             context.read().source().file(),
                             Position.START,
-                            "headlines with letters that the font of the preview pictures lacks",
+                            "Letters in headlines that the font of the preview pictures lacks",
                             "a TrueType font with these letters as fonts/preview.ttf in the theme folder",
                             "Add such a font, or write “previews: none” in archive.yaml; until then previews leave them out.");
         }

@@ -74,9 +74,9 @@ final class OwnedFiles {
         try {
             OwnershipRecord record = OwnershipRecord.read(file);
             if (!record.folder().equals(name)) {
-                faults.add(new Fault(file, "the record of another folder, “" + record.folder() + "”", false));
+                faults.add(new Fault(file, "Record of another folder, “" + record.folder() + "”", false));
             } else if (!identity.accepts(record.identity())) {
-                faults.add(new Fault(file, "the record of another archive, “" + record.identity() + "”", false));
+                faults.add(new Fault(file, "Record of another archive, “" + record.identity() + "”", false));
             } else {
                 if (file.endsWith(OwnershipRecord.NEXT)) {
                     announced.putAll(record.hashes());
@@ -86,7 +86,7 @@ final class OwnedFiles {
                 parts.add(OwnershipRecord.FOLDER + "/" + file.getFileName());
             }
         } catch (OwnershipRecord.DamagedException e) {
-            faults.add(new Fault(file, "a damaged record of the archive's files: it " + e.getMessage(), true));
+            faults.add(new Fault(file, "Damaged record of the archive's files: it " + e.getMessage(), true));
         }
     }
 

@@ -102,10 +102,7 @@ final class OwnershipCheck {
         if (owned.has(path) || isOfOther(target, null)) {
             edited.add(target);
         } else {
-            inTheWay(
-                    target,
-                    "a file in the output folder that no build wrote",
-                    "nothing, or a file of an earlier build");
+            inTheWay(target, "File in the output folder that no build wrote", "nothing, or a file of an earlier build");
         }
     }
 
@@ -177,7 +174,7 @@ final class OwnershipCheck {
         diagnostics.error(
                 file.toString(),
                 Position.START,
-                "a path that two files of the archive have",
+                "Path that two files of the archive have",
                 "a path of its own for each file",
                 "Rename the post, the tag or the file that leads to it.");
     }
@@ -195,7 +192,7 @@ final class OwnershipCheck {
             diagnostics.error(
                     output.toString(),
                     Position.START,
-                    (inTheWay - MOST) + " more files in the output folder that no build wrote",
+                    "Files in the output folder that no build wrote: “" + (inTheWay - MOST) + "” more",
                     "nothing, or files of earlier builds",
                     "Move them away, or choose another output folder. If builds wrote them and the folders “"
                             + OwnershipRecord.FOLDER + "” that prove it were lost, delete the output folder.");
@@ -204,10 +201,10 @@ final class OwnershipCheck {
 
     private static String what(Path file) throws IOException {
         if (Files.isSymbolicLink(file)) {
-            return "a symbolic link in the output folder, which leads to " + Files.readSymbolicLink(file);
+            return "Symbolic link in the output folder, which leads to “" + Files.readSymbolicLink(file) + "”";
         }
         return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                ? "a folder in the place of a file of the archive"
-                : "a file in the output folder that no build wrote";
+                ? "Folder in the place of a file of the archive"
+                : "File in the output folder that no build wrote";
     }
 }

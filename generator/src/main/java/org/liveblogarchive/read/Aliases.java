@@ -84,7 +84,7 @@ final class Aliases {
     private String refuse(Located<String> alias, String why, String expected) {
         yaml.errorAt(
                 alias.position(),
-                "the old address “" + alias.value() + "”, " + why,
+                "Invalid old address “" + alias.value() + "”, " + why,
                 expected,
                 "Write the path of the old page, or remove it.");
         return null;

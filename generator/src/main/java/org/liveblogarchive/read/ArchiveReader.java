@@ -29,10 +29,10 @@ public final class ArchiveReader {
     private static final String DATE_OF_HOSTS = ",2026";
 
     private static final Key<String> TITLE =
-            Key.required("title", FieldTypes.TEXT, "The archive's title, on its home page and in every page's title.");
+            Key.required("title", FieldTypes.PROSE, "The archive's title, on its home page and in every page's title.");
     private static final Key<String> DESCRIPTION = Key.optional(
             "description",
-            FieldTypes.TEXT,
+            FieldTypes.PROSE,
             "What the archive is about, in a sentence, for its home page, feeds and search engines.");
     private static final Key<String> BASE_URL = Key.optional(
             "baseUrl",
@@ -52,6 +52,7 @@ public final class ArchiveReader {
             "taggingEntity",
             FieldTypes.checked(
                     new SchemaType.Text("^[A-Za-z0-9.-]+,[0-9]{4}(-[0-9]{2}){0,2}$"),
+                    "tagging entity",
                     text -> TAGGING.matcher(text).matches() ? text : null,
                     "a domain and a date on which it was yours, such as example.org,2019 (RFC 4151)",
                     "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."),
@@ -66,6 +67,7 @@ public final class ArchiveReader {
             "publish",
             FieldTypes.listOf(FieldTypes.checked(
                     new SchemaType.Text("^(\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+)$"),
+                    "path",
                     text -> PUBLISHED.matcher(text).matches() && !PublishedTypes.isContent(text) ? text : null,
                     "the path of a file from the content folder, such as media/report.docx, or an ending, such as *.docx",
                     "Write such a path or ending; files that the archive is made from are never published.")),
@@ -132,7 +134,7 @@ public final class ArchiveReader {
             diagnostics.warning(
                     ContentFolder.ARCHIVE_FILE,
                     Position.START,
-                    "no " + ContentFolder.ARCHIVE_FILE + " in the content folder",
+                    "No " + ContentFolder.ARCHIVE_FILE + " in the content folder",
                     "the archive's title, language and time zone in it",
                     "Add the file; until then the title is “" + DEFAULTS.title() + "” and times are in UTC.");
             return at(baseUrl, DEFAULTS);

@@ -33,7 +33,7 @@ public final class Authors {
         if (author == null) {
             yaml.errorAt(
                     key.position(),
-                    "the unknown author “" + key.value() + "”",
+                    "Unknown author “" + key.value() + "”",
                     "an author of " + ContentFolder.AUTHORS_FILE + ": " + list(),
                     NearestName.hint(
                             key.value(), byKey.keySet(), "Add the author to " + ContentFolder.AUTHORS_FILE + "."));

@@ -31,11 +31,13 @@ public final class AuthorsReader {
         }
         var authors = new LinkedHashMap<String, Author>();
         SourceText source = new SourceReader(folder.root(), diagnostics).read(path);
-        if (source != null) {
-            YamlSource yaml = YamlSource.ofFile(source, diagnostics);
-            Map<String, ParsedFields> entries = yaml.readEntries(source.text().length(), KEYS);
-            entries.forEach((key, author) -> authors.put(key, author(key, author, media)));
+        YamlSource yaml = source == null ? null : YamlSource.ofFile(source, diagnostics);
+        Map<String, ParsedFields> entries =
+                yaml == null ? null : yaml.readEntries(source.text().length(), KEYS);
+        if (entries == null) {
+            return Authors.asWritten(); // it is not known which authors there are, so none is reported as unknown
         }
+        entries.forEach((key, author) -> authors.put(key, author(key, author, media)));
         return Authors.declared(authors);
     }
 

@@ -23,19 +23,23 @@ final class FieldTypes {
     /** A text, without white space around it. */
     static final FieldType<String> TEXT = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         if (!(node instanceof ScalarNode scalar)) {
-            yaml.error(node, "a list or a mapping", "a text", "Write the text on the line of its key.");
+            yaml.error(
+                    node, "List or mapping in the place of a text", "a text", "Write the text on the line of its key.");
             return null;
         }
         String text = scalar.getValue().strip();
         if (text.isEmpty()) {
-            yaml.error(node, "no value", "a text", "Write the text, or remove the key.");
+            yaml.error(node, "No value", "a text", "Write the text, or remove the key.");
+            return null;
+        }
+        if (yaml.hasItemInText(scalar)) {
             return null;
         }
         int control = SourceReader.indexOfControl(text);
         if (control >= 0) {
             yaml.error(
                     node,
-                    String.format(Locale.ROOT, "the control character U+%04X", (int) text.charAt(control)),
+                    String.format(Locale.ROOT, "Control character “U+%04X”", (int) text.charAt(control)),
                     "printable text",
                     "Delete the escape that stands for the character.");
             return null;
@@ -45,9 +49,24 @@ final class FieldTypes {
 
     static final FieldType<List<String>> TEXTS = listOf(TEXT);
 
+    /** A text for readers, such as a headline. It is shown as it is written, so Markdown in it is a warning. */
+    static final FieldType<String> PROSE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
+        String text = TEXT.read(node, yaml);
+        String markdown = text == null ? "" : MarkdownInProse.first(text);
+        if (!markdown.isEmpty()) {
+            yaml.warningAt(
+                    yaml.position(node),
+                    "Markdown in a text that is shown as it is written “" + markdown + "”",
+                    "plain text, as feeds, lists and page titles show it too",
+                    "Remove the marks, or put the emphasis, code or link into the text of a post.");
+        }
+        return text;
+    });
+
     /** {@code true} or {@code false}. */
     static final FieldType<Boolean> FLAG = checked(
             SchemaType.FLAG,
+            "value",
             text -> switch (text) {
                 case "true" -> true;
                 case "false" -> false;
@@ -59,6 +78,7 @@ final class FieldTypes {
     /** A BCP 47 language tag. */
     static final FieldType<Locale> LANGUAGE = checked(
             new SchemaType.Text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+            "language",
             FieldTypes::language,
             "a language tag after BCP 47, such as en, de-AT or zh-Hant",
             "Write such a tag.");
@@ -71,7 +91,7 @@ final class FieldTypes {
         } catch (DateTimeException e) {
             yaml.error(
                     node,
-                    "the unknown time zone “" + name + "”",
+                    "Unknown time zone “" + name + "”",
                     "a name of the time-zone database, such as Europe/Berlin",
                     NearestName.hint(
                             name,
@@ -84,6 +104,7 @@ final class FieldTypes {
     /** An absolute web address. */
     static final FieldType<String> WEB_ADDRESS = checked(
             new SchemaType.Text("^https?://[^ ]+$"),
+            "web address",
             text -> isWebAddress(text) ? text : null,
             "an address that begins with https:// or http://",
             "Copy the whole address from the browser.");
@@ -94,7 +115,11 @@ final class FieldTypes {
     static <T> FieldType<List<T>> listOf(FieldType<T> value) {
         return new FieldType<>(new SchemaType.Items(value.shape()), (node, yaml) -> {
             if (!(node instanceof SequenceNode sequence)) {
-                yaml.error(node, "a single value", "a list", "Write the list as “[one, two]” or one “- …” a line.");
+                yaml.error(
+                        node,
+                        "Single value in the place of a list",
+                        "a list",
+                        "Write the list as “[one, two]” or one “- …” a line.");
                 return null;
             }
             var values = new ArrayList<T>();
@@ -116,7 +141,7 @@ final class FieldTypes {
             }
             yaml.error(
                     node,
-                    "a value that is not a mapping",
+                    "Value in the place of keys",
                     "the keys of " + vocabulary.owner() + ": " + String.join(", ", vocabulary.names()),
                     "Write each of them on a line of its own below the key, indented.");
             return null;
@@ -140,6 +165,7 @@ final class FieldTypes {
     static FieldType<Integer> wholeNumber(int least, int most) {
         return checked(
                 new SchemaType.WholeNumber(least, most),
+                "number",
                 text -> {
                     boolean digits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
                     int number = digits ? Integer.parseInt(text) : -1;
@@ -156,18 +182,20 @@ final class FieldTypes {
                 .toList();
         return checked(
                 new SchemaType.Names(known),
+                "value",
                 text -> known.contains(text) ? Enum.valueOf(names, text.toUpperCase(Locale.ROOT)) : null,
                 "one of: " + String.join(", ", known),
                 "Write one of them.");
     }
 
-    /** Returns the type of a text that {@code reader} understands; {@code reader} returns null for any other. */
-    static <T> FieldType<T> checked(SchemaType shape, Function<String, T> reader, String expected, String fix) {
+    /** Returns the type of a text that {@code reader} understands; {@code reader} returns null for an invalid {@code what}. */
+    static <T> FieldType<T> checked(
+            SchemaType shape, String what, Function<String, T> reader, String expected, String fix) {
         return new FieldType<>(shape, (node, yaml) -> {
             String text = TEXT.read(node, yaml);
             T value = text == null ? null : reader.apply(text);
             if (text != null && value == null) {
-                yaml.error(node, "“" + text + "”", expected, fix);
+                yaml.error(node, "Invalid " + what + " “" + text + "”", expected, fix);
             }
             return value;
         });

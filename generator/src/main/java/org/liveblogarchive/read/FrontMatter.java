@@ -22,7 +22,7 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
             diagnostics.error(
                     source.file(),
                     Position.START,
-                    "a post without front matter",
+                    "No front matter",
                     "a first line “---”, then keys such as title and date, then another line “---”",
                     "Add them above the text.");
             return null;
@@ -36,7 +36,7 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
             diagnostics.error(
                     source.file(),
                     Position.START,
-                    "front matter that never closes",
+                    "Front matter that never ends",
                     "a line “---” between the keys and the text",
                     "Add the line below the last key.");
             return null;

@@ -66,8 +66,7 @@ public final class LinkResolver {
             return onTheWeb(link, scheme.group(1));
         }
         if (link.startsWith("#") || link.isEmpty()) {
-            return ResolvedLink.faulty(
-                    "the link “" + link + "”, which leads nowhere", HOW, "Name the file that it leads to.");
+            return ResolvedLink.faulty("Link to nothing “" + link + "”", HOW, "Name the file that it leads to.");
         }
         if (link.startsWith("//")) {
             return withScheme(link, "https:" + link);
@@ -105,7 +104,7 @@ public final class LinkResolver {
                         target.address(),
                         null,
                         null,
-                        new LinkError("the address “" + link + "” without a scheme", HOW, "Write " + address + "."));
+                        new LinkError("Missing scheme of the address “" + link + "”", HOW, "Write " + address + "."));
     }
 
     /** An archive lies on its newsroom's host, whose other pages have addresses from the host's root. */
@@ -123,7 +122,7 @@ public final class LinkResolver {
                 null,
                 null,
                 new LinkError(
-                        "the link “" + link + "” from the host's root, which leads nowhere on a disk",
+                        "Link from the host's root “" + link + "”, which leads nowhere on a disk",
                         HOW,
                         "Write “baseUrl: https://…” in archive.yaml, so that the link is made absolute."));
     }
@@ -131,7 +130,7 @@ public final class LinkResolver {
     private static ResolvedLink onTheWeb(String link, String scheme) {
         if (!hasKnownScheme(link)) {
             return ResolvedLink.faulty(
-                    "a link with the scheme “" + scheme + ":”",
+                    "Unknown scheme of a link “" + scheme + ":”",
                     "https:, http:, mailto:, tel: or another scheme that opens a page or a program and runs nothing",
                     "Link to a page that a browser can open.");
         }
@@ -151,7 +150,7 @@ public final class LinkResolver {
     }
 
     private static ResolvedLink badAddress(String link, String fix) {
-        return ResolvedLink.faulty("the address “" + link + "”, which no browser can open", HOW, fix);
+        return ResolvedLink.faulty("Invalid address “" + link + "”, which no browser can open", HOW, fix);
     }
 
     private ResolvedLink inTheArchive(String link) throws IOException {
@@ -225,14 +224,14 @@ public final class LinkResolver {
 
     private ResolvedLink missing(String link) {
         return ResolvedLink.faulty(
-                "a link to the post “" + link + "”, which does not exist",
+                "Link to an unknown post “" + link + "”",
                 "the Markdown file of a published post",
                 NearestName.hint(link, posts.published(), "Add the post, or remove the link."));
     }
 
     private static ResolvedLink draft(String link) {
         return ResolvedLink.faulty(
-                "a link to the post “" + link + "”, which is a draft",
+                "Link to a draft “" + link + "”",
                 "the Markdown file of a published post",
                 "Publish the post too, or remove the link.");
     }

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.NearestName;
@@ -21,12 +22,13 @@ final class LiveBlogChecks {
         this.diagnostics = diagnostics;
     }
 
-    void check(LiveBlog liveBlog, List<ReadPost> posts, ParsedFields keys) {
+    /** Checks a live blog; {@code faulty} are the names of posts with errors of their own, which are in no live blog. */
+    void check(LiveBlog liveBlog, List<ReadPost> posts, ParsedFields keys, Set<String> faulty) {
         checkSlugs(posts);
         checkPagesOfTerms(posts);
         checkCoverage(liveBlog, keys);
         posts.forEach(post -> checkDate(post, liveBlog));
-        checkPinned(liveBlog, keys);
+        checkPinned(liveBlog, keys, faulty);
     }
 
     private void checkSlugs(List<ReadPost> posts) {
@@ -37,7 +39,7 @@ final class LiveBlogChecks {
                 diagnostics.error(
                         post.file(),
                         post.slugAt(),
-                        "the slug “" + post.post().slug() + "” a second time",
+                        "Duplicate slug “" + post.post().slug() + "”",
                         "each slug once in a live blog (the first is that of "
                                 + first.post().fileName() + ")",
                         "Rename one of the files, or give it a line “slug: …”.");
@@ -55,7 +57,8 @@ final class LiveBlogChecks {
                 diagnostics.error(
                         post.file(),
                         post.slugAt(),
-                        "the slug “" + post.post().slug() + "”, which is that of the page of “" + term.name() + "”",
+                        "Duplicate slug “" + post.post().slug() + "”, which is that of the page of “" + term.name()
+                                + "”",
                         "a slug that no page of a tag or an author of this live blog has",
                         "Rename the file, or give it a line “slug: …”.");
             }
@@ -67,7 +70,7 @@ final class LiveBlogChecks {
             keys.yaml()
                     .errorAt(
                             keys.position(LiveBlogKeys.END),
-                            "an end before the start, " + liveBlog.end().toOffsetDateTime(),
+                            "End before the start “" + liveBlog.end().toOffsetDateTime() + "”",
                             "a time after " + liveBlog.start().toOffsetDateTime(),
                             "Fix “start” or “end”.");
         }
@@ -81,7 +84,7 @@ final class LiveBlogChecks {
             diagnostics.warning(
                     post.file(),
                     post.dateAt(),
-                    "a post at " + date.toOffsetDateTime() + ", outside the coverage",
+                    "Date outside the coverage “" + date.toOffsetDateTime() + "”",
                     early
                             ? "a time from " + liveBlog.start().toOffsetDateTime() + " on"
                             : "a time until " + liveBlog.end().toOffsetDateTime(),
@@ -89,13 +92,14 @@ final class LiveBlogChecks {
         }
     }
 
-    private static void checkPinned(LiveBlog liveBlog, ParsedFields keys) {
+    private static void checkPinned(LiveBlog liveBlog, ParsedFields keys, Set<String> faulty) {
         List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
-        if (!liveBlog.pinned().isEmpty() && !slugs.contains(liveBlog.pinned())) {
+        String pinned = liveBlog.pinned();
+        if (!pinned.isEmpty() && !slugs.contains(pinned) && !faulty.contains(pinned)) {
             keys.yaml()
                     .errorAt(
                             keys.position(LiveBlogKeys.PINNED),
-                            "the pinned post “" + liveBlog.pinned() + "”, which does not exist",
+                            "Unknown pinned post “" + liveBlog.pinned() + "”",
                             "the file name or the slug of a published post of this live blog",
                             NearestName.hint(liveBlog.pinned(), slugs, "Fix the name, or remove the line."));
         }

@@ -10,11 +10,11 @@ import org.liveblogarchive.model.Translation;
 
 /** The keys of {@code liveblog.yaml}. */
 final class LiveBlogKeys {
-    static final Key<String> TITLE = Key.required("title", FieldTypes.TEXT, "The headline.");
+    static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "The headline.");
     static final Key<String> STANDFIRST =
-            Key.optional("standfirst", FieldTypes.TEXT, "A sentence or two below the headline.");
-    static final Key<List<String>> SUMMARY =
-            Key.optional("summary", FieldTypes.TEXTS, "What happened, in some points above the posts.");
+            Key.optional("standfirst", FieldTypes.PROSE, "A sentence or two below the headline.");
+    static final Key<List<String>> SUMMARY = Key.optional(
+            "summary", FieldTypes.listOf(FieldTypes.PROSE), "What happened, in some points above the posts.");
     static final Key<Status> STATUS = Key.optional(
             "status",
             FieldTypes.oneOf(Status.class),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,7 @@ public final class LiveBlogReader {
         var spellings = new Spellings();
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published, spellings);
         var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
-        new LiveBlogChecks(diagnostics).check(liveBlog, published, keys);
+        new LiveBlogChecks(diagnostics).check(liveBlog, published, keys, faulty(files.posts(), posts));
         var addresses = PostAddresses.of(content, files.posts(), posts, drafts, ids);
         return new ReadLiveBlog(
                 liveBlog,
@@ -97,6 +98,20 @@ public final class LiveBlogReader {
                 TranslationUse.in(liveBlog, keys.yaml().source().file(), folder.path(), liveBlogs),
                 redirects.of(aliases, keys.yaml().source().file(), published),
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
+    }
+
+    /** Returns the names, by file and by slug, of posts with errors that keep them from being published. */
+    private static Set<String> faulty(List<Path> files, List<ReadPost> posts) {
+        var names = new HashSet<String>();
+        files.forEach(file -> names.add(file.getFileName().toString()));
+        posts.stream()
+                .filter(ReadPost::whole)
+                .forEach(post -> names.remove(post.post().fileName()));
+        List.copyOf(names).forEach(name -> names.add(Slug.ofFile(name)));
+        posts.stream()
+                .filter(post -> !post.whole())
+                .forEach(post -> names.add(post.post().slug()));
+        return names;
     }
 
     /** Finds again what a live blog referred to outside its folder in an earlier build, by kind and reference. */
@@ -200,14 +215,14 @@ public final class LiveBlogReader {
             diagnostics.error(
                     file,
                     Position.START,
-                    "a live blog in the folder “" + name + "”, which is no slug",
+                    "Invalid name of a live blog's folder “" + name + "”",
                     Slug.RULE,
                     "Rename the folder to “" + Slug.from(name) + "”.");
         } else if (ReservedFolders.contains(name)) {
             diagnostics.error(
                     file,
                     Position.START,
-                    "a live blog in the folder “" + name + "”",
+                    "Reserved name of a live blog's folder “" + name + "”",
                     "any other name than " + ReservedFolders.list() + ", which the archive needs itself",
                     "Rename the folder.");
         }

@@ -85,13 +85,13 @@ public final class MediaFiles {
     private ResolvedLink look(String reference) {
         if (SCHEME.matcher(reference).matches()) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "” on another host",
+                    "File on another host “" + reference + "”",
                     "a file in the archive's own folder",
                     "Copy the file beside the post, so that it lasts as long as the archive.");
         }
         if (CONTROL.matcher(reference).find()) {
             return ResolvedLink.faulty(
-                    "a file whose name has a control character, “"
+                    "Control character in the name of a file “"
                             + CONTROL.matcher(reference).replaceAll("�") + "”",
                     "a name of printable characters, which every list of files can hold",
                     "Rename the file.");
@@ -108,7 +108,7 @@ public final class MediaFiles {
             return missing(reference, folder);
         } catch (ImageProcessingException e) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "”, which is not a picture that can be read",
+                    "Unreadable picture “" + reference + "”",
                     "a picture in JPEG, PNG, GIF, WebP, AVIF or SVG",
                     "Export the picture again.");
         } catch (IOException e) {
@@ -128,8 +128,7 @@ public final class MediaFiles {
         }
         if (another && (!isInReach(real) || refused(reference, real) != null)) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "”, from where a symbolic link leads to " + path.toRealPath()
-                            + ", which cannot be published",
+                    "Symbolic link “" + reference + "” to a file that cannot be published, “" + path.toRealPath() + "”",
                     "a file, or a link to a file that could be published itself",
                     "Copy the file in place of the link.");
         }
@@ -151,52 +150,54 @@ public final class MediaFiles {
         String first = inFolder.getName(0).toString();
         if (!ContentFolder.isVisible(root.relativize(path))) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "” at a name that begins with a dot or an underscore",
+                    "Hidden file “" + reference + "”",
                     "a file in a folder such as media/",
                     "Such files are not published; copy the file to media/ under another name.");
         }
         if (PublishedTypes.isContent(name)) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "”, which the archive is made from",
+                    "File that the archive is made from “" + reference + "”",
                     "a post by its Markdown file, or a file in a folder such as media/",
                     "Files that the archive is made from are not published; link to the page, or to a copy of another type.");
         }
         if (inFolder.getNameCount() == 1) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + (own ? "” beside the posts" : "” beside " + ContentFolder.ARCHIVE_FILE),
+                    "Misplaced file “" + reference
+                            + (own ? "” beside the posts" : "” beside " + ContentFolder.ARCHIVE_FILE),
                     "files that pages show or link to in a folder such as media/",
                     "Move the file to media/ and write its path from this file's folder.");
         }
         String twin = own ? null : twinOf(first);
         if (twin != null) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "” in the folder “" + first
+                    "Misplaced file “" + reference + "” in the folder “" + first
                             + "”, which differs from the folder of the live blog “" + twin + "” in case alone",
                     "folders that all file systems distinguish",
                     "Rename the folder.");
         }
         if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(first)) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "” in the folder “" + first + "”, whose name the archive needs itself",
+                    "Misplaced file “" + reference + "” in the folder “" + first
+                            + "”, whose name the archive needs itself",
                     "files that pages show or link to in another folder, such as media/",
                     "Move the file to another folder.");
         }
         if (!PathClaims.isPortable(name)) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "” with a name that Windows cannot hold",
+                    "File name that Windows cannot hold “" + reference + "”",
                     "no name that ends in a dot or a space, and none such as con, nul or com1",
                     "Rename the file.");
         }
         if (PathClaims.isTooLong(name)) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "” with a name of more than " + PathClaims.LONGEST_NAME
-                            + " bytes, or a path of" + " more than " + PathClaims.LONGEST_PATH,
+                    "Long name of the file “" + reference + "”, of more than " + PathClaims.LONGEST_NAME
+                            + " bytes, or a path of more than " + PathClaims.LONGEST_PATH,
                     "a shorter name, which all file systems can hold",
                     "Rename the file.");
         }
         if (!types.has(name)) {
             return ResolvedLink.faulty(
-                    "the file “" + reference + "”, whose type is not published, since a browser or a host may run it",
+                    "Unpublished type of the file “" + reference + "”, as a browser or a host may run it",
                     "a file that ends in one of: " + PublishedTypes.list(),
                     "Export it as one of these, or, if you trust it, add “" + name + "” to the list “publish” in "
                             + ContentFolder.ARCHIVE_FILE + ".");
@@ -228,7 +229,7 @@ public final class MediaFiles {
 
     private static ResolvedLink ambiguous(String reference) {
         return ResolvedLink.faulty(
-                "the file “" + reference + "”, of which there are two, whose names differ in composition alone",
+                "Ambiguous file “" + reference + "”, of which there are two, whose names differ in composition alone",
                 "names that all file systems distinguish",
                 "Remove or rename one of the two.");
     }
@@ -240,14 +241,14 @@ public final class MediaFiles {
         }
         String name = FileNames.composed(ContentFolder.nameOf(folder, alike));
         return ResolvedLink.faulty(
-                "the file “" + reference + "”, whose name is “" + name + "”",
+                "Different case in the name of the file “" + reference + "”, whose name is “" + name + "”",
                 "capitals and small letters as in the file's name, which most hosts distinguish",
                 "Write “" + name + "”, or rename the file.");
     }
 
     private static ResolvedLink outOfReach(String reference) {
         return ResolvedLink.faulty(
-                "the file “" + reference + "” outside this live blog's folder",
+                "Misplaced file “" + reference + "” outside this live blog's folder",
                 "a file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml",
                 "Copy the file to one of them.");
     }
@@ -260,7 +261,7 @@ public final class MediaFiles {
                 .filter(name -> !name.equals(reference)) // a link that leads nowhere
                 .toList();
         return ResolvedLink.faulty(
-                "the file “" + reference + "”, which does not exist",
+                "Missing file “" + reference + "”",
                 "a file in the archive's folder",
                 NearestName.hint(
                         reference, known, "Add the file, or fix its path, which begins at the post's folder."));

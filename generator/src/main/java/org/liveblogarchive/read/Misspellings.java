@@ -74,7 +74,7 @@ final class Misspellings {
         diagnostics.warning(
                 use.file(),
                 use.position(),
-                "the tag “" + use.name() + "”, used once, which resembles “" + other + "”",
+                "Similar tag “" + use.name() + "”, used once, which resembles “" + other + "”",
                 "one spelling for each tag",
                 "Write “" + other + "” if the same is meant.");
     }

@@ -1,8 +1,10 @@
 package org.liveblogarchive.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Position;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -14,6 +16,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class ParsedFields {
     private final Map<Key<?>, Node> nodes = new HashMap<>();
     private final Map<Key<?>, Object> values = new HashMap<>();
+    /** The known keys that unknown ones resemble: they are misspelt rather than missing. */
+    private final Set<String> misspelt = new HashSet<>();
+
     private final YamlSource yaml;
     private final Position start;
 
@@ -40,15 +45,16 @@ final class ParsedFields {
         String name = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "?";
         Key<?> key = vocabulary.find(name);
         if (key == null) {
+            misspelt.add(NearestName.of(name, vocabulary.names()));
             yaml.error(
                     keyNode,
-                    "the unknown key “" + name + "”",
+                    "Unknown key “" + name + "”",
                     "a key of " + vocabulary.owner() + ": " + String.join(", ", vocabulary.names()),
                     NearestName.hint(name, vocabulary.names(), "Remove the line."));
         } else if (nodes.containsKey(key)) {
             yaml.error(
                     keyNode,
-                    "the key “" + name + "” a second time",
+                    "Duplicate key “" + name + "”",
                     "each key once (the first is in line " + position(key).line() + ")",
                     "Remove one of the two.");
         } else {
@@ -62,10 +68,10 @@ final class ParsedFields {
 
     private void noteMissing(FieldSet vocabulary) {
         for (Key<?> key : vocabulary.keys()) {
-            if (key.required() && !nodes.containsKey(key)) {
+            if (key.required() && !nodes.containsKey(key) && !misspelt.contains(key.name())) {
                 yaml.errorAt(
                         start,
-                        "no “" + key.name() + "”",
+                        "No “" + key.name() + "”",
                         "the key “" + key.name() + "” of " + vocabulary.owner(),
                         "Add a line “" + key.name() + ": …”.");
             }

@@ -69,7 +69,7 @@ public final class PostAddresses {
         return slugs.get(FileNames.composed(fileName));
     }
 
-    /** Returns the slug of a post of another live blog, which exists; empty if it is a draft or cannot be read. */
+    /** Returns the slug of a post of another live blog, which exists; empty if it is a draft. */
     String ofOther(Path path) throws IOException {
         String known = elsewhere.get(path);
         if (known == null) {
@@ -112,9 +112,11 @@ public final class PostAddresses {
         SourceText source = source(path);
         FrontMatter parts = source == null ? null : FrontMatter.in(source, ignored);
         ParsedFields keys = parts == null ? null : parts.yaml(source, ignored).read(parts.yamlTo(), PostReader.KEYS);
-        return keys == null || drafts.leaveOut(keys.get(PostReader.DRAFT, false))
-                ? ""
-                : keys.get(PostReader.SLUG, Slug.ofFile(path.getFileName().toString()));
+        String fromName = Slug.ofFile(path.getFileName().toString());
+        if (keys == null) {
+            return fromName;
+        }
+        return drafts.leaveOut(keys.get(PostReader.DRAFT, false)) ? "" : keys.get(PostReader.SLUG, fromName);
     }
 
     /** Returns the name of the file with the post that has a slug, drafts too, or null if none has it. */

@@ -111,20 +111,16 @@ public record PostIds(String slug, SortedSet<String> written, Set<String> footno
 
     /** Returns the warning of a link whose fragment leads to nothing in the text. */
     LinkError missing(String link, String fragment) {
-        return missing("the link “" + link + "” to a place that the post does not have", fragment, written);
-    }
-
-    /** Returns the warning of a link within the text whose fragment leads to nothing there. */
-    public LinkError missing(String fragment) {
-        return missing("the link “#" + fragment + "” to a place that the text does not have", fragment, written);
-    }
-
-    private static LinkError missing(String found, String fragment, Set<String> written) {
         String id = LinkResolver.decode(fragment);
         String otherwise = id.isEmpty()
                 ? "Write the id of the part that is meant."
                 : "Write “{#" + id + "}” after the heading that is meant.";
         Set<String> near = written.size() > NEAREST_OF ? Set.of() : written;
-        return new LinkError(found, EXPECTED, NearestName.hint(id, near, otherwise));
+        return new LinkError("Unknown id in the link “" + link + "”", EXPECTED, NearestName.hint(id, near, otherwise));
+    }
+
+    /** Returns the warning of a link within the text whose fragment leads to nothing there. */
+    public LinkError missing(String fragment) {
+        return missing("#" + fragment, fragment);
     }
 }

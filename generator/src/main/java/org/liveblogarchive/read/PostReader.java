@@ -19,7 +19,7 @@ import org.liveblogarchive.model.RelatedLink;
 
 /** Reads the posts of one live blog. */
 final class PostReader {
-    private static final Key<String> TITLE = Key.required("title", FieldTypes.TEXT, "The headline.");
+    private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "The headline.");
     private static final Key<RawTime> DATE = Key.required(
             "date",
             RawTime.DAY_OR_TIME,
@@ -52,7 +52,7 @@ final class PostReader {
     static final Key<String> SLUG = Key.optional(
             "slug",
             FieldTypes.checked(
-                    SchemaType.TEXT, text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
+                    SchemaType.TEXT, "slug", text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
             "The last part of its address; default from the file's name.");
 
     static final FieldSet KEYS = FieldSet.of(
@@ -171,7 +171,7 @@ final class PostReader {
             keys.yaml()
                     .errorAt(
                             keys.position(UPDATED),
-                            "“updated” before “date”",
+                            "Update before the post's date",
                             "a time after " + posted.toOffsetDateTime(),
                             "Fix one of the two.");
         }
@@ -182,7 +182,7 @@ final class PostReader {
             keys.yaml()
                     .errorAt(
                             keys.start(),
-                            "the file name “" + fileName + "”, which makes no slug",
+                            "File name “" + fileName + "” that makes no slug",
                             "a name with letters or digits, at most 200 bytes long",
                             "Rename the file, or add a line “slug: …”.");
             return false;
@@ -191,7 +191,7 @@ final class PostReader {
             keys.yaml()
                     .errorAt(
                             keys.position(SLUG),
-                            "the slug “" + slug + "”",
+                            "Reserved slug “" + slug + "”",
                             "any other slug than index and page-1, page-2, …, which are the live blog's own pages",
                             keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
             return false;

@@ -38,7 +38,7 @@ final class PostsReader {
         var posts = new ArrayList<ReadPost>(files.size());
         for (Part part : workers.all(tasks)) {
             posts.addAll(part.posts());
-            diagnostics.addAll(part.diagnostics().sorted());
+            diagnostics.addAll(part.diagnostics().report());
         }
         return posts;
     }

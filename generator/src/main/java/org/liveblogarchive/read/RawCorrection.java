@@ -11,7 +11,8 @@ import org.liveblogarchive.model.Correction;
  */
 record RawCorrection(RawTime date, String text) {
     private static final Key<RawTime> DATE = Key.required("date", RawTime.DAY_OR_TIME, "When it was put right.");
-    private static final Key<String> TEXT = Key.required("text", FieldTypes.TEXT, "What was wrong, and what is right.");
+    private static final Key<String> TEXT =
+            Key.required("text", FieldTypes.PROSE, "What was wrong, and what is right.");
 
     static final FieldType<RawCorrection> VALUE = FieldTypes.mapping(
             FieldSet.of("a correction", DATE, TEXT),

@@ -16,7 +16,7 @@ record RawPicture(Located<String> file, String alt, String caption, String credi
             Key.required("file", Located.of(FieldTypes.TEXT), "Its path, from the folder of this file.");
     private static final Key<String> ALT =
             Key.optional("alt", FieldTypes.TEXT, "What it shows, for those who do not see it.");
-    private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.TEXT, "The line below it.");
+    private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");
     private static final Key<String> CREDIT = Key.optional("credit", FieldTypes.TEXT, "Who made it.");
     private static final FieldSet KEYS = FieldSet.of("a picture", FILE, ALT, CAPTION, CREDIT);
 
@@ -48,7 +48,7 @@ record RawPicture(Located<String> file, String alt, String caption, String credi
         if (alt == null) {
             yaml.warningAt(
                     file.position(),
-                    "the picture “" + file.value() + "” without alternative text",
+                    "No alternative text of the picture “" + file.value() + "”",
                     "“alt”, a text for those who do not see the picture",
                     "Write “file: " + file.value() + "” and “alt: …” on lines of their own below the key.");
         }

@@ -70,7 +70,7 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
         } catch (DateTimeException e) {
             // is reported like a text that is no date: it names a day, a time or an offset that does not exist
         }
-        yaml.error(node, "the date “" + text + "”", expected, "Write the date in one of these forms.");
+        yaml.error(node, "Invalid date “" + text + "”", expected, "Write the date in one of these forms.");
         return null;
     }
 
@@ -119,14 +119,14 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
         if (transition.isGap()) {
             yaml.errorAt(
                     position,
-                    "the time " + local + ", which clocks in " + zone + " skipped",
+                    "Skipped time “" + local + "” of clocks in “" + zone + "”",
                     "a time outside " + transition.getDateTimeBefore() + " to " + transition.getDateTimeAfter(),
                     "Write the time with its offset, such as " + local
                             + transition.getOffsetBefore().getId() + ".");
         } else {
             yaml.warningAt(
                     position,
-                    "the time " + local + ", which clocks in " + zone + " showed twice",
+                    "Ambiguous time “" + local + "” of clocks in “" + zone + "”",
                     "a time with its offset in the hour when clocks go back",
                     "Write the time as " + local + transition.getOffsetBefore().getId() + " (read so) or " + example
                             + ".");

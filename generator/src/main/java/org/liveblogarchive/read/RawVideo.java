@@ -27,7 +27,7 @@ record RawVideo(
         String caption) {
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,2}):([0-5]\\d)");
 
-    private static final Key<String> TITLE = Key.required("title", FieldTypes.TEXT, "What it is called.");
+    private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "What it is called.");
     private static final Key<Located<String>> FILE =
             Key.optional("file", Located.of(FieldTypes.TEXT), "Its path, from the folder of this file.");
     private static final Key<String> LINK =
@@ -38,12 +38,13 @@ record RawVideo(
             "length",
             FieldTypes.checked(
                     new SchemaType.Text("^([0-9]{1,3}:)?[0-9]{1,2}:[0-5][0-9]$"),
+                    "length",
                     RawVideo::length,
                     "a length in minutes and seconds such as 02:09, or 1:02:09",
                     "Write it so."),
             "How long it runs, such as \"02:09\", in quotes.");
     private static final Key<String> SOURCE = Key.optional("source", FieldTypes.TEXT, "Who made it.");
-    private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.TEXT, "The line below it.");
+    private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");
 
     /** A mapping with title, file or link, poster, length, source and caption. */
     static final FieldType<RawVideo> VALUE = FieldTypes.mapping(

@@ -97,7 +97,7 @@ public final class Redirects {
 
     /** Reports that another page names an old address too. */
     public static void isTaken(Redirect redirect, Redirect first, Diagnostics diagnostics) {
-        report(redirect, "which " + first.file() + " names too", diagnostics);
+        report(redirect, "which “" + first.file() + "” names too", diagnostics);
     }
 
     /** Reports that an old address conflicts with a file of the archive. */
@@ -113,8 +113,8 @@ public final class Redirects {
     public static void isInTheWay(Redirect redirect, Redirect first, Diagnostics diagnostics) {
         report(
                 redirect,
-                "which is in the way of “" + first.from() + "” of " + first.file() + ":"
-                        + first.position().line() + WHY,
+                "which is in the way of “" + first.from() + "” of “" + first.file() + ":"
+                        + first.position().line() + "”" + WHY,
                 diagnostics);
     }
 
@@ -122,7 +122,7 @@ public final class Redirects {
         diagnostics.error(
                 redirect.file(),
                 redirect.position(),
-                "the old address “" + redirect.from() + "”, " + why,
+                "Old address in use “" + redirect.from() + "”, " + why,
                 "an address that no page of the archive has, each once",
                 "Remove the old address, or give the page that has it another slug.");
     }

@@ -25,11 +25,13 @@ final class ThemeKeys {
 
     private static final FieldType<String> COLOUR = FieldTypes.checked(
             new SchemaType.Text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"),
+            "colour",
             ThemeKeys::colour,
             "a colour such as #a80f2c or #a02, in quotes",
             "Write it as red, green and blue in hex.");
     private static final FieldType<String> FONT = FieldTypes.checked(
             SchemaType.TEXT,
+            "list of fonts",
             text -> FAMILIES.matcher(text).matches() ? text : null,
             "names of fonts of the readers' systems, with commas between them",
             "Write such a list, such as “Georgia, serif”.");
@@ -72,6 +74,7 @@ final class ThemeKeys {
             "rel",
             FieldTypes.checked(
                     new SchemaType.Names(RELATIONS),
+                    "relation",
                     text -> RELATIONS.contains(text) ? text : null,
                     "one of: " + String.join(", ", RELATIONS),
                     "Write one of them; style sheets and scripts have keys of their own."),
@@ -112,6 +115,7 @@ final class ThemeKeys {
     private static FieldType<String> metadata(String example) {
         return FieldTypes.checked(
                 SchemaType.TEXT,
+                "name of metadata",
                 text -> METADATA.matcher(text).matches() && !OWN_METADATA.contains(text) ? text : null,
                 "a name such as " + example + ", but none of those that every page has: "
                         + String.join(", ", OWN_METADATA.stream().sorted().toList()),
@@ -126,7 +130,7 @@ final class ThemeKeys {
             keys.yaml()
                     .errorAt(
                             keys.start(),
-                            "an entry of the head that is neither metadata nor a link",
+                            "Entry of the head that is neither metadata nor a link",
                             "“name” and “content”, “property” and “content”, or “rel” and “href”",
                             "Write one of these pairs.");
             return null;

@@ -112,7 +112,7 @@ public final class ThemeReader {
             keys.yaml()
                     .errorAt(
                             file.position(),
-                            "the logo “" + file.value() + "”, which has no dimensions",
+                            "No dimensions of the logo “" + file.value() + "”",
                             "an SVG with a viewBox, a PNG, a WebP, a GIF or a JPEG",
                             "Save it in one of these formats.");
             return null;
@@ -133,7 +133,7 @@ public final class ThemeReader {
             keys.yaml()
                     .errorAt(
                             file.position(),
-                            "“" + file.value() + "”, which is not among the assets of the theme",
+                            "Unknown asset “" + file.value() + "”",
                             "the name of a file in " + folder.resolve(ASSETS),
                             "Add the file, or fix its name.");
         }

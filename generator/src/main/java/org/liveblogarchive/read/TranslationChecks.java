@@ -48,10 +48,16 @@ public final class TranslationChecks {
     }
 
     private final List<TranslationUse> uses = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
 
     /** Adds the translations that a live blog names. */
     public void add(List<TranslationUse> translations) {
         uses.addAll(translations);
+    }
+
+    /** Notes a live blog with errors, of which it is not known what it names. */
+    public void addFaulty(String slug) {
+        faulty.add(slug);
     }
 
     /** Reports a warning for each translation that does not name the live blog by which it is named. */
@@ -59,11 +65,11 @@ public final class TranslationChecks {
         var named = new HashSet<String>();
         uses.forEach(use -> named.add(use.from() + "/" + use.to()));
         for (TranslationUse use : uses) {
-            if (!named.contains(use.to() + "/" + use.from())) {
+            if (!named.contains(use.to() + "/" + use.from()) && !faulty.contains(use.to())) {
                 diagnostics.warning(
                         use.file(),
                         use.position(),
-                        "the translation “" + use.to() + "”, which does not name this live blog as its own",
+                        "One-sided translation “" + use.to() + "”, which does not name this live blog as its own",
                         "translations that name each other, as search engines ignore others",
                         "Add this live blog to “translations” in " + use.to() + "/liveblog.yaml.");
             }

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -30,8 +31,6 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 final class YamlSource {
     private static final int LARGEST_TEXT = 1 << 20;
     private static final String LIMITS = "at most " + LARGEST_TEXT + " characters of YAML 1.2 without aliases";
-    private static final String QUOTING =
-            "Quote a text that contains “: ” or “ #” or begins with one of [ ] { } > | * & ! % @ `.";
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(LARGEST_TEXT)
@@ -65,26 +64,31 @@ final class YamlSource {
                 : ParsedFields.unreadable(this);
     }
 
-    /** Reads the text up to {@code end} of its file as mappings under names that its author chose, each with its own slug. */
+    /**
+     * Reads the text up to {@code end} of its file as mappings under names that its author chose, each with its own slug.
+     *
+     * @return them, those with errors too, or null if the text has errors that hide which there are
+     */
     Map<String, ParsedFields> readEntries(int end, FieldSet vocabulary) {
+        if (!(compose(end) instanceof MappingNode node)) {
+            return null;
+        }
         var entries = new LinkedHashMap<String, ParsedFields>();
         Map<String, String> bySlug = new HashMap<>();
-        if (compose(end) instanceof MappingNode node) {
-            for (NodeTuple tuple : node.getValue()) {
-                String name = FieldTypes.TEXT.read(tuple.getKeyNode(), this);
-                ParsedFields entry =
-                        FieldTypes.mapping(vocabulary, mapping -> mapping).read(tuple.getValueNode(), this);
-                String same = name == null || entry == null ? null : bySlug.putIfAbsent(TermSlug.ofKey(name), name);
-                if (same != null) {
-                    error(
-                            tuple.getKeyNode(),
-                            "“" + name + "” a second time"
-                                    + (same.equals(name) ? "" : ", as it has the page of “" + same + "”"),
-                            "each name once, in capitals or not",
-                            "Remove or rename one of the two.");
-                } else if (name != null && entry != null) {
-                    entries.put(name, entry);
-                }
+        for (NodeTuple tuple : node.getValue()) {
+            String name = FieldTypes.TEXT.read(tuple.getKeyNode(), this);
+            ParsedFields entry =
+                    FieldTypes.mapping(vocabulary, mapping -> mapping).read(tuple.getValueNode(), this);
+            String same = name == null ? null : bySlug.putIfAbsent(TermSlug.ofKey(name), name);
+            if (same != null) {
+                error(
+                        tuple.getKeyNode(),
+                        "Duplicate name “" + name + "”"
+                                + (same.equals(name) ? "" : ", as it has the page of “" + same + "”"),
+                        "each name once, in capitals or not",
+                        "Remove or rename one of the two.");
+            } else if (name != null) {
+                entries.put(name, entry == null ? ParsedFields.unreadable(this) : entry);
             }
         }
         return entries;
@@ -92,23 +96,56 @@ final class YamlSource {
 
     /** Returns the mapping; one without keys for an empty text, and null for a text of another kind. */
     private Node compose(int end) {
+        String text = source.text().substring(start, end);
         try {
-            Node node = composer(source.text().substring(start, end))
-                    .getSingleNode()
-                    .orElse(NO_KEYS);
+            Node node = composer(text).getSingleNode().orElse(NO_KEYS);
             if (node instanceof MappingNode) {
                 return node;
             }
-            error(node, "a text that is not a mapping", "lines such as “title: …”", "Write one key a line.");
+            if (node instanceof ScalarNode) {
+                report(YamlFault.withoutKeys(lines(text)));
+            } else {
+                error(node, "List without keys", "lines such as “title: …”", "Write one key a line.");
+            }
         } catch (MarkedYamlEngineException e) {
-            Position position =
-                    e.getProblemMark().or(e::getContextMark).map(this::position).orElse(here());
-            errorAt(position, "YAML that cannot be read: " + e.getProblem(), "YAML 1.2", QUOTING);
+            report(YamlFault.of(e, lines(text)));
         } catch (YamlEngineException e) {
             String reason = e.getMessage().lines().findFirst().orElse("");
-            errorAt(here(), "YAML that cannot be read: " + reason, LIMITS, "Write the values out.");
+            errorAt(here(), "YAML that cannot be read: “" + reason + "”", LIMITS, "Write the values out.");
         }
         return null;
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\n", -1));
+    }
+
+    private void report(YamlFault fault) {
+        errorAt(
+                new Position(linesBefore + fault.line() + 1, fault.column() + 1),
+                fault.found(),
+                fault.expected(),
+                fault.fix());
+    }
+
+    /**
+     * Reports a line of a text that was meant as an item of a list; returns whether there is one. Such a line is indented
+     * more than the item above, whose text YAML lets it continue.
+     */
+    boolean hasItemInText(ScalarNode node) {
+        int from = node.getStartMark().map(Mark::getLine).orElse(0);
+        int to = node.getEndMark().map(Mark::getLine).orElse(0);
+        if (from == to || !node.isPlain()) {
+            return false;
+        }
+        List<String> lines = lines(source.text().substring(start));
+        for (int line = from + 1; line <= to; line++) {
+            if (lines.get(line).stripLeading().startsWith("- ")) {
+                report(YamlFault.itemInText(line, lines));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes a composer from its parts, as the class that would do so is hidden from other modules. */

@@ -12,7 +12,6 @@ import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
 import org.liveblogarchive.cache.PageSink;
-import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog.Status;
@@ -129,7 +128,6 @@ public final class LiveBlogRenderer {
             texts.putAll(part.texts());
             diagnostics.addAll(part.diagnostics());
         }
-        List<Diagnostic> sorted = diagnostics.sorted();
-        return new RenderedLiveBlog(pages, texts, sorted);
+        return new RenderedLiveBlog(pages, texts, diagnostics.report());
     }
 }

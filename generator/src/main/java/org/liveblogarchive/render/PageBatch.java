@@ -91,7 +91,7 @@ final class PageBatch {
                 made.put(file.path(), kept);
             }
         }
-        return new RenderedLiveBlog(made, texts(files), diagnostics.sorted());
+        return new RenderedLiveBlog(made, texts(files), diagnostics.report());
     }
 
     /** Checks the texts of posts that are on no page. */

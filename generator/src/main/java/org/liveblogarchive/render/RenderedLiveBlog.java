@@ -1,13 +1,11 @@
 package org.liveblogarchive.render;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
-import org.liveblogarchive.content.Diagnostic;
-import org.liveblogarchive.content.Diagnostic.Severity;
+import org.liveblogarchive.content.DiagnosticReport;
 
 /**
  * What the pages of a live blog were made from, whether by this build or by an earlier one.
@@ -17,7 +15,7 @@ import org.liveblogarchive.content.Diagnostic.Severity;
  * @param diagnostics what is wrong in its texts and in the templates of its pages, each once
  */
 public record RenderedLiveBlog(
-        Map<String, CachedPage> pages, Map<String, CachedText> texts, List<Diagnostic> diagnostics) {
+        Map<String, CachedPage> pages, Map<String, CachedText> texts, DiagnosticReport diagnostics) {
     /** Returns the names of the theme's assets that its pages use. */
     public Set<String> assets() {
         var assets = new TreeSet<String>();
@@ -27,6 +25,6 @@ public record RenderedLiveBlog(
 
     /** Returns whether there are errors, so that the live blog cannot be published. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return diagnostics.hasErrors();
     }
 }

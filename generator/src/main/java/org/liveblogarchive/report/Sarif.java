@@ -4,38 +4,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.liveblogarchive.json.Json;
 
 /** Writes what was found in content as a log of SARIF 2.1.0 (OASIS, sections 3.13 to 3.30). */
 public final class Sarif {
-    /** The kinds of what is found. */
-    public enum Rule {
-        CONTENT_ERROR("content-error", "error", "What stops a build"),
-        CONTENT_WARNING("content-warning", "warning", "What an author should know"),
-        ORPHAN_MEDIA("orphan-media", "warning", "A file that no page shows or links to"),
-        BROKEN_LINK("broken-link", "warning", "A link that leads nowhere");
-
-        private final String id;
-        private final String level;
-        private final String description;
-
-        Rule(String id, String level, String description) {
-            this.id = id;
-            this.level = level;
-            this.description = description;
-        }
-    }
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
      * One finding.
      *
-     * @param rule its kind
+     * @param kind what findings of its kind have in common; the words of it are the name of a rule
+     * @param level {@code error} or {@code warning}
      * @param message what is wrong and how to fix it
      * @param file its file, relative to the root of the source tree if it lies in that
      * @param line its line, from 1
      * @param column its column in code points, from 1
      */
-    public record Result(Rule rule, String message, Path file, int line, int column) {}
+    public record Result(String kind, String level, String message, Path file, int line, int column) {}
 
     private Sarif() {}
 
@@ -54,19 +41,30 @@ public final class Sarif {
                         driver -> driver.text("name", "Liveblog Archive")
                                 .array(
                                         "rules",
-                                        List.of(Rule.values()),
-                                        rule -> in.text("id", rule.id)
-                                                .object(
-                                                        "shortDescription",
-                                                        text -> text.text("text", rule.description)))));
+                                        results.stream()
+                                                .map(Result::kind)
+                                                .distinct()
+                                                .toList(),
+                                        kind -> in.text("id", rule(kind))
+                                                .object("shortDescription", text -> text.text("text", kind)))));
         in.text("columnKind", "unicodeCodePoints");
         in.array(
                 "results",
                 results,
-                result -> in.text("ruleId", result.rule().id)
-                        .text("level", result.rule().level)
+                result -> in.text("ruleId", rule(result.kind()))
+                        .text("level", result.level())
                         .object("message", message -> message.text("text", result.message()))
                         .array("locations", List.of(result), at -> location(at, in)));
+    }
+
+    /** Returns the words of a kind with hyphens between them, such as {@code unknown-author}. */
+    private static String rule(String kind) {
+        return NO_LETTERS
+                .matcher(kind)
+                .replaceAll(" ")
+                .strip()
+                .replace(' ', '-')
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void location(Result result, Json in) {

@@ -48,7 +48,7 @@ public final class ContentTarget {
 
     private static void refuse(Diagnostics diagnostics) throws DiagnosticsException {
         if (diagnostics.hasErrors()) {
-            throw new DiagnosticsException(diagnostics.sorted());
+            throw new DiagnosticsException(diagnostics.report());
         }
     }
 

@@ -25,7 +25,7 @@ public record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, Liv
         String taken = PostAddresses.fileOf(slug, content, files.posts());
         if (taken != null) {
             throw new IllegalArgumentException("slug “" + slug + "” is that of " + taken
-                    + "; expected one that no other post of the live blog has");
+                    + ". Expected one that no other post of the live blog has");
         }
     }
 }

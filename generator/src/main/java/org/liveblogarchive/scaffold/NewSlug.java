@@ -22,7 +22,7 @@ public final class NewSlug {
         if (Slug.isReserved(slug)) {
             throw new IllegalArgumentException(
                     "slug “" + slug
-                            + "” is that of one of the live blog's own pages; expected any other than index and page-1, page-2, …");
+                            + "” is that of one of the live blog's own pages. Expected any other than index and page-1, page-2, …");
         }
         return slug;
     }
@@ -32,7 +32,7 @@ public final class NewSlug {
         String slug = of(asked, title);
         if (ReservedFolders.contains(slug)) {
             throw new IllegalArgumentException("slug “" + slug
-                    + "” is what the archive needs itself; expected any other than " + ReservedFolders.list());
+                    + "” is what the archive needs itself. Expected any other than " + ReservedFolders.list());
         }
         return slug;
     }
@@ -43,7 +43,7 @@ public final class NewSlug {
             throw new IllegalArgumentException(
                     asked.isEmpty()
                             ? "slug is needed, since the title “" + title + "” has no letters or digits to make one of"
-                            : "slug “" + asked + "” is none; expected " + Slug.RULE);
+                            : "slug “" + asked + "” is none. Expected " + Slug.RULE);
         }
         return slug;
     }

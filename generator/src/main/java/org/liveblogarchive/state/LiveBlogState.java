@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.content.Hash;
@@ -58,7 +58,7 @@ public record LiveBlogState(
             List<TermUse> terms,
             SortedSet<String> sharedMedia,
             Set<String> assets,
-            List<Diagnostic> warnings) {
+            DiagnosticReport warnings) {
         private static final RecordCodec<Result> CODEC = new RecordCodec<>(Result.class);
 
         /** Returns a hash of everything that the archive knows of the live blog. */

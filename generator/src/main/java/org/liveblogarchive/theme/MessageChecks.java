@@ -35,7 +35,7 @@ final class MessageChecks {
                 diagnostics.error(
                         file,
                         Position.START,
-                        "no message “" + key + "”",
+                        "No message “" + key + "”",
                         "every message of messages/en.properties",
                         "Add a line “" + key + "=…”; in English it is “" + english.getProperty(key) + "”.");
             }
@@ -71,7 +71,11 @@ final class MessageChecks {
             use.accept(text);
         } catch (IllegalArgumentException e) {
             diagnostics.error(
-                    file, Position.START, "the message “" + key + "”, “" + text + "”", expected, "Fix the message.");
+                    file,
+                    Position.START,
+                    "Invalid message “" + key + "”, “" + text + "”",
+                    expected,
+                    "Fix the message.");
             messages.setProperty(key, defaults.getProperty(key));
         }
     }

@@ -52,10 +52,10 @@ final class Templates {
             note(
                     e.getTemplateName(),
                     position,
-                    "a template that cannot be read: " + firstLine(e.getEditorMessage()),
+                    "Template that cannot be read: “" + firstLine(e.getEditorMessage()) + "”",
                     diagnostics);
         } catch (TemplateNotFoundException e) {
-            note(name, Position.START, "no template “" + e.getTemplateName() + "” in the theme", diagnostics);
+            note(name, Position.START, "No template “" + e.getTemplateName() + "” in the theme", diagnostics);
         } catch (TemplateException e) {
             Integer line = e.getLineNumber();
             Integer column = e.getColumnNumber();
@@ -63,12 +63,12 @@ final class Templates {
             String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             UndefinedVariable undefined = UndefinedVariable.of(e);
             if (undefined == null) {
-                note(file, position, "a template that failed: " + reason(e), diagnostics);
+                note(file, position, "Template that failed: “" + reason(e) + "”", diagnostics);
             } else {
                 diagnostics.error(
                         theme.describe(file),
                         position,
-                        "the undefined “" + undefined.expression() + "”",
+                        "Undefined “" + undefined.expression() + "”",
                         undefined.expected(),
                         undefined.fix());
             }

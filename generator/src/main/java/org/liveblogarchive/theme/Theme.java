@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.liveblogarchive.content.Diagnostic;
+import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.ThemeSettings;
 import org.liveblogarchive.read.ThemeReader;
@@ -20,15 +19,15 @@ public final class Theme {
     private final ThemeFiles files;
     private final Assets assets;
     private final ThemeView view;
-    private final List<Diagnostic> diagnostics;
+    private final DiagnosticReport diagnostics;
     private final Map<Locale, LoadedMessages> messages = new HashMap<>();
     private final ThemeSettings settings;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private Templates templates;
 
-    private record LoadedMessages(Messages messages, List<Diagnostic> diagnostics) {}
+    private record LoadedMessages(Messages messages, DiagnosticReport diagnostics) {}
 
-    private Theme(ThemeFiles files, ThemeSettings settings, List<Diagnostic> diagnostics) {
+    private Theme(ThemeFiles files, ThemeSettings settings, DiagnosticReport diagnostics) {
         this.files = files;
         this.assets = new Assets(files, settings);
         this.view = ThemeViews.of(settings);
@@ -40,15 +39,15 @@ public final class Theme {
     public static Theme of(Path folder) throws IOException {
         var files = new ThemeFiles(folder);
         if (folder == null) {
-            return new Theme(files, ThemeSettings.DEFAULT, List.of());
+            return new Theme(files, ThemeSettings.DEFAULT, new Diagnostics().report());
         }
         var diagnostics = new Diagnostics();
         ThemeSettings settings = new ThemeReader(folder, files::hasAsset).read(diagnostics);
-        return new Theme(files, settings, diagnostics.sorted());
+        return new Theme(files, settings, diagnostics.report());
     }
 
     /** Returns the diagnostics of the settings of the theme. */
-    public List<Diagnostic> diagnostics() {
+    public DiagnosticReport diagnostics() {
         return diagnostics;
     }
 
@@ -67,7 +66,7 @@ public final class Theme {
         LoadedMessages known = messages.get(language);
         if (known == null) {
             var noted = new Diagnostics();
-            known = new LoadedMessages(Messages.of(language, files, noted), noted.sorted());
+            known = new LoadedMessages(Messages.of(language, files, noted), noted.report());
             messages.put(language, known);
         }
         diagnostics.addAll(known.diagnostics());

@@ -114,8 +114,7 @@ class NewContentTest {
         content().post(NewPost.titled("Same"), NOW);
         assertThatThrownBy(() -> content().post(NewPost.titled("Same!"), NOW.plusSeconds(600)))
                 .hasMessage(
-                        "slug “same” is that of 2026-10-25-0030-same.md; expected one that no other post of the live"
-                                + " blog has");
+                        "slug “same” is that of 2026-10-25-0030-same.md. Expected one that no other post of the live blog has");
         assertThatThrownBy(() -> content().liveBlog(NewLiveBlog.titled("Harbour bridge opens"), NOW))
                 .isInstanceOf(FileAlreadyExistsException.class);
     }

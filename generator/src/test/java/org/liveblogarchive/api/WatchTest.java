@@ -73,7 +73,7 @@ class WatchTest {
         assertThat(await(ContentProblemsException.class).problems())
                 .first()
                 .asString()
-                .contains("a post without front matter");
+                .contains("No front matter");
         archive.post("c", 3, "Fixed");
         awaitPage("summit/c.html", "Fixed");
     }

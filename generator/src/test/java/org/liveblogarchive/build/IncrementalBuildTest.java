@@ -222,10 +222,10 @@ class IncrementalBuildTest {
         assertThat(archive.problems(settings()))
                 .satisfiesExactly(
                         problem -> assertThat(problem)
-                                .startsWith("summit/linking.md:6:1: error: a link to the post “post-3.md”"),
+                                .startsWith("summit/linking.md:6:1: error: Link to an unknown post “post-3.md”"),
                         problem -> assertThat(problem)
                                 .startsWith("summit/related.md:4:")
-                                .contains("error: a link to the post “post-3.md”"));
+                                .contains("error: Link to an unknown post “post-3.md”"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/p001.md:4:11: error: the old address “")
+                .startsWith("summit/p001.md:4:11: error: Old address in use “")
                 .contains("which is in the way of the file “" + file + "”");
     }
 
@@ -78,7 +78,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .contains("error: the old address “")
+                .contains("error: Old address in use “")
                 .contains("summit/p001.md:4")
                 .contains("summit/p002.md:4");
     }
@@ -98,7 +98,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/media/a.svg:1:1: error: a file whose path is in the way of the old address")
+                .startsWith("summit/media/a.svg:1:1: error: File in the way of the old address")
                 .contains("summit/p001.md:4");
         archive.file("shared/c.csv", "x")
                 .file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](../shared/c.csv)\n");
@@ -106,7 +106,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/p001.md:4:11: error: the old address")
+                .startsWith("summit/p001.md:4:11: error: Old address in use")
                 .contains("which is in the way of the file “shared/c.csv”");
         archive.file("summit/media/old.html", "x")
                 .file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](media/old.html)\n");
@@ -114,7 +114,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/media/old.html:1:1: error: a file whose path is in the way of the old address")
+                .startsWith("summit/media/old.html:1:1: error: File in the way of the old address")
                 .contains("summit/p001.md:4");
     }
 
@@ -131,8 +131,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "summit/media/map.csv:1:1: error: a file whose path is in the way of “summit/media/MAP.csv”");
+                .startsWith("summit/media/map.csv:1:1: error: File in the way of “summit/media/MAP.csv”");
     }
 
     @Test
@@ -143,14 +142,14 @@ class PathsInTheWayTest {
             assertThat(archive.problems())
                     .singleElement()
                     .asString()
-                    .startsWith("summit/p001.md:4:11: error: the old address “")
+                    .startsWith("summit/p001.md:4:11: error: Invalid old address “")
                     .contains("longer than 1000 bytes or with a name of more than 252 bytes");
         }
         String name = "x".repeat(250) + ".csv";
         archive.file("summit/media/" + name, "x");
         alias("old.html");
         archive.file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](media/" + name + ")\n");
-        assertThat(archive.problems()).singleElement().asString().contains("with a name of more than 252 bytes");
+        assertThat(archive.problems()).singleElement().asString().contains("of more than 252 bytes");
     }
 
     @Test

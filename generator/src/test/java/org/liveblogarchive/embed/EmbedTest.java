@@ -93,7 +93,7 @@ class EmbedTest {
                     .singleElement()
                     .asString()
                     .contains(
-                            "summit/liveblog.yaml:2:31: warning: the translation “sommet”, which does not name this live blog");
+                            "summit/liveblog.yaml:2:31: warning: One-sided translation “sommet”, which does not name this live blog");
         }
     }
 
@@ -104,7 +104,7 @@ class EmbedTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/liveblog.yaml:2:31: error: the file “../sommet”");
+                .startsWith("summit/liveblog.yaml:2:31: error: Missing file “../sommet”");
     }
 
     private static String path(String address) {

@@ -66,7 +66,8 @@ class FeedIdsTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("archive.yaml:3:16: error: “paper.example”; expected a domain and a date");
+                .startsWith(
+                        "archive.yaml:3:16: error: Invalid tagging entity “paper.example”. Expected a domain and a date");
     }
 
     private List<String> ids(String path) throws Exception {

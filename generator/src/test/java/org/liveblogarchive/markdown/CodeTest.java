@@ -153,8 +153,8 @@ class CodeTest {
             TestArchive archive =
                     TestArchive.withSummit(folder).post("a", 60, "## Code\n\n" + HELLO + "\n\n```py\nif x:\n```");
             assertThat(archive.warnings())
-                    .containsExactly("summit/a.md:8:1: warning: code in “java” that cannot be shown in colours"
-                            + " (java.lang.Error: lost), and is shown without; expected code that can"
+                    .containsExactly("summit/a.md:8:1: warning: Code shown without colours, in “java”:"
+                            + " “java.lang.Error: lost”. Expected code that can"
                             + " be read as its language. Write “text” as its language, and report the fault with this"
                             + " code.");
             assertThat(archive.page("summit/a.html")).contains("int x = 1; // &quot;&lt;one&gt;&quot;\n</code>");

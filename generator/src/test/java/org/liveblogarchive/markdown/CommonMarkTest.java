@@ -29,7 +29,8 @@ class CommonMarkTest {
         List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
-            String markdown = ComparableHtml.withOwnPictures(example, example.getSource().replace('→', '\t'));
+            String markdown =
+                    ComparableHtml.withOwnPictures(example, example.getSource().replace('→', '\t'));
             String ours = ComparableHtml.of(Written.of(markdown).html());
             String theirs = ComparableHtml.of(ComparableHtml.withHeadingsBelowThePost(
                     ComparableHtml.withOwnPictures(example, example.getHtml().replace('→', '\t'))));

@@ -34,7 +34,8 @@ class FlexmarkOutputTest {
         List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
-            String markdown = ComparableHtml.withOwnPictures(example, example.getSource().replace('→', '\t'));
+            String markdown =
+                    ComparableHtml.withOwnPictures(example, example.getSource().replace('→', '\t'));
             String ours = ComparableHtml.of(Written.of(markdown).html());
             String theirs = ComparableHtml.withHeadingsBelowThePost(THEIRS.render(parsers.parse(markdown)));
             if (!ours.equals(ComparableHtml.of(theirs))) {

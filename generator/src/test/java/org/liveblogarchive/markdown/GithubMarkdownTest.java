@@ -85,7 +85,7 @@ class GithubMarkdownTest {
                     .isEqualTo(
                             lost.isEmpty()
                                     ? List.of()
-                                    : List.of("the cells “" + lost + "” after the last column, which are not shown"));
+                                    : List.of("Cells “" + lost + "” after the last column, which are not shown"));
         }
     }
 
@@ -148,6 +148,6 @@ class GithubMarkdownTest {
         Written written = Written.of("<label><input type=checkbox checked onclick=x> a</label> <input name=b>");
         assertThat(Jsoup.parseBodyFragment(written.html()).select("input").outerHtml())
                 .isEqualTo("<input type=\"checkbox\" checked disabled>");
-        assertThat(written.problems()).contains("the HTML “<input>”, which was removed");
+        assertThat(written.problems()).contains("Removed HTML “<input>”");
     }
 }

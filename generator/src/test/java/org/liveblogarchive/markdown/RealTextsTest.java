@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What posts of public blogs are written like, as GitHub shows it; such texts were lost or mangled. */
 class RealTextsTest {
-    private static final String TEMPLATE = "braces of a template language, which are shown as they are";
+    private static final String TEMPLATE = "Braces of a template language, which are shown as they are";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -61,7 +61,7 @@ class WholeTextTest {
     @Test
     void a_comment_without_an_end_is_reported() {
         assertThat(Written.of("<!-- open" + BLOCK + "Text").problems())
-                .containsExactly("a comment that does not end, so that the text after it is not shown");
+                .containsExactly("Comment that does not end, so that the text after it is not shown");
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class WholeTextTest {
         Written literal = Written.of("![Alt](media/100% sure.jpg)");
         assertThat(literal.html()).isEqualTo("<p>![Alt](media/100% sure.jpg)</p>");
         assertThat(literal.problems())
-                .containsExactly("the address “media/100% sure.jpg” with a space, so that the link is shown as text");
+                .containsExactly("Space in the address “media/100% sure.jpg”, so that the link is shown as text");
     }
 
     @Test
@@ -238,7 +238,7 @@ class WholeTextTest {
 
     @Test
     void a_control_character_is_an_error_however_it_is_written() {
-        assertThat(Written.of("a&#3;b").problems()).containsExactly("the control character “&#3;”");
+        assertThat(Written.of("a&#3;b").problems()).containsExactly("Control character “&#3;”");
         assertThat(Written.of("a&#9;b&#xA0;c&copy;").problems()).isEmpty();
     }
 
@@ -248,7 +248,7 @@ class WholeTextTest {
         assertThat(written.html())
                 .isEqualTo("<p><a href=\"https://a.example/x.png\" title=\"Caption\">A bridge</a></p>");
         assertThat(written.problems())
-                .containsExactly("the picture “https://a.example/x.png” of another host, which is shown as a link");
+                .containsExactly("Picture of another host “https://a.example/x.png”, which is shown as a link");
         assertThat(Written.of("[![A](https://a.example/x.png)](https://b.example/)")
                         .html())
                 .isEqualTo("<p><a href=\"https://b.example/\">A</a></p>");
@@ -314,19 +314,19 @@ class WholeTextTest {
                 "<div></div>"
             })
     void a_text_of_which_nothing_is_shown_is_reported(String markdown) {
-        assertThat(Written.of(markdown).problems()).contains("a text of which readers see nothing");
+        assertThat(Written.of(markdown).problems()).contains("Text of which readers see nothing");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "<!-- later -->", "<hr>", "***", "<video src=a.mp4></video>", "![x](a.jpg)"})
     void a_text_that_shows_something_or_is_empty_is_not_reported(String markdown) {
-        assertThat(Written.of(markdown).problems()).doesNotContain("a text of which readers see nothing");
+        assertThat(Written.of(markdown).problems()).doesNotContain("Text of which readers see nothing");
     }
 
     @Test
     void a_template_language_is_text_and_one_warning() {
         assertThat(Written.of("{% raw %} and {{ page.title }}\n\nmore {{ x }}").problems())
-                .containsExactly("braces of a template language, which are shown as they are");
+                .containsExactly("Braces of a template language, which are shown as they are");
         assertThat(Written.of("`{{ x }}`\n\n    {% code %}").problems()).isEmpty();
     }
 }

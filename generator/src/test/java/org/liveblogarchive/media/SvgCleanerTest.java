@@ -135,8 +135,8 @@ class SvgCleanerTest {
         for (int build = 0; build < 3; build++) {
             ArchiveReport report = TestArchive.build(settings);
             assertThat(report.warnings().toString())
-                    .contains("summit/media/a.svg:1:1: warning: a picture with <script>, which would run or load")
-                    .contains("shared/b.svg:1:1: warning: a picture with <script>");
+                    .contains("summit/media/a.svg:1:1: warning: Picture with “<script>”, which would run or load")
+                    .contains("shared/b.svg:1:1: warning: Picture with “<script>”");
             assertThat(archive.page("summit/media/a.svg")).contains("<rect").doesNotContain("script");
             assertThat(archive.page("shared/b.svg")).contains("<rect").doesNotContain("script");
             assertThat(report.written())
@@ -155,6 +155,6 @@ class SvgCleanerTest {
                 .singleElement()
                 .asString()
                 .startsWith("summit/media/a.svg:2:")
-                .contains("error: a picture that is not well-formed XML");
+                .contains("error: Picture that is not well-formed XML");
     }
 }

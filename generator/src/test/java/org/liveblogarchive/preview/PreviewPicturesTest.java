@@ -107,9 +107,8 @@ class PreviewPicturesTest {
             assertThat(build().warnings())
                     .singleElement()
                     .asString()
-                    .contains(
-                            "summit/liveblog.yaml:1:1: warning: the picture “broken.png”, which cannot be drawn into a"
-                                    + " preview picture");
+                    .contains("summit/liveblog.yaml:1:1: warning: Picture “broken.png” that cannot be drawn into a"
+                            + " preview picture");
         }
         assertThat(picture("index.png").getRGB(600, 2) & 0xFFFFFF).isEqualTo(ACCENT);
     }
@@ -121,7 +120,7 @@ class PreviewPicturesTest {
         assertThat(build().warnings())
                 .singleElement()
                 .asString()
-                .contains("headlines with letters that the font of the preview pictures lacks");
+                .contains("Letters in headlines that the font of the preview pictures lacks");
     }
 
     @Test

@@ -224,7 +224,7 @@ class FilesOfUsersTest {
                 return;
             } catch (ContentProblemsException e) {
                 e.problems().stream()
-                        .filter(problem -> problem.message().contains("; expected "))
+                        .filter(problem -> problem.message().contains(". Expected "))
                         .map(problem -> folder.relativize(problem.file()).toString())
                         .forEach(named::add);
             } catch (IOException e) {

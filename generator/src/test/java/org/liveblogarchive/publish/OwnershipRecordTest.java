@@ -60,7 +60,7 @@ class OwnershipRecordTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith(record + ":1:1: error: a damaged record of the archive's files: it ");
+                .startsWith(record + ":1:1: error: Damaged record of the archive's files: it ");
         assertThat(new ArchiveVerifier(output).verify().changed())
                 .contains(output.relativize(record).toString());
         assertThat(Snapshot.of(
@@ -164,7 +164,7 @@ class OwnershipRecordTest {
         TestFiles.write(output.resolve("summit/p8.html"), "mine");
         archive.post("p8", 68, "New.");
         assertOnlyProblem(
-                output.resolve("summit/p8.html") + ":1:1: error: a file in the output folder that no build wrote;");
+                output.resolve("summit/p8.html") + ":1:1: error: File in the output folder that no build wrote.");
         archive.remove("summit/p8.md").build();
         assertThat(output.resolve("summit/p8.html")).hasContent("mine");
         assertThat(output.resolve("summit/ownership/next.owned")).doesNotExist();

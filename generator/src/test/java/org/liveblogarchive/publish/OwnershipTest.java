@@ -77,8 +77,8 @@ class OwnershipTest {
         SortedMap<String, String> before = Snapshot.of(folder);
         assertThat(archive.problems())
                 .containsExactly(output.resolve(path)
-                        + ":1:1: error: a file in the output folder that no build wrote; expected nothing, or a file of an"
-                        + " earlier build. Move it away, or choose another output folder.");
+                        + ":1:1: error: File in the output folder that no build wrote. Expected nothing, or a file of an earlier"
+                        + " build. Move it away, or choose another output folder.");
         assertThat(Snapshot.of(folder)).isEqualTo(before);
     }
 
@@ -131,8 +131,9 @@ class OwnershipTest {
         SortedMap<String, String> before = archive.tree();
         assertThat(second.problems(second.settings(output).build()))
                 .isNotEmpty()
-                .allMatch(problem -> problem.contains(".owned:1:1: error: the record of another archive, “entity"
-                        + " one.example,2026”; expected the record of the archive “entity two.example,2026”"));
+                .allMatch(problem -> problem.contains(
+                        ".owned:1:1: error: Record of another archive, “entity one.example,2026”. Expected the record of the"
+                                + " archive “entity two.example,2026”"));
         assertThat(archive.tree()).isEqualTo(before);
         second.file("archive.yaml", "title: Two\n");
         assertThat(second.problems(second.settings(output).build())).isNotEmpty();
@@ -177,15 +178,15 @@ class OwnershipTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .startsWith(output.resolve("summit/p1.html")
-                        + ":1:1: warning: a file of an earlier build that somebody else")
-                .contains("it was made again, and the change is lost");
+                .startsWith(
+                        output.resolve("summit/p1.html")
+                                + ":1:1: warning: Changed file of an earlier build, which was made again, so that the change is lost.");
         Files.writeString(output.resolve("summit/p7.html"), "by hand");
         assertThat(archive.remove("summit/p7.md").warnings())
                 .singleElement()
                 .asString()
                 .startsWith(output.resolve("summit/p7.html") + ":1:1: warning: ")
-                .contains("it is no longer needed, and was kept");
+                .contains("which is no longer needed and was kept");
         assertThat(output.resolve("summit/p7.html")).hasContent("by hand");
     }
 
@@ -198,17 +199,17 @@ class OwnershipTest {
             byte[] bytes = Files.readAllBytes(page);
             Files.delete(page);
             TestFiles.write(page.resolve("notes.txt"), "mine");
-            assertOnlyProblem(page + ":1:1: error: a folder in the place of a file of the archive;");
+            assertOnlyProblem(page + ":1:1: error: Folder in the place of a file of the archive.");
             TestFiles.deleteWhole(page);
             Files.createSymbolicLink(page, folder.resolve("content/archive.yaml"));
-            assertOnlyProblem(page + ":1:1: error: a symbolic link in the output folder, which leads to ");
+            assertOnlyProblem(page + ":1:1: error: Symbolic link in the output folder, which leads to “");
             Files.delete(page);
             Files.write(page, bytes);
         }
         Path summit = output.resolve("summit");
         TestFiles.deleteWhole(summit);
         Files.writeString(summit, "mine");
-        assertOnlyProblem(summit + ":1:1: error: a file in the output folder that no build wrote;");
+        assertOnlyProblem(summit + ":1:1: error: File in the output folder that no build wrote.");
     }
 
     private void assertOnlyProblem(String start) {
@@ -228,7 +229,7 @@ class OwnershipTest {
         }
         assertThat(archive.problems())
                 .hasSize(21)
-                .anyMatch(problem -> problem.contains("18 more files in the output folder"));
+                .anyMatch(problem -> problem.contains("Files in the output folder that no build wrote: “18” more"));
     }
 
     @Test
@@ -268,7 +269,7 @@ class OwnershipTest {
                 .file("match/liveblog.yaml", "title: The match\n");
         assertThat(TestArchive.build(second.settings(output).build()).warnings().toString())
                 .contains(
-                        "an archive whose live blogs have all been removed, as none of them is in the content: summit");
+                        "Archive whose live blogs have all been removed, as none of them is in the content: “summit”");
     }
 
     private void removeSummit() {

@@ -132,8 +132,8 @@ class TroubledDiskTest {
         Files.createDirectories(archive.output());
         Path link = Files.createSymbolicLink(archive.output().resolve("summit"), elsewhere);
         assertThat(archive.problems())
-                .containsExactly(link + ":1:1: error: a symbolic link in the output folder, which leads to " + elsewhere
-                        + "; expected a folder of the archive. Move it away, or choose another output folder.");
+                .containsExactly(link + ":1:1: error: Symbolic link in the output folder, which leads to “" + elsewhere
+                        + "”. Expected a folder of the archive. Move it away, or choose another output folder.");
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -147,7 +147,7 @@ class TroubledDiskTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(media + ":1:1: error: a symbolic link in the output folder");
+                .startsWith(media + ":1:1: error: Symbolic link in the output folder");
         assertThat(elsewhere.resolve("a.svg")).exists();
     }
 
@@ -161,7 +161,7 @@ class TroubledDiskTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith(page + ":1:1: error: a symbolic link in the output folder, which leads to " + mine);
+                .startsWith(page + ":1:1: error: Symbolic link in the output folder, which leads to “" + mine);
         assertThat(page).isSymbolicLink();
         assertThat(mine).hasContent("mine");
     }

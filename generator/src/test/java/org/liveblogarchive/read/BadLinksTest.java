@@ -27,8 +27,8 @@ class BadLinksTest {
                 .post("a", 60, "Text.\n\n![Hands](media/handshaek.svg)");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:8:1: error: the file “media/handshaek.svg”, which does not exist; expected a file in the"
-                                + " archive's folder. Did you mean “media/handshake.svg”?");
+                        "summit/a.md:8:1: error: Missing file “media/handshaek.svg”. Expected a file in the archive's folder."
+                                + " Did you mean “media/handshake.svg”?");
     }
 
     @Test
@@ -38,8 +38,8 @@ class BadLinksTest {
                 "---\ntitle: A\ndate: 2019-04-25T14:05\nimage:\n  file: media/none.jpg\n  alt: None\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:5:9: error: the file “media/none.jpg”, which does not exist; expected a file in the"
-                                + " archive's folder. Add the file, or fix its path, which begins at the post's folder.");
+                        "summit/a.md:5:9: error: Missing file “media/none.jpg”. Expected a file in the archive's folder. Add the"
+                                + " file, or fix its path, which begins at the post's folder.");
     }
 
     @Test
@@ -47,8 +47,8 @@ class BadLinksTest {
         archive.file("summit/media/a.png", "not a picture").post("a", 60, "![A](media/a.png)");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: the file “media/a.png”, which is not a picture that can be read; expected a"
-                                + " picture in JPEG, PNG, GIF, WebP, AVIF or SVG. Export the picture again.");
+                        "summit/a.md:6:1: error: Unreadable picture “media/a.png”. Expected a picture in JPEG, PNG, GIF, WebP,"
+                                + " AVIF or SVG. Export the picture again.");
     }
 
     @Test
@@ -58,9 +58,8 @@ class BadLinksTest {
                 "---\ntitle: A\ndate: 2019-04-25T10:00\nimage: {file: https://example.org/a.png, alt: A}\n---\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:4:15: error: the file “https://example.org/a.png” on another host; expected a file in the"
-                                + " archive's own folder. Copy the file beside the post, so that it lasts as long as the"
-                                + " archive.");
+                        "summit/a.md:4:15: error: File on another host “https://example.org/a.png”. Expected a file in the"
+                                + " archive's own folder. Copy the file beside the post, so that it lasts as long as the archive.");
     }
 
     @Test
@@ -69,9 +68,9 @@ class BadLinksTest {
         archive.post("a", 60, "![A](../../secret.png)");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: the file “../../secret.png” outside this live blog's folder; expected a"
-                                + " file in the live blog's own folder, or one in a folder such as media/ beside"
-                                + " archive.yaml. Copy the file to one of them.");
+                        "summit/a.md:6:1: error: Misplaced file “../../secret.png” outside this live blog's folder. Expected a"
+                                + " file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml. Copy the"
+                                + " file to one of them.");
     }
 
     @Test
@@ -79,7 +78,10 @@ class BadLinksTest {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         archive.file("summit/media/readme.txt", "x").post("a", 60, "[A](media/link.txt)");
         Files.createSymbolicLink(archive.content().resolve("summit/media/link.txt"), folder.resolve("secret.txt"));
-        assertThat(archive.problems()).singleElement().asString().contains("from where a symbolic link leads to ");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .contains("Symbolic link “media/link.txt” to a file that cannot be published");
     }
 
     @Test
@@ -87,8 +89,8 @@ class BadLinksTest {
         archive.post("first-meeting", 60, "Text.").post("second", 70, "See [the first](first-meating.md).");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/second.md:6:5: error: a link to the post “first-meating.md”, which does not exist; expected"
-                                + " the Markdown file of a published post. Did you mean “first-meeting.md”?");
+                        "summit/second.md:6:5: error: Link to an unknown post “first-meating.md”. Expected the Markdown file of"
+                                + " a published post. Did you mean “first-meeting.md”?");
     }
 
     @Test
@@ -97,8 +99,8 @@ class BadLinksTest {
                 .post("a", 60, "See [b](b.md).");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:5: error: a link to the post “b.md”, which is a draft; expected the Markdown file of a"
-                                + " published post. Publish the post too, or remove the link.");
+                        "summit/a.md:6:5: error: Link to a draft “b.md”. Expected the Markdown file of a published post. Publish"
+                                + " the post too, or remove the link.");
     }
 
     @Test
@@ -106,8 +108,9 @@ class BadLinksTest {
         archive.post("a", 60, "[click](javascript:alert(1))");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: a link with the scheme “javascript:”; expected https:, http:,"
-                                + " mailto:, tel: or another scheme that opens a page or a program and runs nothing. Link to a page that a browser can open.");
+                        "summit/a.md:6:1: error: Unknown scheme of a link “javascript:”. Expected https:, http:, mailto:, tel:"
+                                + " or another scheme that opens a page or a program and runs nothing. Link to a page that a browser can"
+                                + " open.");
     }
 
     @Test
@@ -115,9 +118,9 @@ class BadLinksTest {
         archive.post("a", 60, "*Text*{onclick=\"x\" .sticky}\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:8: error: the attribute “onclick” in braces; expected one of: lang, dir, .x-name,"
+                        "summit/a.md:6:8: error: Unknown attribute “onclick” in braces. Expected one of: lang, dir, .x-name,"
                                 + " #id, and credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
-                        "summit/a.md:6:20: error: the class “sticky”; expected a class that begins with “x-”, apart from the"
+                        "summit/a.md:6:20: error: Unknown class “sticky”. Expected a class that begins with “x-”, apart from the"
                                 + " theme's own. Write “x-sticky”, and style that class in your theme.");
     }
 }

@@ -65,7 +65,7 @@ class LinksOnTheWebTest {
             })
     void addresses_that_may_run_something_are_errors(String address) {
         archive.post("a", 60, "[x](" + address + ")");
-        assertThat(archive.problems()).singleElement().asString().contains("error: a link with the scheme");
+        assertThat(archive.problems()).singleElement().asString().contains("error: Unknown scheme of a link");
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class LinksOnTheWebTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("summit/a.md:6:1: warning: the address “" + written + "” without a scheme")
+                .startsWith("summit/a.md:6:1: warning: Missing scheme of the address “" + written + "”")
                 .endsWith("Write " + address + ".");
     }
 
@@ -97,7 +97,6 @@ class LinksOnTheWebTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "summit/a.md:6:1: warning: the link “/news/story” from the host's root, which leads nowhere");
+                .startsWith("summit/a.md:6:1: warning: Link from the host's root “/news/story”, which leads nowhere");
     }
 }

@@ -70,17 +70,17 @@ class LinksToHeadingsTest {
     void the_warning_names_the_link_and_the_nearest_heading() {
         archive.post("linking", 70, "Text.\n\nSee [it](guide.md#setup), [that](#here).");
         archive.post("other", 80, "[It](../other/guide.md#zzz)\n\n## Set up\n\n[x](#Set-up)");
-        String expected = "; expected the id of a heading, such as “#set-up” of “Set up”, or one written in braces. ";
+        String expected = ". Expected the id of a heading, such as “#set-up” of “Set up”, or one written in braces. ";
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/linking.md:8:5: warning: the link “guide.md#setup” to a place that the post does not have"
-                                + expected + "Did you mean “set-up”?",
-                        "summit/linking.md:8:27: warning: the link “#here” to a place that the text does not have"
-                                + expected + "Write “{#here}” after the heading that is meant.",
-                        "summit/other.md:6:1: warning: the link “../other/guide.md#zzz” to a place that the post does not have"
-                                + expected + "Write “{#zzz}” after the heading that is meant.",
-                        "summit/other.md:10:1: warning: the link “#Set-up” to a place that the text does not have"
-                                + expected + "Did you mean “set-up”?");
+                        "summit/linking.md:8:5: warning: Unknown id in the link “guide.md#setup”" + expected
+                                + "Did you mean “set-up”?",
+                        "summit/linking.md:8:27: warning: Unknown id in the link “#here”" + expected
+                                + "Write “{#here}” after the heading that is meant.",
+                        "summit/other.md:6:1: warning: Unknown id in the link “../other/guide.md#zzz”" + expected
+                                + "Write “{#zzz}” after the heading that is meant.",
+                        "summit/other.md:10:1: warning: Unknown id in the link “#Set-up”" + expected
+                                + "Did you mean “set-up”?");
         assertThat(Jsoup.parse(archive.page("summit/linking.html"))
                         .select("article a:contains(it)")
                         .attr("href"))
@@ -92,9 +92,12 @@ class LinksToHeadingsTest {
         archive.post("linking", 70, "<b>B</b>\n\n[x](#no)\n\n<a href=\"#no\">y</a>\n\n[z](#nor)");
         assertThat(archive.warnings())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("summit/linking.md:8:1: warning: the link “#no”"),
-                        second -> assertThat(second).startsWith("summit/linking.md:8:5: warning: the link “#no”"),
-                        third -> assertThat(third).startsWith("summit/linking.md:12:1: warning: the link “#nor”"));
+                        first -> assertThat(first)
+                                .startsWith("summit/linking.md:8:1: warning: Unknown id in the link “#no”"),
+                        second -> assertThat(second)
+                                .startsWith("summit/linking.md:8:5: warning: Unknown id in the link “#no”"),
+                        third -> assertThat(third)
+                                .startsWith("summit/linking.md:12:1: warning: Unknown id in the link “#nor”"));
     }
 
     @Test

@@ -147,7 +147,10 @@ class NamesOfFilesTest {
         archive.file("summit/media/other" + DECOMPOSED + ".svg", PICTURE);
         link("![A](media/" + COMPOSED + ".svg)");
         var report = new ArchiveChecker(archive.settings().build()).check(Links.LEFT_ALONE);
-        assertThat(report.orphans()).singleElement().asString().contains("summit/media/other" + DECOMPOSED + ".svg");
+        assertThat(report.orphans().list())
+                .singleElement()
+                .asString()
+                .contains("summit/media/other" + DECOMPOSED + ".svg");
     }
 
     @Test
@@ -160,8 +163,9 @@ class NamesOfFilesTest {
         assertThat(archive.problems())
                 .hasSize(2)
                 .allMatch(problem -> problem.contains("differ") && problem.contains("in composition alone"))
-                .anyMatch(problem -> problem.startsWith("summit/linking.md:6:1: error: the file “media/" + DECOMPOSED))
-                .anyMatch(problem -> problem.contains("/liveblog.yaml:1:1: error: a second folder “" + COMPOSED + "”"));
+                .anyMatch(problem ->
+                        problem.startsWith("summit/linking.md:6:1: error: Ambiguous file “media/" + DECOMPOSED))
+                .anyMatch(problem -> problem.contains("/liveblog.yaml:1:1: error: Second folder “" + COMPOSED + "”"));
     }
 
     @ParameterizedTest
@@ -177,8 +181,9 @@ class NamesOfFilesTest {
         archive.file("summit/media/" + DECOMPOSED + ".svg", PICTURE);
         link("![A](" + written + ")");
         assertThat(archive.problems())
-                .containsExactly("summit/linking.md:6:1: error: the file “" + written + "”, whose name is “" + name
-                        + "”; expected capitals and small letters as in the file's name, which most hosts distinguish. Write “"
+                .containsExactly("summit/linking.md:6:1: error: Different case in the name of the file “" + written
+                        + "”, whose name is “" + name
+                        + "”. Expected capitals and small letters as in the file's name, which most hosts distinguish. Write “"
                         + name + "”, or rename the file.");
     }
 
@@ -207,7 +212,7 @@ class NamesOfFilesTest {
                     .isEqualTo("Write “media/Photo.SVG”, or rename the file.");
             assertThat(files.find("media/Photo.SVG").address()).isEqualTo("media/Photo.SVG");
             assertThat(files.find("media/link.svg").address()).isEqualTo("media/link.svg");
-            assertThat(files.find("media/missing.svg").error().found()).contains("does not exist");
+            assertThat(files.find("media/missing.svg").error().found()).contains("Missing file");
         }
     }
 }

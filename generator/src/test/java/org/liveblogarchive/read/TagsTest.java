@@ -96,9 +96,9 @@ class TagsTest {
         post("summit/c", 11, "oil, SANCTIONS, sanctions");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:1: warning: the tag “sanctions”, which is spelt “Sanctions” in summit/b.md:4; expected"
+                        "summit/a.md:4:1: warning: Other spelling of the tag “sanctions”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
                                 + " one spelling for each tag. Write “Sanctions”, which comes first and is shown.",
-                        "summit/c.md:4:1: warning: the tag “SANCTIONS”, which is spelt “Sanctions” in summit/b.md:4; expected"
+                        "summit/c.md:4:1: warning: Other spelling of the tag “SANCTIONS”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
                                 + " one spelling for each tag. Write “Sanctions”, which comes first and is shown.");
         assertThat(archive.page("summit/a.html")).contains(">Sanctions</a>").doesNotContain(">sanctions</a>");
         assertThat(archive.page("summit/c.html"))
@@ -115,8 +115,8 @@ class TagsTest {
         post("summit/a", 10, "NORTH KOREA");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:1: warning: the tag “NORTH KOREA”, which is spelt “North Korea” in summit/liveblog.yaml:2;"
-                                + " expected one spelling for each tag. Write “North Korea”, which comes first and is shown.");
+                        "summit/a.md:4:1: warning: Other spelling of the tag “NORTH KOREA”, which is spelt “North Korea” in “summit/liveblog.yaml:2”."
+                                + " Expected one spelling for each tag. Write “North Korea”, which comes first and is shown.");
         assertThat(archive.page("summit/a.html")).contains(">North Korea</a>").doesNotContain("NORTH KOREA");
     }
 
@@ -128,8 +128,8 @@ class TagsTest {
         post("summit/a", 10, "OIL");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "a-later/liveblog.yaml:3:1: warning: the tag “Oil”, which is spelt “OIL” in summit/liveblog.yaml:2;"
-                                + " expected one spelling for each tag. Write “OIL”, which comes first and is shown.");
+                        "a-later/liveblog.yaml:3:1: warning: Other spelling of the tag “Oil”, which is spelt “OIL” in “summit/liveblog.yaml:2”."
+                                + " Expected one spelling for each tag. Write “OIL”, which comes first and is shown.");
         assertThat(archive.page("tags/oil.html")).contains("Live blogs on “OIL”");
         assertThat(archive.page("tags/oil.atom")).contains("Posts on “OIL”");
         assertThat(archive.page("index.html")).contains("<option value=\"oil\">OIL</option>");
@@ -148,7 +148,10 @@ class TagsTest {
     void a_difference_in_white_space_is_a_warning() {
         post("summit/a", 10, "\"North Korea\"");
         post("summit/b", 11, "\"North  Korea\"");
-        assertThat(archive.warnings()).singleElement().asString().contains("the tag “North  Korea”, which is spelt");
+        assertThat(archive.warnings())
+                .singleElement()
+                .asString()
+                .contains("Other spelling of the tag “North  Korea”, which is spelt");
         assertThat(archive.page("summit/tag-north-korea.html")).contains("Title of a", "Title of b");
     }
 
@@ -190,7 +193,7 @@ class TagsTest {
         post("summit/b", 11, "oil", "ANNA BERG, Anna-Berg");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/b.md:5:1: warning: the author “ANNA BERG”, which is spelt “Anna Berg” in summit/a.md:5; expected one"
+                        "summit/b.md:5:1: warning: Other spelling of the author “ANNA BERG”, which is spelt “Anna Berg” in “summit/a.md:5”. Expected one"
                                 + " spelling for each author. Write “Anna Berg”, which comes first and is shown.");
         assertThat(archive.page("summit/author-anna-berg.html")).contains("Title of a", "Title of b");
         assertThat(archive.page("summit/author-anna--berg.html"))
@@ -216,7 +219,7 @@ class TagsTest {
         archive.file("authors.yaml", "anna:\n  name: Anna\nAnna:\n  name: Another\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "authors.yaml:3:1: error: “Anna” a second time, as it has the page of “anna”; expected each name once,"
+                        "authors.yaml:3:1: error: Duplicate name “Anna”, as it has the page of “anna”. Expected each name once,"
                                 + " in capitals or not. Remove or rename one of the two.");
     }
 
@@ -237,8 +240,9 @@ class TagsTest {
         post("summit/b", 11, tag);
         post("summit/c", 12, misspelt);
         assertThat(archive.warnings())
-                .containsExactly("summit/c.md:4:1: warning: the tag “" + misspelt + "”, used once, which resembles “"
-                        + tag + "”; expected one spelling for each tag. Write “" + tag + "” if the same is meant.");
+                .containsExactly(
+                        "summit/c.md:4:1: warning: Similar tag “" + misspelt + "”, used once, which resembles “" + tag
+                                + "”. Expected one spelling for each tag. Write “" + tag + "” if the same is meant.");
     }
 
     @ParameterizedTest
@@ -285,7 +289,8 @@ class TagsTest {
         assertThat(diagnostics.sorted())
                 .singleElement()
                 .extracting(Diagnostic::severity, Diagnostic::found)
-                .containsExactly(Severity.ERROR, "the tag “🎊”, whose page would be that of “🎉” in a.md:1");
+                .containsExactly(
+                        Severity.ERROR, "Page in use of the tag “🎊”, whose page would be that of “🎉” in “a.md:1”");
     }
 
     @Test

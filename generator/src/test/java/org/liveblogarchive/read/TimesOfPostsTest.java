@@ -86,7 +86,7 @@ class TimesOfPostsTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/a.md:3:7: error: the date “" + date + "”; expected a date and time such as");
+                .startsWith("summit/a.md:3:7: error: Invalid date “" + date + "”. Expected a date and time such as");
     }
 
     @Test
@@ -119,8 +119,8 @@ class TimesOfPostsTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("summit/a.md:3:7: warning: the time 2026-10-25T02:30, which clocks in Europe/Copenhagen"
-                        + " showed twice;")
+                .startsWith(
+                        "summit/a.md:3:7: warning: Ambiguous time “2026-10-25T02:30” of clocks in “Europe/Copenhagen”.")
                 .contains("2026-10-25T02:30+02:00 (read so)");
     }
 

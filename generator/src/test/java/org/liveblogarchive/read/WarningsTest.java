@@ -29,9 +29,8 @@ class WarningsTest {
         archive.file("summit/media/a.svg", PICTURE).post("a", 60, "![](media/a.svg)");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:6:1: warning: the picture “media/a.svg” without alternative text; expected a text for"
-                                + " those who do not see the picture. Write it between the brackets: ![what the picture"
-                                + " shows](…).");
+                        "summit/a.md:6:1: warning: No alternative text of the picture “media/a.svg”. Expected a text for those"
+                                + " who do not see the picture. Write it between the brackets: ![what the picture shows](…).");
     }
 
     @Test
@@ -40,9 +39,9 @@ class WarningsTest {
                 .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nimage: media/a.svg\n---\nText.\n");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:8: warning: the picture “media/a.svg” without alternative text; expected “alt”, a text"
-                                + " for those who do not see the picture. Write “file: media/a.svg” and “alt: …” on lines of"
-                                + " their own below the key.");
+                        "summit/a.md:4:8: warning: No alternative text of the picture “media/a.svg”. Expected “alt”, a text for"
+                                + " those who do not see the picture. Write “file: media/a.svg” and “alt: …” on lines of their own below"
+                                + " the key.");
     }
 
     @Test
@@ -53,9 +52,9 @@ class WarningsTest {
                 .post("late", 200, "Text.");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/early.md:3:1: warning: a post at 2019-04-25T01:00Z, outside the coverage; expected a time from"
+                        "summit/early.md:3:1: warning: Date outside the coverage “2019-04-25T01:00Z”. Expected a time from"
                                 + " 2019-04-25T02:00Z on. Fix the date, or “start” and “end” in liveblog.yaml.",
-                        "summit/late.md:3:1: warning: a post at 2019-04-25T03:20Z, outside the coverage; expected a time until"
+                        "summit/late.md:3:1: warning: Date outside the coverage “2019-04-25T03:20Z”. Expected a time until"
                                 + " 2019-04-25T03:00Z. Fix the date, or “start” and “end” in liveblog.yaml.");
     }
 
@@ -64,9 +63,9 @@ class WarningsTest {
         archive.post("a", 60, "Text <script>alert(1)</script>");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:6:6: warning: the HTML tag “<script>”, which is shown as text; expected HTML that shows text,"
-                                + " pictures, tables, sound or video. Remove it; a video of another site is embedded by its"
-                                + " bare address.");
+                        "summit/a.md:6:6: warning: Unknown HTML “<script>”, which is shown as text. Expected HTML that shows"
+                                + " text, pictures, tables, sound or video. Remove it; a video of another site is embedded by its bare"
+                                + " address.");
     }
 
     @Test
@@ -74,9 +73,8 @@ class WarningsTest {
         archive.remove("archive.yaml");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "archive.yaml:1:1: warning: no archive.yaml in the content folder; expected the archive's title,"
-                                + " language and time zone in it. Add the file; until then the title is “Live blogs” and times"
-                                + " are in UTC.");
+                        "archive.yaml:1:1: warning: No archive.yaml in the content folder. Expected the archive's title,"
+                                + " language and time zone in it. Add the file; until then the title is “Live blogs” and times are in UTC.");
     }
 
     @Test
@@ -101,7 +99,7 @@ class WarningsTest {
             })
     void a_file_that_is_meant_as_content_and_not_read_is_a_warning(String path) {
         TestArchive archive = TestArchive.withSummit(folder).file(path, "title: A\n");
-        assertThat(archive.warnings()).singleElement().asString().startsWith(path + ":1:1: warning: a ");
+        assertThat(archive.warnings()).singleElement().asString().startsWith(path + ":1:1: warning: ");
     }
 
     @ParameterizedTest

@@ -76,8 +76,8 @@ class RedirectsTest {
         "embed/a.html, 'which is the address of a page now'",
         "/other/index.html, 'which is the address of a page now'",
         "/other/, 'which is the address of a page now'",
-        "taken.html, 'which summit/p001.md names too'",
-        "/shared/, 'which other/o.md names too'",
+        "taken.html, 'which “summit/p001.md” names too'",
+        "/shared/, 'which “other/o.md” names too'",
     })
     void an_address_that_cannot_be_an_old_one_is_an_error_with_its_place(String alias, String why) {
         archive(alias)
@@ -88,7 +88,8 @@ class RedirectsTest {
                 .singleElement()
                 .asString()
                 .contains(why)
-                .containsPattern("(summit/p00[13]|other/o)\\.md:4:11: error: the old address “");
+                .containsPattern(
+                        "(summit/p00[13]|other/o)\\.md:4:11: error: (Invalid old address|Old address in use) “");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.liveblogarchive.support;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveReport;
@@ -18,6 +20,9 @@ import org.liveblogarchive.api.ContentProblemsException;
 
 /** A content folder and an output folder in a temporary folder, and builds of one into the other. */
 public final class TestArchive {
+    private static final Pattern FORM = Pattern.compile(
+            ":\\d+:\\d+: (error|warning): \\p{Lu}[^\\x00]+[^.]\\. Expected [^\\x00]+[^.]\\. \\p{Lu}[^\\x00]+[.?]$");
+
     private final Path content;
     private final Path output;
 
@@ -116,7 +121,10 @@ public final class TestArchive {
             new ArchiveGenerator(settings).generate();
             return List.of();
         } catch (ContentProblemsException e) {
-            return e.problems().stream().map(this::relative).toList();
+            return e.problems().stream()
+                    .map(this::relative)
+                    .peek(TestArchive::assertForm)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,7 +132,15 @@ public final class TestArchive {
 
     /** Builds, and returns the warnings, with paths relative to the content folder. */
     public List<String> warnings() {
-        return build().warnings().stream().map(this::relative).toList();
+        return build().warnings().stream()
+                .map(this::relative)
+                .peek(TestArchive::assertForm)
+                .toList();
+    }
+
+    /** Asserts the form of a problem: its place, what is wrong, what was expected, and how to fix it. */
+    private static void assertForm(String problem) {
+        assertThat(problem).containsPattern(FORM);
     }
 
     private String relative(Object problem) {

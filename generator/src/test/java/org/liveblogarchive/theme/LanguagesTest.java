@@ -111,12 +111,12 @@ class LanguagesTest {
                         .themeDirectory(folder.resolve("theme"))
                         .build()))
                 .containsExactly(
-                        messages + ":1:1: error: the message “dateFormat”, “jj bogus”; expected a pattern of ICU’s"
-                                + " SimpleDateFormat, such as “d MMMM uuuu”. Fix the message.",
                         messages
-                                + ":1:1: error: the message “posts”, “{0, plural, one {# billet}}”; expected a message of"
-                                + " ICU’s MessageFormat, such as “{0, plural, one {# post} other {# posts}}”. Fix the"
-                                + " message.");
+                                + ":1:1: error: Invalid message “dateFormat”, “jj bogus”. Expected a pattern of ICU’s SimpleDateFormat,"
+                                + " such as “d MMMM uuuu”. Fix the message.",
+                        messages
+                                + ":1:1: error: Invalid message “posts”, “{0, plural, one {# billet}}”. Expected a message of ICU’s"
+                                + " MessageFormat, such as “{0, plural, one {# post} other {# posts}}”. Fix the message.");
     }
 
     /** Builds do not look at what the default theme brings. */

@@ -94,16 +94,16 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            colors: {}                                   | 1:1  | the unknown key “colors”
-            colours: {light: {accnt: "#fff"}}            | 1:19 | the unknown key “accnt”
-            colours: {light: {accent: "red; x: url(y)"}} | 1:27 | “red; x: url(y)”
-            fonts: {serif: "x; } body { color: red"}     | 1:16 | “x; } body { color: red”
-            logo: {file: none.svg, alt: X}               | 1:14 | “none.svg”, which is not among the assets of the theme
-            logo: {file: ../a.svg, alt: X}               | 1:14 | “../a.svg”, which is not among the assets of the theme
-            styles: ["https://example.org/a.css"]        | 1:10 | “https://example.org/a.css”, which is not among
-            head: [{rel: stylesheet, href: "https://a.b/c"}] | 1:14 | “stylesheet”; expected one of: alternate, author
-            head: [{name: viewport, content: x}]         | 1:15 | “viewport”; expected a name such as theme-color
-            head: [{name: a, href: "https://a.b/"}]      | 1:8  | an entry of the head that is neither metadata nor a link
+            colors: {}                                   | 1:1  | Unknown key “colors”
+            colours: {light: {accnt: "#fff"}}            | 1:19 | Unknown key “accnt”
+            colours: {light: {accent: "red; x: url(y)"}} | 1:27 | Invalid colour “red; x: url(y)”
+            fonts: {serif: "x; } body { color: red"}     | 1:16 | Invalid list of fonts “x; } body { color: red”
+            logo: {file: none.svg, alt: X}               | 1:14 | Unknown asset “none.svg”. Expected
+            logo: {file: ../a.svg, alt: X}               | 1:14 | Unknown asset “../a.svg”
+            styles: ["https://example.org/a.css"]        | 1:10 | Unknown asset “https://example.org/a.css”
+            head: [{rel: stylesheet, href: "https://a.b/c"}] | 1:14 | Invalid relation “stylesheet”. Expected one of: alternate, author
+            head: [{name: viewport, content: x}]         | 1:15 | Invalid name of metadata “viewport”. Expected a name such as theme-color
+            head: [{name: a, href: "https://a.b/"}]      | 1:8  | Entry of the head that is neither metadata nor a link
             """)
     void what_is_wrong_is_an_error_with_its_place(String yaml, String place, String found) throws IOException {
         theme("theme.yaml", yaml + "\n");
@@ -122,9 +122,9 @@ class ThemeSettingsTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith(
-                        theme() + "/theme.yaml:1:1: warning: the light colour “muted” #aaaaaa on “paper” #ffffff, with"
-                                + " a contrast of 2.3; expected a contrast of at least 4.5 (WCAG 2.2).");
+                .startsWith(theme()
+                        + "/theme.yaml:1:1: warning: Low contrast of the light colour “muted” #aaaaaa on “paper” #ffffff: “2.3”."
+                        + " Expected a contrast of at least 4.5 (WCAG 2.2).");
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ class ThemeTest {
                         .replace("permalink=Permalink\n", ""));
         assertThat(problems())
                 .containsExactly(theme()
-                        + "/messages/da.properties:1:1: error: no message “permalink”; expected every message of"
+                        + "/messages/da.properties:1:1: error: No message “permalink”. Expected every message of"
                         + " messages/en.properties. Add a line “permalink=…”; in English it is “Permalink”.");
     }
 
@@ -94,8 +94,9 @@ class ThemeTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith(theme() + "/post.ftlh:2:5: error: the undefined “post.titel”; expected something of “post”:"
-                        + " authors, corrections, direction, draft, ")
+                .startsWith(theme()
+                        + "/post.ftlh:2:5: error: Undefined “post.titel”. Expected something of “post”: authors, corrections,"
+                        + " direction, draft, ")
                 .endsWith(" Did you mean “title”?");
     }
 
@@ -115,7 +116,7 @@ class ThemeTest {
                 .singleElement()
                 .asString()
                 .startsWith(theme() + "/post.ftlh:1:")
-                .contains("the undefined “" + found + "”")
+                .contains("Undefined “" + found + "”")
                 .endsWith("Did you mean “" + meant + "”?");
     }
 
@@ -135,7 +136,7 @@ class ThemeTest {
                 .singleElement()
                 .asString()
                 .startsWith(theme() + "/post.ftlh:2:")
-                .contains("a template that cannot be read");
+                .contains("Template that cannot be read");
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package org.liveblogarchive.maven;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.Problem;
 import org.liveblogarchive.api.Problem.Severity;
+import org.liveblogarchive.api.Problems;
 
 /** Logs what a build does. */
 final class BuildLog {
@@ -27,19 +27,23 @@ final class BuildLog {
     }
 
     void report(ArchiveReport report, Path output) {
-        problems(report.warnings());
+        problems(report.found());
         report.notes().forEach(log::info);
         log.info(report.summary());
         log.info("The archive is at " + output.resolve("index.html"));
     }
 
-    void problems(List<Problem> problems) {
-        for (Problem problem : problems) {
-            if (problem.severity() == Severity.ERROR) {
-                log.error(line(problem));
-            } else {
-                log.warn(line(problem));
-            }
+    /** Logs the first problems of each kind, and a table of the kinds if there are many. */
+    void problems(Problems problems) {
+        problems.first().forEach(problem -> log(problem.severity(), line(problem)));
+        problems.table().forEach(kind -> log(kind.severity(), kind.toString()));
+    }
+
+    private void log(Severity severity, String line) {
+        if (severity == Severity.ERROR) {
+            log.error(line);
+        } else {
+            log.warn(line);
         }
     }
 
@@ -48,11 +52,9 @@ final class BuildLog {
         return problem.file() + ":[" + problem.line() + "," + problem.column() + "] " + problem.message();
     }
 
-    static String count(List<Problem> problems) {
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        long warnings = problems.size() - errors;
+    static String count(Problems problems) {
+        int errors = problems.errors();
+        int warnings = problems.warnings();
         return errors + (errors == 1 ? " error" : " errors") + " and " + warnings
                 + (warnings == 1 ? " warning" : " warnings");
     }

@@ -15,10 +15,10 @@ final class BuildRun {
             log.report(new ArchiveGenerator(request.settings(log)).generate(), request.output());
             return new Outcome(Kind.PUBLISHED, "");
         } catch (ContentProblemsException e) {
-            log.problems(e.problems());
+            log.problems(e.found());
             return new Outcome(
                     Kind.FAULTY_CONTENT,
-                    BuildLog.count(e.problems()) + " in " + request.content()
+                    BuildLog.count(e.found()) + " in " + request.content()
                             + "; nothing was published. They are listed above.");
         } catch (IllegalArgumentException e) {
             return new Outcome(Kind.NOT_BUILT, ParameterError.explain(e));

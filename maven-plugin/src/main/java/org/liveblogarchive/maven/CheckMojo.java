@@ -13,7 +13,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.liveblogarchive.api.ArchiveChecker;
 import org.liveblogarchive.api.ArchiveChecker.Links;
 import org.liveblogarchive.api.CheckReport;
-import org.liveblogarchive.api.Problem.Severity;
 
 /**
  * Checks the content and publishes nothing. Reports all errors and warnings of a build, files that no page shows and, if it
@@ -40,8 +39,8 @@ public final class CheckMojo extends ContentMojo {
         log.problems(report.problems());
         report.notes().forEach(getLog()::info);
         String found = BuildLog.count(report.problems()) + " in " + contentFolder();
-        boolean error = report.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        if (error || (failsOnWarning() && !report.problems().isEmpty())) {
+        if (report.problems().errors() > 0
+                || (failsOnWarning() && report.problems().warnings() > 0)) {
             throw new MojoFailureException(found + ". They are listed above.");
         }
         getLog().info(found + ".");

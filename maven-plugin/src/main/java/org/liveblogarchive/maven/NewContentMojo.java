@@ -32,8 +32,8 @@ abstract class NewContentMojo extends AbstractMojo {
             Path file = begin(new NewContent(contentDirectory.toPath()), Instant.now());
             getLog().info("Wrote " + file);
         } catch (ContentProblemsException e) {
-            new BuildLog(new MavenMessages(getLog())).problems(e.problems());
-            throw new MojoFailureException(BuildLog.count(e.problems()) + " in " + contentDirectory
+            new BuildLog(new MavenMessages(getLog())).problems(e.found());
+            throw new MojoFailureException(BuildLog.count(e.found()) + " in " + contentDirectory
                     + "; nothing was written. They are listed above.");
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(ParameterError.explain(e), e);

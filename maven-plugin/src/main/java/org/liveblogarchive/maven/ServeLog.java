@@ -10,15 +10,14 @@ import org.liveblogarchive.api.WatchListener;
 record ServeLog(BuildLog builds, Log log) implements WatchListener {
     @Override
     public void onPublished(ArchiveReport report) {
-        builds.problems(report.warnings());
+        builds.problems(report.found());
         log.info(report.summary());
     }
 
     @Override
     public void onProblems(ContentProblemsException problems) {
-        builds.problems(problems.problems());
-        log.error(BuildLog.count(problems.problems())
-                + "; what was served before stays behind the page that lists them.");
+        builds.problems(problems.found());
+        log.error(BuildLog.count(problems.found()) + "; what was served before stays behind the page that lists them.");
     }
 
     @Override

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The library in a program of modules, without Maven: its jars are there from the phase of these tests on. */
 class ModulePathIT {
-    private static final Pattern LIBRARY = Pattern.compile("(liveblog-(generator|templates)|flexmark|annotations"
-            + "|freemarker|snakeyaml|jsoup|metadata|xmpcore|jackson-core|hash4j|woodstox|stax2|brotli4j|service|native|fontbox|pdfbox"
-            + "|commons-logging|jsvg|imageio|common-(lang|io|image)|icu4j|rsyntaxtextarea|directory-watcher|jna|slf4j-api)-.*\\.jar");
+    private static final Pattern LIBRARY = Pattern.compile(
+            "(liveblog-(generator|templates)|flexmark|annotations"
+                    + "|freemarker|snakeyaml|jsoup|metadata|xmpcore|jackson-core|hash4j|woodstox|stax2|brotli4j|service|native|fontbox|pdfbox"
+                    + "|commons-logging|jsvg|imageio|common-(lang|io|image)|icu4j|rsyntaxtextarea|directory-watcher|jna|slf4j-api)-.*\\.jar");
 
     private static final String PROGRAM = """
             import java.nio.file.Path;

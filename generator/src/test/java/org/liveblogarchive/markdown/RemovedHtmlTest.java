@@ -1,0 +1,63 @@
+package org.liveblogarchive.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.support.TestArchive;
+
+/** What is removed of an author's HTML is named, at the line and column where it stands. */
+class RemovedHtmlTest {
+    @TempDir
+    Path folder;
+
+    private List<String> warnings(String body) {
+        return TestArchive.withSummit(folder).post("a", 60, body).warnings().stream()
+                .map(warning -> warning.replaceFirst("\\. Expected .*", "").replace("summit/a.md:", ""))
+                .toList();
+    }
+
+    @Test
+    void each_element_at_its_own_place() {
+        assertThat(warnings("One <blink>a</blink>\n\n> two\n> <form>b</form> <blink>c</blink>"))
+                .containsExactly(
+                        "6:5: warning: Removed HTML “<blink>”",
+                        "9:3: warning: Removed HTML “<form>”",
+                        "9:18: warning: Removed HTML “<blink>”");
+    }
+
+    @Test
+    void attributes_with_their_values() {
+        assertThat(warnings("<p\n  style=\"color: red\" onclick='x()'>a</p>\n\nb <b class=\"x-own lead\">c</b>"))
+                .containsExactly(
+                        "7:3: warning: Removed attribute “style=\"color: red\"” of “<p>”",
+                        "7:22: warning: Removed attribute “onclick=\"x()\"” of “<p>”",
+                        "9:6: warning: Removed class “lead” of “<b>”");
+    }
+
+    @Test
+    void elements_of_a_table_in_blocks_of_their_own() {
+        assertThat(warnings("<table>\n<tr bgcolor=red>\n\n<td width=3>a</td>\n\n</tr>\n</table>"))
+                .containsExactly(
+                        "7:5: warning: Removed attribute “bgcolor=\"red\"” of “<tr>”",
+                        "9:5: warning: Removed attribute “width=\"3\"” of “<td>”");
+    }
+
+    @Test
+    void tags_that_are_shown_as_text() {
+        assertThat(warnings("Text <title> and\nalso <script src=x>y</script>"))
+                .containsExactly(
+                        "6:6: warning: Unknown HTML “<title>”, which is shown as text",
+                        "7:6: warning: Unknown HTML “<script>”, which is shown as text");
+    }
+
+    @Test
+    void nothing_of_allowed_html() {
+        assertThat(
+                        warnings(
+                                "<p lang=de class=x-note>a <b>b</b> <a href=\"https://a.example/\">c</a><a name=d></a><b id=e>f</b><br/></p>"))
+                .isEmpty();
+    }
+}

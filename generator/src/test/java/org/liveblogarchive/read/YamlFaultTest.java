@@ -1,0 +1,80 @@
+package org.liveblogarchive.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.support.TestArchive;
+
+/** YAML that cannot be read is reported by its cause, at the line where that is. */
+class YamlFaultTest {
+    private static final String INDENTED = "%s: error: Wrong indentation of “%s”. Expected the line at column %s, like";
+
+    @TempDir
+    Path folder;
+
+    private String problem(String yaml) {
+        return TestArchive.withSummit(folder)
+                .file("summit/a.md", "---\n" + yaml.replace("~", "\n").replace("\\t", "\t") + "\n---\nText.\n")
+                .problems()
+                .stream()
+                .filter(problem -> !problem.contains("No “date”"))
+                .findFirst()
+                .orElseThrow()
+                .replace("summit/a.md:", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            title: A~ date: 2019-04-25 | 3:2 | date: 2019-04-25 | 1
+            title: A~~   date: 2019-04-25~authors: b | 4:4 | date: 2019-04-25 | 1
+            ` title: A~date: 2019-04-25` | 2:2 | title: A | 1
+            title: A~tags:~  - a~ - b | 5:2 | - b | 3
+            title: A~tags:~ - a~  - b | 5:3 | - b | 2
+            title: A~tags:~- a~ - b | 5:2 | - b | 1
+            image:~  file: a~   alt: b | 4:4 | alt: b | 3
+            image:~  file: a~ alt: b | 4:2 | alt: b | 3
+            image:~    file: a~  alt: b | 4:3 | alt: b | 5
+            title: A~corrections:~  - date: 2019-04-25~  text: b | 5:3 | text: b | 5
+            title: A~corrections:~  - date: 2019-04-25~     text: b | 5:6 | text: b | 5
+            related:~  - title: A~    link: b~   - title: c | 5:4 | - title: c | 3
+            title: A~# note~  date: 2019-04-25 | 4:3 | date: 2019-04-25 | 1
+            """)
+    void wrong_indentation(String yaml, String place, String line, String column) {
+        assertThat(problem(yaml)).startsWith(INDENTED.formatted(place, line, column));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            title: A~\tdate: 2019-04-25 | 3:1: error: Tab in the indentation. Expected spaces
+            title: A~tags:~\t- a | 4:1: error: Tab in the indentation. Expected spaces
+            title:A~date: 2019-04-25 | 2:6: error: No space after the colon of “title”. Expected a key
+            title: A~date:2019-04-25 | 3:5: error: No space after the colon of “date”. Expected a key
+            title:A | 2:6: error: No space after the colon of “title”. Expected a key
+            title: A~some words~date: 2019-04-25 | 3:1: error: Line without a key “some words”. Expected a key
+            title A~date: 2019-04-25 | 2:1: error: Line without a key “title A”. Expected a key
+            - title: A | 2:1: error: List without keys. Expected lines
+            title: A: b | 2:9: error: Colon in a text without quotation marks. Expected quotation marks
+            title: `a` | 2:8: error: Text that begins with “`” without quotation marks. Expected quotation marks
+            title: @a | 2:8: error: Text that begins with “@” without quotation marks. Expected quotation marks
+            title: [A] b | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
+            title: 'it's' | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
+            title: "A | 2:8: error: Quotation mark that is not closed. Expected the same mark
+            tags: [a, b~date: 2019-04-25 | 2:7: error: Bracket that is not closed. Expected the closing
+            tags: - a~  - b | 2:7: error: List on the line of its key. Expected each “- …”
+            """)
+    void other_faults(String yaml, String start) {
+        assertThat(problem(yaml)).startsWith(start);
+    }
+
+    @Test
+    void the_fix_says_what_to_write() {
+        assertThat(problem("title: A~  date: 2019-04-25"))
+                .isEqualTo(
+                        "3:3: error: Wrong indentation of “date: 2019-04-25”. Expected the line at column 1, like those"
+                                + " that it belongs to. Write no spaces before it.");
+    }
+}
