@@ -1,12 +1,20 @@
 // Puts a file .html beside each file .md of a folder: CommonMark with GFM's tables, strikethrough and bare addresses,
-// footnotes and emphasis beside Chinese and Japanese characters, as markdown-it makes it.
+// task lists, ids of headings in braces, footnotes and emphasis beside Chinese and Japanese characters, as markdown-it makes it.
 const fs = require('fs');
 const path = require('path');
 const parser = require('markdown-it')({ html: true, linkify: true })
   .use(require('markdown-it-footnote'))
+  .use(require('markdown-it-task-lists'))
   .use(require('markdown-it-cjk-friendly').default);
 
 parser.inline.ruler.disable('footnote_inline'); // ^[text], which neither GFM nor Goldmark knows
+parser.core.ruler.after('block', 'ids_of_headings', ({ tokens }) => { // ## Text {#id}, as Goldmark and Zola read it
+  tokens.forEach((token, i) => {
+    if (token.type === 'heading_open') {
+      tokens[i + 1].content = tokens[i + 1].content.replace(/\s*\{\s*#[^\s{}]+\s*\}$/, '');
+    }
+  });
+});
 parser.normalizeLinkText = (text) => text; // as it was written
 
 parser.linkify.set({ fuzzyLink: false }); // GFM 6.9: an address begins with http://, https:// or www.

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -12,6 +13,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
@@ -31,7 +33,7 @@ final class CommonMarkExtension implements Parser.ParserExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {
-        options.set(Parser.HEADING_PARSER, false); // and added below
+        options.set(Parser.HEADING_PARSER, false).set(Parser.HTML_BLOCK_PARSER, false); // and added below
     }
 
     @Override
@@ -41,20 +43,16 @@ final class CommonMarkExtension implements Parser.ParserExtension {
                         new ReferencePreProcessorFactory()) // which Flexmark adds to its own parser alone
                 .blockPreProcessorFactory(new LazyItems())
                 .customBlockParserFactory(new Blocks())
-                .customBlockParserFactory(new KeptHeadings());
+                .customBlockParserFactory(new KeptHeadings())
+                .customBlockParserFactory(new LazyHtml());
     }
 
-    /** Flexmark's parser of headings, kept with its regular expressions for all texts; Flexmark compiles them for each one. */
-    private static final class KeptHeadings implements CustomBlockParserFactory {
-        private final CustomBlockParserFactory theirs = new HeadingParser.Factory();
-        private volatile BlockParserFactory kept;
+    /** A parser of Flexmark's, in its place among the others. */
+    private abstract static class OfTheirs implements CustomBlockParserFactory {
+        final CustomBlockParserFactory theirs;
 
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            if (kept == null) {
-                kept = theirs.apply(options); // the options of the parser that this belongs to
-            }
-            return kept;
+        OfTheirs(CustomBlockParserFactory theirs) {
+            this.theirs = theirs;
         }
 
         @Override
@@ -70,6 +68,67 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         @Override
         public boolean affectsGlobalScope() {
             return theirs.affectsGlobalScope();
+        }
+    }
+
+    /** Headings, whose parser is kept with its regular expressions for all texts; Flexmark compiles them for each one. */
+    private static final class KeptHeadings extends OfTheirs {
+        private volatile BlockParserFactory kept;
+
+        KeptHeadings() {
+            super(new HeadingParser.Factory());
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            if (kept == null) {
+                kept = theirs.apply(options); // the options of the parser that this belongs to
+            }
+            return kept;
+        }
+    }
+
+    /** HTML that cannot interrupt a paragraph cannot interrupt one that goes on without its indent either (4.6, 5.2). */
+    private static final class LazyHtml extends OfTheirs {
+        LazyHtml() {
+            super(new HtmlBlockParser.Factory());
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            BlockParserFactory factory = theirs.apply(options);
+            return (state, matched) -> {
+                BlockParser open = state.getActiveBlockParser();
+                return factory.tryStart(state, open instanceof ParagraphParser ? new Open(open, matched) : matched);
+            };
+        }
+
+        /** A paragraph that is open, in the place of what the indent of a line matches. */
+        private record Open(BlockParser paragraph, MatchedBlockParser matched) implements MatchedBlockParser {
+            @Override
+            public BlockParser getBlockParser() {
+                return paragraph;
+            }
+
+            @Override
+            public BasedSequence getParagraphContent() {
+                return matched.getParagraphContent();
+            }
+
+            @Override
+            public List<BasedSequence> getParagraphLines() {
+                return matched.getParagraphLines();
+            }
+
+            @Override
+            public List<Integer> getParagraphEolLengths() {
+                return matched.getParagraphEolLengths();
+            }
+
+            @Override
+            public MutableDataHolder getParagraphDataHolder() {
+                return matched.getParagraphDataHolder();
+            }
         }
     }
 

@@ -44,6 +44,17 @@ class NewerCommonMarkTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "- **a**\\n<small>\\n*b*\\n</small>, <ul><li><strong>a</strong> <small> <em>b</em> </small></ul>",
+        "- a\\n\\n<small>*b*</small>, <ul><li>a</ul><p><small><em>b</em></small></p>",
+        "> a\\n<em>\\n*b*</em>, <blockquote><p>a <em> <em>b</em></em></p></blockquote>",
+        "- a\\n<div>*b*</div>, <ul><li>a</ul><div>*b*</div>"
+    })
+    void an_inline_element_does_not_end_a_paragraph_that_goes_on_without_its_indent(String markdown, String html) {
+        assertHtml(markdown, html.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"~~~ aa ``` ~~~\\nfoo\\n~~~, aa", "~~~~ a~b\\nfoo\\n~~~~, a~b", "> ~~~ a~b\\n> foo\\n> ~~~, a~b"})
     void fences_of_tildes_may_be_followed_by_all_characters(String markdown, String language) {
         String code = "<pre><code class=\"language-" + language + "\">foo\n</code></pre>";

@@ -28,6 +28,8 @@ final class OnPurpose {
             last.appendChild(new Element("p").insertChildren(0, source.childNodesCopy()));
             source.remove();
         });
+        body.select("label").unwrap(); // the text of a task names its check box
+        body.select("pre span").unwrap(); // colours
         return common(body);
     }
 
