@@ -1,5 +1,6 @@
 package org.liveblogarchive.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,9 @@ final class BareLinks {
             "(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++(?<=[A-Za-z])");
 
     private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+");
+    /** An address with more characters before or after its markup is rare, and looking farther takes long. */
+    private static final int NEARBY = 1000;
+
     private static final String TRAILING = "?!.,:*_~'\"";
 
     private BareLinks() {}
@@ -51,6 +55,28 @@ final class BareLinks {
             from = next.to();
         }
         return links;
+    }
+
+    /** Returns whether a place of a text is within a bare address, whose characters are no markup; one is looked for nearby. */
+    static boolean cover(BasedSequence text, int place) {
+        int from = place;
+        while (from > 0 && place - from < NEARBY && isPart(text.charAt(from - 1))) {
+            from--;
+        }
+        String before = text.subSequence(from, place).toString();
+        if (!before.contains("www.") && !before.contains("://")) {
+            return false;
+        }
+        int to = place;
+        while (to < text.length() && to - place < NEARBY && isPart(text.charAt(to))) {
+            to++;
+        }
+        return in(before + text.subSequence(place, to)).stream()
+                .anyMatch(link -> link.from() <= before.length() && before.length() < link.to());
+    }
+
+    private static boolean isPart(char character) {
+        return character != '<' && !Character.isWhitespace(character);
     }
 
     /** Returns the address that is the whole of a text, or an empty text. */

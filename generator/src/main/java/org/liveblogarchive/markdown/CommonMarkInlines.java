@@ -38,6 +38,30 @@ final class CommonMarkInlines extends InlineParserImpl {
         super.initializeDocument(document);
     }
 
+    /**
+     * Marks of emphasis within a bare address are a part of it (GFM 0.29, 6.9). A tilde between two letters or digits is text:
+     * it is written for ranges, such as 5~6.
+     */
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
+        if (!BareLinks.cover(input, index) && !(delimiter == '~' && isRange())) {
+            return super.parseDelimiters(processor, delimiter);
+        }
+        int start = index;
+        while (peek() == delimiter) {
+            index++;
+        }
+        appendText(input, start, index);
+        return true;
+    }
+
+    private boolean isRange() {
+        return index > 0
+                && index + 1 < input.length()
+                && Character.isLetterOrDigit(input.charAt(index - 1))
+                && Character.isLetterOrDigit(input.charAt(index + 1));
+    }
+
     /** Skips white space with at most one end of a line, without the regular expression that Flexmark matches at each link. */
     @Override
     public boolean spnl() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.PostIds;
 
 /** Writes footnotes; their ids begin with the post's slug, since several posts share a page. */
@@ -23,7 +24,7 @@ final class FootnoteWriters {
     }
 
     /** Numbers the footnotes in the order in which the text, and then the footnotes themselves, refer to them. */
-    static void number(Document document) {
+    static void number(Document document, BodyContext context) {
         if (!hasNotes(document)) {
             return;
         }
@@ -38,6 +39,19 @@ final class FootnoteWriters {
             note.setFootnoteOrdinal(numbered.indexOf(note) + 1);
             note.setFootnoteReferences(references.get(note));
         }
+        for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
+            if (note.getFootnoteOrdinal() == 0) {
+                context.warning(note.getStartOffset(), unused(note));
+            }
+        }
+    }
+
+    private static LinkError unused(FootnoteBlock note) {
+        String mark = "[^" + note.getText() + "]";
+        return new LinkError(
+                "Unused footnote “" + mark + "”, which is not shown",
+                "a mark “" + mark + "” in the text, in the same letters",
+                "Refer to it, or remove it.");
     }
 
     /** Returns whether a document may have footnotes; most are parsed without them, as they take time. */

@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 import org.liveblogarchive.read.LinkError;
 
@@ -48,14 +47,27 @@ final class InlineWriters {
 
     /** Returns whether a line ends between characters of languages that are written without spaces. */
     static boolean isWithinCjk(SoftLineBreak node) {
-        BasedSequence markdown = node.getChars().getBaseSequence();
-        int before = markdown.subSequence(0, node.getStartOffset()).trimEnd().length();
-        Node next = node.getNext();
-        return before > 0
-                && next != null
-                && next.getStartOffset() < markdown.length()
-                && Cjk.isUnspaced(Character.codePointBefore(markdown, before))
-                && Cjk.isUnspaced(Character.codePointAt(markdown, next.getStartOffset()));
+        return Cjk.isUnspaced(edge(node.getPrevious(), true)) && Cjk.isUnspaced(edge(node.getNext(), false));
+    }
+
+    /** Returns the character at the end or the beginning of a node, within its elements; 0 if it has none. */
+    private static int edge(Node node, boolean atEnd) {
+        Node leaf = node;
+        while (leaf instanceof HtmlInline) {
+            leaf = atEnd ? leaf.getPrevious() : leaf.getNext();
+        }
+        while (leaf != null && leaf.hasChildren()) {
+            leaf = atEnd ? leaf.getLastChild() : leaf.getFirstChild();
+        }
+        if (leaf == null) {
+            return 0;
+        }
+        String raw = leaf instanceof Code code ? content(code) : PlainText.raw(leaf.getChars());
+        String text = leaf instanceof HtmlEntity ? PlainText.unescaped(raw) : raw.strip();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return atEnd ? text.codePointBefore(text.length()) : text.codePointAt(0);
     }
 
     private static void entity(HtmlEntity node, Rendering to) {
@@ -74,15 +86,21 @@ final class InlineWriters {
 
     /** Writes a code span: line ends become spaces, and one space at either end is removed (CommonMark 0.31.2, 6.1). */
     private static void code(Code node, Rendering to) {
-        String content = LINE_END.matcher(node.getText()).replaceAll(" ");
-        if (node.getAncestorOfType(TableCell.class) != null) {
+        to.open("code", node);
+        to.html().text(content(node)).raw("</code>");
+    }
+
+    /** Returns what a code span shows. */
+    static String content(Code node) {
+        String content = PlainText.raw(node.getText());
+        if (content.indexOf('\n') >= 0 || content.indexOf('\r') >= 0) {
+            content = LINE_END.matcher(content).replaceAll(" ");
+        }
+        if (content.indexOf('|') >= 0 && node.getAncestorOfType(TableCell.class) != null) {
             content = content.replace("\\|", "|"); // which could not stand in a cell otherwise (GFM 0.29, 4.10)
         }
         boolean padded = content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();
-        to.open("code", node);
-        to.html()
-                .text(padded ? content.substring(1, content.length() - 1) : content)
-                .raw("</code>");
+        return padded ? content.substring(1, content.length() - 1) : content;
     }
 
     private static void inlineHtml(HtmlInline node, Rendering to) {

@@ -1,15 +1,20 @@
 package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -28,6 +33,8 @@ import org.jsoup.Jsoup;
 final class PlainText {
     /** What has more digits than a reference to a character has, so that it is text (CommonMark 0.31.2, 2.5). */
     private static final Pattern NO_REFERENCE = Pattern.compile("(?<!\\\\)&#(?:\\d{8}|[xX]\\p{XDigit}{7,8});");
+
+    private static final Pattern LINE_END = Pattern.compile("<(?:br|hr)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int EXCERPT = 200;
 
@@ -75,9 +82,8 @@ final class PlainText {
     /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */
     static String excerpt(Node document) {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-            String text = child instanceof Paragraph && !(child.getFirstChild() instanceof Image)
-                    ? of(child).strip()
-                    : "";
+            String text =
+                    child instanceof Paragraph && !isPictures(child) ? of(child).strip() : "";
             if (!text.isEmpty()) {
                 return shortened(text);
             }
@@ -95,7 +101,7 @@ final class PlainText {
     private static void addBlocks(Node parent, StringBuilder text) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph || child instanceof Heading || child instanceof TableCell) {
-                if (!(child.getFirstChild() instanceof Image)) {
+                if (!isPictures(child)) {
                     addBlock(of(child), text);
                 }
             } else if (child instanceof FencedCodeBlock || child instanceof IndentedCodeBlock) {
@@ -109,6 +115,15 @@ final class PlainText {
                 addBlocks(child, text);
             }
         }
+    }
+
+    /** Returns whether a paragraph has pictures alone, as figures and galleries have. */
+    private static boolean isPictures(Node paragraph) {
+        Node child = paragraph.getFirstChild();
+        while (child instanceof Image || child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+            child = child.getNext();
+        }
+        return child == null && paragraph.hasChildren();
     }
 
     private static void addBlock(String block, StringBuilder text) {
@@ -133,14 +148,59 @@ final class PlainText {
             } else if (child instanceof TaskMarker marker) {
                 text.append(marker.character());
             } else if (child instanceof Code code) {
-                text.append(code.getText());
+                text.append(InlineWriters.content(code));
+            } else if (child instanceof Footnote mark && mark.getFootnoteBlock() == null) {
+                text.append(raw(mark.getChars())); // as on the page
+            } else if (child instanceof DelimitedLinkNode address) { // in pointed brackets
+                text.append(address.getText());
+            } else if (child instanceof HtmlInline tag) {
+                text.append(ofTag(tag));
             } else if (child instanceof SoftLineBreak line) {
                 text.append(InlineWriters.isWithinCjk(line) ? "" : " ");
             } else if (child instanceof HardLineBreak) {
                 text.append(' ');
             } else if (!leftOut.test(child)) {
-                addChildren(child, leftOut, text);
+                addWithin(child, leftOut, text);
             }
         }
+    }
+
+    private static void addWithin(Node node, Predicate<Node> leftOut, StringBuilder text) {
+        boolean isLink = node instanceof LinkNodeBase || node instanceof RefNode;
+        if (!isLink || !node.hasChildren()) {
+            addChildren(node, leftOut, text);
+            return;
+        }
+        int from = node.getFirstChild().getStartOffset();
+        int to = node.getLastChild().getEndOffset();
+        BasedSequence markdown = node.getChars().getBaseSequence();
+        boolean written = isWritten(node);
+        text.append(
+                written ? markdown.subSequence(node.getStartOffset(), from).unescape() : spaceAt(from - 1, markdown));
+        addChildren(node, leftOut, text);
+        text.append(written ? markdown.subSequence(to, node.getEndOffset()).unescape() : spaceAt(to, markdown));
+    }
+
+    private static String spaceAt(int place, BasedSequence markdown) {
+        return place < markdown.length() && Character.isWhitespace(markdown.charAt(place)) ? " " : "";
+    }
+
+    /** Returns whether a link is shown as it is written, with its brackets. */
+    private static boolean isWritten(Node node) {
+        if (node instanceof RefNode reference) {
+            BasedSequence markdown = node.getChars().getBaseSequence();
+            int end = node.getEndOffset();
+            boolean isSpan = end < markdown.length() && markdown.charAt(end) == '{';
+            return !reference.isDefined() && !isSpan;
+        }
+        return node instanceof Link link && LinkWriters.isLiteral(link);
+    }
+
+    /** Returns the text of a tag: a line end, or nothing, but for those that are shown as text. */
+    private static String ofTag(HtmlInline tag) {
+        if (LINE_END.matcher(tag.getChars()).lookingAt()) {
+            return " ";
+        }
+        return RawHtml.SWALLOWING.matcher(tag.getChars()).lookingAt() ? raw(tag.getChars()) : "";
     }
 }

@@ -121,7 +121,7 @@ public final class PostHtmlWriter {
 
     private static RawAttributes attributes(Document document, BodyContext context) {
         RawAttributes attributes = RawAttributes.takenFrom(document, context);
-        FootnoteWriters.number(document);
+        FootnoteWriters.number(document, context);
         return attributes;
     }
 

@@ -32,6 +32,9 @@ final class RawHtml {
             "x-[\\w-]+|figure|gallery|player|credit|quotation|embed|embed-provider|embed-address|table|align-\\w+|footnote-mark|footnotes|task|language-.*|"
                     + Stream.of(CodeKind.values()).map(CodeKind::cssClass).collect(joining("|")));
 
+    /** Elements that HTML no longer has, and what says the same (WHATWG HTML, 16.2). */
+    private static final Map<String, String> TODAY = Map.of("strike", "s", "tt", "code");
+
     /** Tags whose content browsers read as other than HTML, so that an unclosed one takes all that follows (GFM 0.29, 6.11). */
     static final Pattern SWALLOWING = Pattern.compile(
             "<(/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext|select|noscript|template))(?=[\\s/>])",
@@ -78,6 +81,7 @@ final class RawHtml {
     String sanitise(String html) {
         Document dirty = Jsoup.parseBodyFragment(html, BASE);
         RawIds.namesAsIds(dirty);
+        dirty.body().children().select("*").forEach(RawHtml::separate);
         Document clean = new Cleaner(AllowList.create()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         new RawIds(ids, context).fix(clean.body());
@@ -85,6 +89,14 @@ final class RawHtml {
         ScrollFrames.frame(clean.body());
         warnIfEmpty(clean.body());
         return clean.body().html();
+    }
+
+    /** Puts space around the text of a block that is removed, and of a cell, which stood apart from what is beside it. */
+    private static void separate(Element element) {
+        if (!AllowList.hasElement(element.normalName())
+                && (element.isBlock() || element.normalName().equals("option"))) {
+            element.prependText(" ").appendText(" ");
+        }
     }
 
     /** Warns of a text of which nothing is left to see or hear. */
@@ -106,6 +118,10 @@ final class RawHtml {
     }
 
     private void fix(Element element) {
+        String today = TODAY.get(element.normalName());
+        if (today != null) {
+            element.tagName(today);
+        }
         if (isForeignInput(element)) {
             element.remove();
             return;

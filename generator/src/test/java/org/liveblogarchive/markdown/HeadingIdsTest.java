@@ -62,7 +62,7 @@ class HeadingIdsTest {
             https://a.example/b                   | httpsaexampleb
             """)
     void ids_are_made_as_github_makes_them(String heading, String id) {
-        String text = "## " + heading + BLOCK + "[^1]: Note.";
+        String text = "## " + heading + BLOCK + "Text[^1]." + BLOCK + "[^1]: Note.";
         assertThat(html(text).select("h3").attr("id")).isEqualTo("a---" + id);
         assertThat(problems(text + BLOCK + "[x](<#" + id + ">)")).isEmpty();
     }

@@ -124,4 +124,71 @@ class RealTextsTest {
     private static String lines(String text) {
         return text.replace("\\n", "\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example/__init__.py",
+                "https://en.wikipedia.org/wiki/_x_/y",
+                "https://a.example/foo*bar*baz",
+                "https://a.example/~~a~~b",
+                "https://a.example/?a=*b*c",
+            })
+    void marks_of_emphasis_are_a_part_of_a_bare_address(String address) {
+        assertThat(Written.of("See *this*: " + address + " and _that_.").html())
+                .isEqualTo("<p>See <em>this</em>: <a href=\"%s\">%s</a> and <em>that</em>.</p>", address, address);
+    }
+
+    @Test
+    void emphasis_around_a_bare_address_ends_after_it() {
+        assertThat(Written.of("*see https://a.example/x*").html())
+                .isEqualTo("<p><em>see <a href=\"https://a.example/x\">https://a.example/x</a></em></p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ~one~ ~~two~~ ~~~three~~~ | <del>one</del> <del>two</del> ~~~three~~~
+            5~6 and 7~8               | 5~6 and 7~8
+            5~6日、7~8人               | 5~6日、7~8人
+            a ~ b ~~c~ d              | a ~ b ~~c~ d
+            """)
+    void one_tilde_around_words_or_two_delete(String markdown, String html) {
+        assertThat(Written.of(markdown).html()).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <strike>no longer true</strike>                    | <s>no longer true</s>
+            <tt>code</tt>                                      | <code>code</code>
+            """)
+    void elements_that_html_no_longer_has_keep_their_meaning(String markdown, String html) {
+        assertThat(Written.of("A " + markdown).html()).isEqualTo("<p>A " + html + "</p>");
+    }
+
+    @Test
+    void blocks_that_are_removed_leave_their_words_apart() {
+        assertThat(Jsoup.parseBodyFragment(Written.of("<center>Results</center><center>Final</center>")
+                                .html())
+                        .text())
+                .isEqualTo("Results Final");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            「x」·*強調*                      | 「x」<em>強調</em>
+            [链](https://a.example/)·后        | <a href="https://a.example/">链</a>后
+            **強**·中                         | <strong>強</strong>中
+            <b>中</b>·文                      | <b>中</b>文
+            a·*b*                             | a <em>b</em>
+            """)
+    void a_line_end_between_chinese_characters_is_no_space_beside_elements_either(String markdown, String html) {
+        assertThat(Written.of(markdown.replace('·', '\n')).html().replace('\n', ' '))
+                .isEqualTo("<p>" + html + "</p>");
+    }
+
+    @Test
+    void a_footnote_that_nothing_refers_to_is_reported() {
+        assertThat(Written.of("A[^1]\n\n[^1]: One.\n\n[^9]: Never used.").problems())
+                .containsExactly("Unused footnote “[^9]”, which is not shown");
+    }
 }

@@ -58,6 +58,10 @@ final class Written {
         return html.inStream();
     }
 
+    String text() {
+        return html.text();
+    }
+
     PostHtml all() {
         return html;
     }
