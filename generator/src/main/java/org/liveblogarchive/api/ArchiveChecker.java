@@ -7,7 +7,6 @@ import org.liveblogarchive.build.ContentCheck;
 import org.liveblogarchive.check.BrokenLinks;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.DiagnosticReport;
-import org.liveblogarchive.content.Diagnostics;
 
 /** Checks an archive and publishes nothing: reports all that a build would, and also unused files and broken links. */
 public final class ArchiveChecker {
@@ -44,9 +43,8 @@ public final class ArchiveChecker {
             notes.add("Files that no page shows were not looked for in live blogs with errors.");
         }
         Path content = settings.contentDirectory();
-        DiagnosticReport broken = links == Links.FOLLOWED
-                ? BrokenLinks.in(new ContentFolder(content), notes)
-                : new Diagnostics().report();
+        DiagnosticReport broken =
+                links == Links.FOLLOWED ? BrokenLinks.in(new ContentFolder(content), notes) : DiagnosticReport.EMPTY;
         return new CheckReport(
                 Conversions.problems(found.content(), content),
                 Conversions.problems(found.orphans(), content),

@@ -20,7 +20,6 @@ import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.publish.Publication;
@@ -99,8 +98,8 @@ public final class Build {
         var publication = new Publication(archive.ownEntity(), archive.title(), names);
         try (Staging staging = Staging.in(options.output(), publication, options.compressions());
                 var workers = new WorkerThreads(options.threads())) {
-            var reader =
-                    new LiveBlogReader(content, archive, authors, names, options.drafts(), new PostHtmlWriter()::ids);
+            var reader = new LiveBlogReader(
+                    content, archive, authors, names, options.drafts(), LiveBlogRenderer.texts(theme)::ids);
             states.discard();
             String key = CacheKey.key(session, archive);
             var cache = new BuildCache(session, states, key, reader, staging);

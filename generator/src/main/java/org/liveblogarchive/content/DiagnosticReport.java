@@ -11,6 +11,9 @@ import org.liveblogarchive.content.Diagnostic.Severity;
  * @param kinds how many there are of each kind
  */
 public record DiagnosticReport(List<Diagnostic> first, List<KindCount> kinds) {
+    /** Nothing was found. */
+    public static final DiagnosticReport EMPTY = new DiagnosticReport(List.of(), List.of());
+
     public DiagnosticReport {
         first = List.copyOf(first);
         kinds = List.copyOf(kinds);

@@ -1,43 +1,18 @@
 package org.liveblogarchive.markdown;
 
-import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Strikethrough as GFM has it (6.5), and beside punctuation in Chinese, Japanese and Korean as {@link EmphasisExtension}. */
-final class CjkStrikethrough extends StrikethroughDelimiterProcessor {
+final class CjkStrikethrough extends EmphasisExtension.Runs {
     private static final int LONGEST = 2;
 
-    @Override
-    public boolean canBeOpener(
-            String before,
-            String after,
-            boolean leftFlanking,
-            boolean rightFlanking,
-            boolean beforeIsPunctuation,
-            boolean afterIsPunctuation,
-            boolean beforeIsWhitespace,
-            boolean afterIsWhiteSpace) {
-        return EmphasisExtension.flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace);
-    }
-
-    @Override
-    public boolean canBeCloser(
-            String before,
-            String after,
-            boolean leftFlanking,
-            boolean rightFlanking,
-            boolean beforeIsPunctuation,
-            boolean afterIsPunctuation,
-            boolean beforeIsWhitespace,
-            boolean afterIsWhiteSpace) {
-        return EmphasisExtension.flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace);
-    }
-
-    @Override
-    public int getMinLength() {
-        return 1;
+    private CjkStrikethrough() {
+        super('~');
     }
 
     /** Runs of one or two match those of the same length; longer ones are text (GFM 6.5). */
@@ -45,6 +20,13 @@ final class CjkStrikethrough extends StrikethroughDelimiterProcessor {
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
         boolean match = opener.length() == closer.length() && opener.length() <= LONGEST;
         return match ? opener.length() : 0;
+    }
+
+    @Override
+    public void process(Delimiter opener, Delimiter closer, int delimitersUsed) {
+        var deleted = new Strikethrough(
+                opener.getTailChars(delimitersUsed), BasedSequence.NULL, closer.getLeadChars(delimitersUsed));
+        opener.moveNodesBetweenDelimitersTo(deleted, closer);
     }
 
     /** Adds it to a parser. */

@@ -14,6 +14,7 @@ final class CodeWriter {
     private final Highlighter highlighter;
     private final Map<Node, List<CodePart>> known = new HashMap<>();
 
+    /** Makes a writer; without a highlighter, which may be null, code has no colours. */
     CodeWriter(Highlighter highlighter) {
         this.highlighter = highlighter;
     }
@@ -40,6 +41,9 @@ final class CodeWriter {
     }
 
     private List<CodePart> parts(String language, String code, Node node, Rendering to) {
+        if (highlighter == null) {
+            return List.of();
+        }
         try {
             return highlighter.parts(language, code);
         } catch (HighlightingException e) {

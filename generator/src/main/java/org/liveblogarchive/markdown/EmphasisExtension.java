@@ -33,11 +33,11 @@ final class EmphasisExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customDelimiterProcessor(new Asterisks()).customDelimiterProcessor(new Underscores());
+        builder.customDelimiterProcessor(new Runs('*')).customDelimiterProcessor(new Underscores());
     }
 
     /** Returns whether a run flanks what is on its inner side. */
-    static boolean flanks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
+    private static boolean flanks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
         if (innerIsSpace) {
             return false;
         }
@@ -78,7 +78,8 @@ final class EmphasisExtension implements Parser.ParserExtension {
         }
     }
 
-    private abstract static class Runs extends EmphasisDelimiterProcessor {
+    /** Marks of one character, which flank what they mark. */
+    static class Runs extends EmphasisDelimiterProcessor {
         // Threads that share a parser may replace each other's; then a run is counted once more.
         private Run opening;
         private Run closing;
@@ -102,15 +103,9 @@ final class EmphasisExtension implements Parser.ParserExtension {
             closing = second;
             return (first.length() + second.length()) % 3 == 0 && second.length() % 3 != 0;
         }
-    }
-
-    private static final class Asterisks extends Runs {
-        Asterisks() {
-            super('*');
-        }
 
         @Override
-        public boolean canBeOpener(
+        public final boolean canBeOpener(
                 String before,
                 String after,
                 boolean leftFlanking,
@@ -119,11 +114,11 @@ final class EmphasisExtension implements Parser.ParserExtension {
                 boolean afterIsPunctuation,
                 boolean beforeIsWhitespace,
                 boolean afterIsWhiteSpace) {
-            return flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace);
+            return marks(before, after, beforeIsWhitespace, afterIsWhiteSpace);
         }
 
         @Override
-        public boolean canBeCloser(
+        public final boolean canBeCloser(
                 String before,
                 String after,
                 boolean leftFlanking,
@@ -132,41 +127,25 @@ final class EmphasisExtension implements Parser.ParserExtension {
                 boolean afterIsPunctuation,
                 boolean beforeIsWhitespace,
                 boolean afterIsWhiteSpace) {
-            return flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace);
+            return marks(after, before, afterIsWhiteSpace, beforeIsWhitespace);
+        }
+
+        /** Returns whether a run may mark what is on its inner side: open before it, and close after it. */
+        boolean marks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
+            return flanks(outer, inner, outerIsSpace, innerIsSpace);
         }
     }
 
+    /** Underscores, which mark no part of a word. */
     private static final class Underscores extends Runs {
         Underscores() {
             super('_');
         }
 
         @Override
-        public boolean canBeOpener(
-                String before,
-                String after,
-                boolean leftFlanking,
-                boolean rightFlanking,
-                boolean beforeIsPunctuation,
-                boolean afterIsPunctuation,
-                boolean beforeIsWhitespace,
-                boolean afterIsWhiteSpace) {
-            return flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace)
-                    && (isPunctuation(before) || !flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace));
-        }
-
-        @Override
-        public boolean canBeCloser(
-                String before,
-                String after,
-                boolean leftFlanking,
-                boolean rightFlanking,
-                boolean beforeIsPunctuation,
-                boolean afterIsPunctuation,
-                boolean beforeIsWhitespace,
-                boolean afterIsWhiteSpace) {
-            return flanks(after, before, afterIsWhiteSpace, beforeIsWhitespace)
-                    && (isPunctuation(after) || !flanks(before, after, beforeIsWhitespace, afterIsWhiteSpace));
+        boolean marks(String outer, String inner, boolean outerIsSpace, boolean innerIsSpace) {
+            return flanks(outer, inner, outerIsSpace, innerIsSpace)
+                    && (isPunctuation(outer) || !flanks(inner, outer, innerIsSpace, outerIsSpace));
         }
     }
 }

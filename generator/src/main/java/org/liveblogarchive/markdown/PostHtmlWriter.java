@@ -59,7 +59,7 @@ public final class PostHtmlWriter {
                 anywhere,
                 anywhere,
                 new Diagnostics(),
-                new CodeWriter(highlighter));
+                new CodeWriter(null));
         PostIds ids = parsed(context, document -> {
             RawAttributes attributes = attributes(document, context);
             Rendering rendering = render(document, attributes, context, LEVEL_ALONE, LEVEL_ALONE);

@@ -1,11 +1,11 @@
 package org.liveblogarchive.read;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.paths.WebAddress;
@@ -85,15 +85,11 @@ public record PostIds(String slug, SortedSet<String> written, Set<String> footno
         if (id.chars().allMatch(c -> c < 0x80)) {
             return id;
         }
-        String composed = composed(id);
+        String composed = FileNames.composed(id);
         return written.stream()
-                .filter(one -> composed(one).equals(composed))
+                .filter(one -> FileNames.composed(one).equals(composed))
                 .findFirst()
                 .orElse(composed);
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private String onPage(String id) {

@@ -1,11 +1,11 @@
 package org.liveblogarchive.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 
 /** Checks that the live blogs of an archive spell each of their tags and authors in one way. */
@@ -46,7 +46,7 @@ public final class TermChecks {
                             + "” in " + place,
                     "names whose hashes in addresses differ, which only these two by chance do not",
                     "Write one of the two in another way.");
-        } else if (!composed(use.name()).equals(composed(first.name()))) {
+        } else if (!FileNames.composed(use.name()).equals(FileNames.composed(first.name()))) {
             diagnostics.warning(
                     use.file(),
                     use.position(),
@@ -55,9 +55,5 @@ public final class TermChecks {
                     "one spelling for each " + kind,
                     "Write “" + first.name() + "”, which comes first and is shown.");
         }
-    }
-
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

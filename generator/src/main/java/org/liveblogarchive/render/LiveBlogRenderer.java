@@ -13,6 +13,7 @@ import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
 import org.liveblogarchive.cache.PageSink;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.output.LiveBlogContext.Scope;
@@ -44,6 +45,11 @@ public final class LiveBlogRenderer {
         this.archive = archive;
         this.theme = theme;
         this.key = key;
+    }
+
+    /** Returns what makes HTML of texts, the same for all builds with a theme. */
+    public static PostHtmlWriter texts(Theme theme) {
+        return theme.derived(PostHtmlWriter.class, any -> new PostHtmlWriter());
     }
 
     /**

@@ -34,7 +34,7 @@ final class PostTexts implements Texts {
      */
     PostTexts(Scope scope, Map<String, CachedText> found, int keptPosts, Diagnostics diagnostics) {
         this.read = scope.read();
-        this.writer = scope.theme().derived(PostHtmlWriter.class, any -> new PostHtmlWriter());
+        this.writer = LiveBlogRenderer.texts(scope.theme());
         this.diagnostics = diagnostics;
         this.found = new HashMap<>(found);
         this.kept = new LinkedHashMap<>() {

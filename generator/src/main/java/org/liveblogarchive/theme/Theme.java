@@ -39,7 +39,7 @@ public final class Theme {
     public static Theme of(Path folder) throws IOException {
         var files = new ThemeFiles(folder);
         if (folder == null) {
-            return new Theme(files, ThemeSettings.DEFAULT, new Diagnostics().report());
+            return new Theme(files, ThemeSettings.DEFAULT, DiagnosticReport.EMPTY);
         }
         var diagnostics = new Diagnostics();
         ThemeSettings settings = new ThemeReader(folder, files::hasAsset).read(diagnostics);

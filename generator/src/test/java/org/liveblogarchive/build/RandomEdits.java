@@ -1,9 +1,5 @@
 package org.liveblogarchive.build;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +8,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.Precompression;
 import org.liveblogarchive.api.WebHost;
+import org.liveblogarchive.support.Pixels;
 import org.liveblogarchive.support.PrintingTheme;
 import org.liveblogarchive.support.TestFiles;
 
@@ -292,14 +288,7 @@ final class RandomEdits {
     }
 
     private void picture(String path) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            var image = new BufferedImage(1 + random.nextInt(40), 1 + random.nextInt(40), BufferedImage.TYPE_INT_RGB);
-            ImageIO.write(image, "png", bytes);
-            TestFiles.write(content.resolve(path), bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestFiles.write(content.resolve(path), Pixels.png(1 + random.nextInt(40), 1 + random.nextInt(40)));
     }
 
     private void write(String path, String text) {

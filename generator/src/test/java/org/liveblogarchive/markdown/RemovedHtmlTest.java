@@ -1,11 +1,14 @@
 package org.liveblogarchive.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
 /** What is removed of an author's HTML is named, at the line and column where it stands. */
@@ -59,5 +62,35 @@ class RemovedHtmlTest {
                         warnings(
                                 "<p lang=de class=x-note>a <b>b</b> <a href=\"https://a.example/\">c</a><a name=d></a><b id=e>f</b><br/></p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_pasted_frame_of_another_site_is_text_and_a_warning_with_its_line() {
+        String frame = "<iframe width=\"560\" src=\"https://v.example/1\"></iframe>";
+        assertThat(Written.of(frame).visible()).isEqualTo(frame);
+        assertThat(TestArchive.withSummit(folder)
+                        .post("a", 60, "Text\n\n" + frame)
+                        .warnings())
+                .singleElement(STRING)
+                .startsWith("summit/a.md:8:1: warning:")
+                .contains("“<iframe>”, which is shown as text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<object data=a.swf></object>",
+                "\n<embed src=a.swf>",
+                "<form><input name=a></form>",
+                "<div></div>"
+            })
+    void a_text_of_which_nothing_is_shown_is_reported(String markdown) {
+        assertThat(Written.of(markdown).problems()).contains("Text of which readers see nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "<!-- later -->", "<hr>", "***", "<video src=a.mp4></video>", "![x](a.jpg)"})
+    void a_text_that_shows_something_or_is_empty_is_not_reported(String markdown) {
+        assertThat(Written.of(markdown).problems()).doesNotContain("Text of which readers see nothing");
     }
 }

@@ -1,26 +1,19 @@
 package org.liveblogarchive.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liveblogarchive.support.TestArchive;
 
 /** No word of a text is lost, and none is added: what looks like syntax and is none is shown as it is written. */
 class WholeTextTest {
     private static final String BLOCK = "\n\n";
 
     private static String visible(String markdown) {
-        return Jsoup.parseBodyFragment(Written.of(markdown).html())
-                .body()
-                .wholeText()
-                .strip();
+        return Written.of(markdown).visible();
     }
 
     private static void assertHtml(String markdown, String html) {
@@ -291,36 +284,6 @@ class WholeTextTest {
             assertThat(written.all().text()).contains("Next");
             assertThat(written.problems()).singleElement().asString().endsWith("which is shown as text");
         }
-    }
-
-    @Test
-    void a_pasted_frame_of_another_site_is_text_and_a_warning_with_its_line(@TempDir Path folder) {
-        String frame = "<iframe width=\"560\" src=\"https://v.example/1\"></iframe>";
-        assertThat(visible(frame)).isEqualTo(frame);
-        assertThat(TestArchive.withSummit(folder)
-                        .post("a", 60, "Text\n\n" + frame)
-                        .warnings())
-                .singleElement(STRING)
-                .startsWith("summit/a.md:8:1: warning:")
-                .contains("“<iframe>”, which is shown as text");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<object data=a.swf></object>",
-                "\n<embed src=a.swf>",
-                "<form><input name=a></form>",
-                "<div></div>"
-            })
-    void a_text_of_which_nothing_is_shown_is_reported(String markdown) {
-        assertThat(Written.of(markdown).problems()).contains("Text of which readers see nothing");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "\n \n", "<!-- later -->", "<hr>", "***", "<video src=a.mp4></video>", "![x](a.jpg)"})
-    void a_text_that_shows_something_or_is_empty_is_not_reported(String markdown) {
-        assertThat(Written.of(markdown).problems()).doesNotContain("Text of which readers see nothing");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.highlight.Highlighter;
@@ -56,6 +57,11 @@ final class Written {
 
     String html() {
         return html.inStream();
+    }
+
+    /** Returns what readers see of it. */
+    String visible() {
+        return Jsoup.parseBodyFragment(html()).body().wholeText().strip();
     }
 
     String text() {

@@ -3,22 +3,14 @@ package org.liveblogarchive.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liveblogarchive.api.ArchiveSettings;
-import org.liveblogarchive.content.Diagnostic;
-import org.liveblogarchive.content.Diagnostic.Severity;
-import org.liveblogarchive.content.Diagnostics;
-import org.liveblogarchive.content.Position;
-import org.liveblogarchive.model.TaxonomyTerm;
-import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.support.TestArchive;
 
 /** Tags and authors as readers find posts by them: each with a page of its own, and one spelling. */
@@ -276,36 +268,5 @@ class TagsTest {
         post("summit/b", 11, tag);
         post("summit/c", 12, other);
         assertThat(archive.warnings()).isEmpty();
-    }
-
-    @Test
-    void two_tags_whose_hashes_are_one_by_chance_are_an_error() {
-        var checks = new TermChecks();
-        checks.add(List.of(
-                new TermUse(new TaxonomyTerm(Kind.TAG, "sign__0", "🎉"), 1, "a.md", Position.START),
-                new TermUse(new TaxonomyTerm(Kind.TAG, "sign__0", "🎊"), 1, "b.md", Position.START)));
-        var diagnostics = new Diagnostics();
-        checks.check(diagnostics);
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .extracting(Diagnostic::severity, Diagnostic::found)
-                .containsExactly(
-                        Severity.ERROR, "Page in use of the tag “🎊”, whose page would be that of “🎉” in “a.md:1”");
-    }
-
-    @Test
-    @Timeout(60) // each with each would take much longer
-    void thousands_of_tags_are_compared_in_little_time() {
-        var all = new ArrayList<TermUse>();
-        for (int i = 0; i < 20_000; i++) {
-            String name = "subject " + Integer.toString(i * 7919, 36).replaceAll("\\d", "x") + " of the day";
-            var term = new TaxonomyTerms().tags(List.of(name)).get(0);
-            all.add(new TermUse(term, 1, "a.md", Position.START));
-        }
-        var checks = new TermChecks();
-        checks.add(all);
-        var diagnostics = new Diagnostics();
-        checks.check(diagnostics);
-        assertThat(diagnostics.hasErrors()).isFalse();
     }
 }

@@ -1,8 +1,12 @@
 package org.liveblogarchive.support;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 
-/** Looks at the colours of pictures. */
+/** Makes pictures, and looks at their colours. */
 public final class Pixels {
     private Pixels() {}
 
@@ -15,5 +19,16 @@ public final class Pixels {
             }
         }
         return (double) same / (picture.getWidth() * (double) picture.getHeight());
+    }
+
+    /** Returns a black picture as a PNG file. */
+    public static byte[] png(int width, int height) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
