@@ -61,7 +61,8 @@ public final class ArchiveReader {
             "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed; default true.");
     private static final Key<Previews> PREVIEWS = Key.optional(
             "previews", FieldTypes.oneOf(Previews.class), "For what preview pictures are made; default posts.");
-    private static final Key<String> NOTE = Key.optional("note", FieldTypes.TEXT, "A line for the foot of every page.");
+    private static final Key<String> NOTE =
+            Key.optional("note", FieldTypes.WORDS, "A line for the foot of every page.");
 
     private static final Key<List<String>> PUBLISH = Key.optional(
             "publish",
@@ -74,7 +75,7 @@ public final class ArchiveReader {
             "Files that may be published beside pictures, sound, video, PDF, subtitles and data: paths from this folder,"
                     + " or endings such as *.docx. Browsers and hosts may run them.");
 
-    private static final Key<String> NAME = Key.required("name", FieldTypes.TEXT, "The publisher's name.");
+    private static final Key<String> NAME = Key.required("name", FieldTypes.WORDS, "The publisher's name.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The publisher's own site.");
     private static final Key<RawPicture> LOGO =
             Key.optional("logo", RawPicture.VALUE, "The publisher's logo, for search engines.");

@@ -14,9 +14,9 @@ import org.liveblogarchive.model.Picture;
 
 /** Reads {@code authors.yaml}. */
 public final class AuthorsReader {
-    private static final Key<String> NAME = Key.required("name", FieldTypes.TEXT, "The name in bylines.");
+    private static final Key<String> NAME = Key.required("name", FieldTypes.WORDS, "The name in bylines.");
     private static final Key<String> ROLE =
-            Key.optional("role", FieldTypes.TEXT, "What the author does, such as “Political editor”.");
+            Key.optional("role", FieldTypes.WORDS, "What the author does, such as “Political editor”.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The author's own page.");
     private static final Key<RawPicture> PICTURE = Key.optional("picture", RawPicture.VALUE, "The author's picture.");
     static final FieldSet KEYS = FieldSet.of("an author", NAME, ROLE, LINK, PICTURE);

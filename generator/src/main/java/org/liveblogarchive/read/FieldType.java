@@ -21,6 +21,6 @@ record FieldType<T>(SchemaType shape, Reader<T> reader) {
     }
 
     T read(Node node, YamlSource yaml) {
-        return reader.read(node, yaml);
+        return yaml.isRefused(node) ? null : reader.read(node, yaml);
     }
 }

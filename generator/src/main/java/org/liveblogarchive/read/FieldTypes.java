@@ -24,12 +24,21 @@ final class FieldTypes {
     static final FieldType<String> TEXT = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         if (!(node instanceof ScalarNode scalar)) {
             yaml.error(
-                    node, "List or mapping in the place of a text", "a text", "Write the text on the line of its key.");
+                    node,
+                    "List or mapping in the place of a text",
+                    "a text",
+                    "Write the text on the line of its key; quote a text that begins with a bracket.");
             return null;
         }
         String text = scalar.getValue().strip();
         if (text.isEmpty()) {
-            yaml.error(node, "No value", "a text", "Write the text, or remove the key.");
+            yaml.error(
+                    node,
+                    "No value",
+                    "a text",
+                    yaml.commentAfter(scalar).isEmpty()
+                            ? "Write the text, or remove the key."
+                            : "Quote a text that begins with “#”, or remove the key.");
             return null;
         }
         if (yaml.hasItemInText(scalar)) {
@@ -47,11 +56,23 @@ final class FieldTypes {
         return text;
     });
 
-    static final FieldType<List<String>> TEXTS = listOf(TEXT);
-
-    /** A text for readers, such as a headline. It is shown as it is written, so Markdown in it is a warning. */
-    static final FieldType<String> PROSE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
+    /** A text for readers, such as a name. A comment after it is a warning, as it may have been meant as its end. */
+    static final FieldType<String> WORDS = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         String text = TEXT.read(node, yaml);
+        String comment = text == null ? "" : yaml.commentAfter((ScalarNode) node);
+        if (!comment.isEmpty()) {
+            yaml.warning(
+                    node,
+                    "Comment after a text that readers see “" + comment + "”",
+                    "quotation marks around a text that contains “ #”, or a comment on a line of its own",
+                    "Write one of the two.");
+        }
+        return text;
+    });
+
+    /** A text for readers that may be long, such as a headline. As it is shown as written, Markdown in it is a warning. */
+    static final FieldType<String> PROSE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
+        String text = WORDS.read(node, yaml);
         String markdown = text == null ? "" : MarkdownInProse.first(text);
         if (!markdown.isEmpty()) {
             yaml.warningAt(

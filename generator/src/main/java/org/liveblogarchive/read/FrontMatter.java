@@ -14,10 +14,11 @@ import org.liveblogarchive.content.SourceText;
 public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
     private static final String FENCE = "---";
 
-    /** Returns where they lie, or null if the file has no front matter, which is reported. */
+    /** Returns where they lie, or null if the file has no front matter; reports each fence that is not as it should be. */
     public static FrontMatter in(SourceText source, Diagnostics diagnostics) {
         String text = source.text();
-        int yamlFrom = afterFence(text, 0);
+        int fence = firstLine(text);
+        int yamlFrom = afterFence(text, fence);
         if (yamlFrom < 0 || text.charAt(yamlFrom - 1) != '\n') {
             diagnostics.error(
                     source.file(),
@@ -27,12 +28,19 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     "Add them above the text.");
             return null;
         }
-        int yamlTo = yamlFrom;
-        while (yamlTo >= 0 && afterFence(text, yamlTo) < 0) {
-            yamlTo = text.indexOf('\n', yamlTo) + 1;
-            yamlTo = yamlTo == 0 ? -1 : yamlTo;
+        if (fence > 0) {
+            diagnostics.error(
+                    source.file(),
+                    Position.START,
+                    "Empty line above the front matter",
+                    "“---” in the first line",
+                    "Delete the empty lines above it.");
         }
-        if (yamlTo < 0) {
+        int yamlTo = yamlFrom;
+        while (yamlTo < text.length() && afterFence(text, yamlTo) < 0 && !isLikeFence(text, yamlTo)) {
+            yamlTo = nextLine(text, yamlTo);
+        }
+        if (yamlTo == text.length() && afterFence(text, yamlTo) < 0) {
             diagnostics.error(
                     source.file(),
                     Position.START,
@@ -41,7 +49,38 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     "Add the line below the last key.");
             return null;
         }
-        return new FrontMatter(yamlFrom, yamlTo, afterFence(text, yamlTo));
+        int bodyFrom = afterFence(text, yamlTo);
+        if (bodyFrom < 0) {
+            bodyFrom = nextLine(text, yamlTo);
+            diagnostics.error(
+                    source.file(),
+                    source.at(yamlTo),
+                    "Front matter that ends with “"
+                            + text.substring(yamlTo, bodyFrom).strip() + "”",
+                    "a line “---” between the keys and the text",
+                    "Write “---” in its place.");
+        }
+        return new FrontMatter(yamlFrom, yamlTo, bodyFrom);
+    }
+
+    /** Returns where the first line that is not empty begins. */
+    private static int firstLine(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return text.lastIndexOf('\n', first) + 1;
+    }
+
+    private static int nextLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** Returns whether a line ends the front matter of other tools, or has more hyphens than it should. */
+    private static boolean isLikeFence(String text, int from) {
+        String line = text.substring(from, nextLine(text, from)).stripTrailing();
+        return line.equals("...") || line.matches("-{4,}");
     }
 
     /** Returns where the line after a fence begins, or -1 if the line at {@code from} is no fence. */
@@ -60,6 +99,6 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
     }
 
     YamlSource yaml(SourceText source, Diagnostics diagnostics) {
-        return new YamlSource(source, yamlFrom, 1, diagnostics);
+        return new YamlSource(source, yamlFrom, source.at(yamlFrom).line() - 1, diagnostics);
     }
 }

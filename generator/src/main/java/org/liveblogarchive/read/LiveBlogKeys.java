@@ -21,14 +21,15 @@ final class LiveBlogKeys {
             "Whether the event is still running: live or ended. Default ended.");
     static final Key<RawTime> START = Key.optional("start", RawTime.TIME, "When coverage began.");
     static final Key<RawTime> END = Key.optional("end", RawTime.TIME, "When coverage ended.");
-    static final Key<String> LOCATION = Key.optional("location", FieldTypes.TEXT, "Where the event takes place.");
+    static final Key<String> LOCATION = Key.optional("location", FieldTypes.WORDS, "Where the event takes place.");
     static final Key<RawPicture> IMAGE = Key.optional("image", RawPicture.VALUE, "The lead picture.");
     static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
     static final Key<List<RelatedLink>> RELATED = Key.optional(
             "related",
             FieldTypes.listOf(RawLink.TO_A_STORY),
             "Stories elsewhere, or posts of this archive, that readers may want.");
-    static final Key<List<String>> TAGS = Key.optional("tags", FieldTypes.TEXTS, "What the live blog is about.");
+    static final Key<List<String>> TAGS =
+            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS), "What the live blog is about.");
     static final Key<ZoneId> TIMEZONE = Key.optional(
             "timezone",
             FieldTypes.TIMEZONE,
@@ -37,7 +38,7 @@ final class LiveBlogKeys {
             Key.optional("language", FieldTypes.LANGUAGE, "Its language (BCP 47); default that of the archive.");
     static final Key<String> PINNED =
             Key.optional("pinned", FieldTypes.TEXT, "The file name of the post that stays on top.");
-    static final Key<String> NOTE = Key.optional("note", FieldTypes.TEXT, "A line below the posts.");
+    static final Key<String> NOTE = Key.optional("note", FieldTypes.WORDS, "A line below the posts.");
 
     static final Key<List<Translation>> TRANSLATIONS = Key.optional(
             "translations", FieldTypes.listOf(RawLink.TO_A_TRANSLATION), "The same live blog in other languages.");

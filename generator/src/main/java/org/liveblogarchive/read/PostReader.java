@@ -28,11 +28,12 @@ final class PostReader {
             Key.optional("updated", RawTime.TIME, "When it last changed, if readers should know.");
     private static final Key<List<Located<String>>> AUTHORS = Key.optional(
             "authors", FieldTypes.listOf(Located.of(FieldTypes.TEXT)), "Who wrote it: keys of authors.yaml.");
-    private static final Key<List<String>> TAGS = Key.optional("tags", FieldTypes.TEXTS, "What it is about.");
+    private static final Key<List<String>> TAGS =
+            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS), "What it is about.");
     private static final Key<Boolean> KEY_EVENT =
             Key.optional("key", FieldTypes.FLAG, "Whether it is a key event, listed above the posts.");
     private static final Key<String> LOCATION =
-            Key.optional("location", FieldTypes.TEXT, "Where it was reported from.");
+            Key.optional("location", FieldTypes.WORDS, "Where it was reported from.");
     private static final Key<RawPicture> IMAGE = Key.optional("image", RawPicture.VALUE, "The lead picture.");
     private static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
     private static final Key<List<RawCorrection>> CORRECTIONS =

@@ -9,7 +9,7 @@ final class RawLink {
     private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "What the link says.");
     private static final Key<String> ADDRESS = Key.required("link", FieldTypes.WEB_ADDRESS, "Where it leads.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.TEXT, "Where it leads.");
-    private static final Key<String> SOURCE = Key.optional("source", FieldTypes.TEXT, "Who published it.");
+    private static final Key<String> SOURCE = Key.optional("source", FieldTypes.WORDS, "Who published it.");
 
     /** A title with the address of a page on the web. */
     static final FieldType<RelatedLink> TO_THE_WEB = FieldTypes.mapping(

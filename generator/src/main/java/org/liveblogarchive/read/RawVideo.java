@@ -43,7 +43,7 @@ record RawVideo(
                     "a length in minutes and seconds such as 02:09, or 1:02:09",
                     "Write it so."),
             "How long it runs, such as \"02:09\", in quotes.");
-    private static final Key<String> SOURCE = Key.optional("source", FieldTypes.TEXT, "Who made it.");
+    private static final Key<String> SOURCE = Key.optional("source", FieldTypes.WORDS, "Who made it.");
     private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");
 
     /** A mapping with title, file or link, poster, length, source and caption. */

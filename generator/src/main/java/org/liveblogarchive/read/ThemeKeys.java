@@ -56,7 +56,7 @@ final class ThemeKeys {
 
     static final Key<Located<String>> LOGO_FILE =
             Key.required("file", Located.of(FieldTypes.TEXT), "Its name among the theme's assets.");
-    static final Key<String> ALT = Key.required("alt", FieldTypes.TEXT, "What it shows, for those who do not see it.");
+    static final Key<String> ALT = Key.required("alt", FieldTypes.WORDS, "What it shows, for those who do not see it.");
     static final Key<ParsedFields> LOGO = Key.optional(
             "logo",
             FieldTypes.mapping(FieldSet.of("a logo", LOGO_FILE, ALT), keys -> keys),
@@ -64,7 +64,7 @@ final class ThemeKeys {
 
     static final Key<List<RelatedLink>> LINKS =
             Key.optional("links", FieldTypes.listOf(RawLink.TO_THE_WEB), "Links for every page.");
-    static final Key<String> FOOTER = Key.optional("footer", FieldTypes.TEXT, "A line for every page.");
+    static final Key<String> FOOTER = Key.optional("footer", FieldTypes.WORDS, "A line for every page.");
 
     private static final Key<String> NAME = Key.optional("name", metadata("theme-color"), "The name of metadata.");
     private static final Key<String> PROPERTY =

@@ -27,8 +27,9 @@ record YamlFault(int line, int column, String found, String expected, String fix
     private static final Pattern KEY = Pattern.compile("\\s*(?:- +)*([^\\s:\"'\\[{#-][^:\"'\\[{]*?)\\s*:(?:\\s.*)?");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("\\s*(?:- +)*([A-Za-z]+):\\S.*");
     private static final Pattern ITEMS = Pattern.compile("\\s*(?:- +)*");
-    private static final Pattern INDICATOR =
-            Pattern.compile("found character '([^\\\\]+)' that cannot start.*", Pattern.DOTALL);
+    private static final String NEVER_FIRST = "%@`";
+    private static final String SIGNS = "*&!|>?,]}";
+    private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:- +)*(?:[^\\s:\"'\\[{#-][^:\"'\\[{]*:\\s+)?");
 
     /** Returns the fault of a YAML text of some lines. */
     static YamlFault of(MarkedYamlEngineException failure, List<String> lines) {
@@ -38,6 +39,13 @@ record YamlFault(int line, int column, String found, String expected, String fix
         String problem = failure.getProblem();
         String text = line < lines.size() ? lines.get(line) : "";
         var here = new YamlFault(line, column, "YAML that cannot be read: “" + problem + "”", "YAML 1.2", QUOTING);
+        Mark beginning = failure.getContextMark()
+                .filter(mark -> failure.getContext().startsWith("while scanning a"))
+                .or(failure::getProblemMark)
+                .orElse(null);
+        if (beginning != null && isSign(beginning, lines)) {
+            return ofSign(beginning, lines);
+        }
         if (problem.contains("(TAB)")) {
             return here.with(
                     "Tab in the indentation", "spaces, as YAML allows no tabs there", "Write spaces in its place.");
@@ -61,6 +69,42 @@ record YamlFault(int line, int column, String found, String expected, String fix
             return ofText(lastBracket(here, lines), "expected ',' or ']'", Optional.empty());
         }
         return ofText(here, problem, failure.getContextMark());
+    }
+
+    /** Returns whether a text begins here, with a character that YAML reads as a sign of its own. */
+    private static boolean isSign(Mark place, List<String> lines) {
+        String sign = sign(place, lines);
+        return !sign.isEmpty()
+                && (NEVER_FIRST.contains(sign)
+                        || (SIGNS.contains(sign)
+                                && BEFORE_VALUE.matcher(before(place, lines)).matches()));
+    }
+
+    /** Returns the fault of a text that begins with a sign of YAML, such as that of an alias. */
+    static YamlFault ofSign(Mark place, List<String> lines) {
+        return new YamlFault(
+                place.getLine(),
+                place.getColumn(),
+                "Text that begins with “" + sign(place, lines) + "” without quotation marks",
+                "quotation marks around a text that begins so",
+                QUOTING);
+    }
+
+    /** Returns the character at a place; an empty text at the end of a line. */
+    static String sign(Mark place, List<String> lines) {
+        String before = before(place, lines);
+        return lines.get(Math.min(place.getLine(), lines.size() - 1))
+                .substring(before.length())
+                .codePoints()
+                .limit(1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String before(Mark place, List<String> lines) {
+        String text = lines.get(Math.min(place.getLine(), lines.size() - 1));
+        int characters = Math.min(place.getColumn(), text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, characters));
     }
 
     private static YamlFault lastBracket(YamlFault end, List<String> lines) {
@@ -141,13 +185,6 @@ record YamlFault(int line, int column, String found, String expected, String fix
 
     /** Returns what is wrong with a text of one value. */
     private static YamlFault ofText(YamlFault here, String problem, Optional<Mark> beginning) {
-        Matcher indicator = INDICATOR.matcher(problem);
-        if (indicator.matches()) {
-            return here.with(
-                    "Text that begins with “" + indicator.group(1) + "” without quotation marks",
-                    "quotation marks around a text that begins so",
-                    QUOTING);
-        }
         if (problem.startsWith("sequence entries")) {
             return here.with(
                     "List on the line of its key",

@@ -1,9 +1,11 @@
 package org.liveblogarchive.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceText;
@@ -17,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -25,24 +28,27 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /**
  * A YAML text in a content file, either all of it or its front matter.
  *
- * <p>It is composed into nodes only, so that a tag cannot make an object; aliases are refused, so that a small text
- * cannot stand for a large one.
+ * <p>It is composed into nodes only, so that a tag cannot make an object. Anchors, aliases and tags are refused: a small
+ * text cannot stand for a large one, and a text that begins with one of their signs loses no word.
  */
 final class YamlSource {
     private static final int LARGEST_TEXT = 1 << 20;
-    private static final String LIMITS = "at most " + LARGEST_TEXT + " characters of YAML 1.2 without aliases";
+    private static final String LIMITS = "at most " + LARGEST_TEXT + " characters of YAML 1.2";
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(LARGEST_TEXT)
             .setSchema(new FailsafeSchema()) // every scalar is a text: what it means depends on its key
+            .setAllowNonScalarKeys(true) // “{{ x }}” has one, which is reported as the text that it was meant to be
             .build();
 
+    private static final Set<Tag> COLLECTIONS = Set.of(Tag.MAP, Tag.SEQ);
     private static final Node NO_KEYS = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
     private final SourceText source;
     private final int start;
     private final int linesBefore;
     private final Diagnostics diagnostics;
+    private final Set<Node> refused = new HashSet<>();
 
     /** Makes the source of a text that begins at {@code start} of its file, after {@code linesBefore} lines. */
     YamlSource(SourceText source, int start, int linesBefore, Diagnostics diagnostics) {
@@ -100,6 +106,9 @@ final class YamlSource {
         try {
             Node node = composer(text).getSingleNode().orElse(NO_KEYS);
             if (node instanceof MappingNode) {
+                if (text.indexOf('&') >= 0 || text.indexOf('!') >= 0) {
+                    refuseSigns(node, lines(text));
+                }
                 return node;
             }
             if (node instanceof ScalarNode) {
@@ -116,6 +125,31 @@ final class YamlSource {
         return null;
     }
 
+    /** Reports anchors and tags, which are texts that begin with their signs and have lost their first word. */
+    private void refuseSigns(Node node, List<String> lines) {
+        Mark mark = node.getStartMark().orElseThrow();
+        boolean hasSign = node instanceof ScalarNode
+                ? YamlFault.sign(mark, lines).matches("[&!]")
+                : node.getAnchor().isPresent() || !COLLECTIONS.contains(node.getTag());
+        if (hasSign) {
+            refused.add(node);
+            report(YamlFault.ofSign(mark, lines));
+        }
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> {
+                refuseSigns(tuple.getKeyNode(), lines);
+                refuseSigns(tuple.getValueNode(), lines);
+            });
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> refuseSigns(item, lines));
+        }
+    }
+
+    /** Returns whether a value is reported already, as it begins with a sign of YAML. */
+    boolean isRefused(Node node) {
+        return refused.contains(node);
+    }
+
     private static List<String> lines(String text) {
         return List.of(text.split("\n", -1));
     }
@@ -126,6 +160,18 @@ final class YamlSource {
                 fault.found(),
                 fault.expected(),
                 fault.fix());
+    }
+
+    /** Returns the comment after a text without quotation marks, whose end it was meant to be perhaps, or an empty text. */
+    String commentAfter(ScalarNode node) {
+        Mark end = node.getEndMark().orElseThrow();
+        if (!node.isPlain() || source.text().indexOf(" #", start) < 0) {
+            return "";
+        }
+        String line = lines(source.text().substring(start)).get(end.getLine());
+        String rest =
+                line.substring(line.offsetByCodePoints(0, end.getColumn())).strip();
+        return rest.startsWith("#") ? rest : "";
     }
 
     /**
@@ -139,8 +185,10 @@ final class YamlSource {
             return false;
         }
         List<String> lines = lines(source.text().substring(start));
+        boolean isItem = lines.get(from).stripLeading().startsWith("- ");
         for (int line = from + 1; line <= to; line++) {
-            if (lines.get(line).stripLeading().startsWith("- ")) {
+            String text = lines.get(line).stripLeading();
+            if (text.startsWith("- ") || (isItem && text.startsWith("-"))) {
                 report(YamlFault.itemInText(line, lines));
                 return true;
             }

@@ -34,6 +34,7 @@ class YamlFaultTest {
             ` title: A~date: 2019-04-25` | 2:2 | title: A | 1
             title: A~tags:~  - a~ - b | 5:2 | - b | 3
             title: A~tags:~ - a~  - b | 5:3 | - b | 2
+            title: A~tags:~- a~ -b | 5:2 | -b | 1
             title: A~tags:~- a~ - b | 5:2 | - b | 1
             image:~  file: a~   alt: b | 4:4 | alt: b | 3
             image:~  file: a~ alt: b | 4:2 | alt: b | 3
@@ -60,6 +61,19 @@ class YamlFaultTest {
             title: A: b | 2:9: error: Colon in a text without quotation marks. Expected quotation marks
             title: `a` | 2:8: error: Text that begins with “`” without quotation marks. Expected quotation marks
             title: @a | 2:8: error: Text that begins with “@” without quotation marks. Expected quotation marks
+            title: &c company | 2:8: error: Text that begins with “&” without quotation marks. Expected quotation marks
+            title: ! now | 2:8: error: Text that begins with “!” without quotation marks. Expected quotation marks
+            title: !Breaking news | 2:8: error: Text that begins with “!” without quotation marks. Expected quotation
+            title: !!one | 2:8: error: Text that begins with “!” without quotation marks. Expected quotation marks
+            title: A~tags: [b, "😀", &c d] | 3:16: error: Text that begins with “&” without quotation marks. Expected
+            title: *a* b | 2:8: error: Text that begins with “*” without quotation marks. Expected quotation marks
+            title: A~tags:~- *b | 4:3: error: Text that begins with “*” without quotation marks. Expected quotation
+            `title: | a` | `2:8: error: Text that begins with “|” without quotation marks. Expected quotation marks`
+            title: ? a | 2:8: error: Text that begins with “?” without quotation marks. Expected quotation marks
+            title: , a | 2:8: error: Text that begins with “,” without quotation marks. Expected quotation marks
+            title: {% a %} | 2:9: error: Text that begins with “%” without quotation marks. Expected quotation marks
+            title: {{ a }} | 2:8: error: List or mapping in the place of a text. Expected a text. Write the text on the line
+            title: #a | 2:7: error: No value. Expected a text. Quote a text that begins with “#”, or remove the key.
             title: [A] b | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
             title: 'it's' | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
             title: "A | 2:8: error: Quotation mark that is not closed. Expected the same mark
@@ -76,5 +90,44 @@ class YamlFaultTest {
                 .isEqualTo(
                         "3:3: error: Wrong indentation of “date: 2019-04-25”. Expected the line at column 1, like those"
                                 + " that it belongs to. Write no spaces before it.");
+    }
+
+    @Test
+    void a_comment_after_a_text_for_readers_is_a_warning_as_words_may_be_lost() {
+        assertThat(TestArchive.withSummit(folder).file("summit/a.md", """
+                                ---
+                                title: 50% off #1 today
+                                date: 2019-04-25T10:00 # in the morning
+                                location: "Oslo" # quoted
+                                # a line of its own
+                                tags:
+                                  - "C#" # quoted
+                                  - D #2
+                                ---
+                                Text.
+                                """).warnings())
+                .containsExactly(comment("2:8", "#1 today"), comment("8:5", "#2"));
+    }
+
+    private static String comment(String place, String comment) {
+        return "summit/a.md:" + place + ": warning: Comment after a text that readers see “" + comment + "”. Expected"
+                + " quotation marks around a text that contains “ #”, or a comment on a line of its own. Write one of the"
+                + " two.";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `~---~title: A~date: 2019-04-25~---~` | 1:1: error: Empty line above the front matter. | 6
+            `---~title: A~date: 2019-04-25~...~` | 4:1: error: Front matter that ends with “...”. Expected a line “---” | 5
+            `---~title: A~date: 2019-04-25~-----~` | 4:1: error: Front matter that ends with “-----”. Expected a line | 5
+            """)
+    void fences_that_are_not_as_they_should_be_do_not_hide_the_text(String fences, String error, int line) {
+        assertThat(TestArchive.withSummit(folder)
+                        .file("summit/a.md", fences.replace("~", "\n") + "[x](nowhere.md)\n")
+                        .problems())
+                .satisfiesExactly(
+                        fence -> assertThat(fence).startsWith("summit/a.md:" + error),
+                        link -> assertThat(link)
+                                .startsWith("summit/a.md:" + line + ":1: error: Link to an unknown post"));
     }
 }
