@@ -21,9 +21,10 @@ final class BareLinks {
     record BareLink(int from, int to, String address) {}
 
     private static final String STOP = "\\s<>\\p{IsCntrl}“”‘’„«»‹›「」『』（）【】〔〕《》〈〉［］｛｝、。，．：；？！…～｜";
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\p{IsAlphabetic}\\p{IsDigit}_@./-])(?:(?<!:)www\\.|https?://|(?<!:)ftp://)[^" + STOP
-                    + "]+|(?<=[\\p{IsIdeographic}\\p{IsHiragana}" + "\\p{IsKatakana}\\p{IsHangul}])https?://[^" + STOP
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{IsAlphabetic}\\p{IsDigit}_@./-])(?:(?<!:)www\\.|(?i:https?://)|(?<!:)(?i:ftp://))[^" + STOP
+                    + "]+|(?<=[\\p{IsIdeographic}\\p{IsHiragana}" + "\\p{IsKatakana}\\p{IsHangul}])(?i:https?://)[^"
+                    + STOP
                     + "]+");
     /** The last character is a letter, as on GitHub: {@code npm@8.19.2} is a version. */
     private static final Pattern MAILBOX = Pattern.compile(
@@ -95,7 +96,7 @@ final class BareLinks {
         for (int at = from; matcher.find(at); at = matcher.end()) {
             int end = trimmed(text, matcher.start(), matcher.end());
             String found = text.substring(matcher.start(), end);
-            String host = found.replaceFirst("^[a-z]+://", "").replaceFirst("[/?#:].*$", "");
+            String host = found.replaceFirst("^[A-Za-z]+://", "").replaceFirst("[/?#:].*$", "");
             boolean local = host.equals("localhost") && !found.startsWith("www.");
             if (local || HOST.matcher(host).matches()) {
                 return new BareLink(matcher.start(), end, LinkWriters.withScheme(found));

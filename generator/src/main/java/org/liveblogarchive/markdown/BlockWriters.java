@@ -17,12 +17,17 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.liveblogarchive.read.LinkError;
 
 /** Writes headings, paragraphs, lists, quotations, code and HTML blocks. */
 final class BlockWriters {
     /** What no parser of ours changes, and takes long to make. */
     private static final ListOptions LISTS = new ListOptions();
+
+    private static final Pattern LANGUAGE = Pattern.compile("\\{\\.?([^\\s{}]+)|(\\S+)");
 
     private BlockWriters() {}
 
@@ -110,18 +115,18 @@ final class BlockWriters {
     private static void fencedCode(FencedCodeBlock node, Rendering to) {
         code(
                 node,
-                firstWord(node.getInfo().unescape().strip()),
+                language(Escapes.read(node.getInfo()).strip()),
                 node.getContentChars().normalizeEOL(),
                 to);
     }
 
-    /** Returns the language of code: the first word after its fence (CommonMark 0.31.2, 4.5). */
-    private static String firstWord(String info) {
-        int end = 0;
-        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-            end++;
-        }
-        return info.substring(0, end);
+    /**
+     * Returns the language of code: the first word after its fence (CommonMark 0.31.2, 4.5), or in the braces of Pandoc, as in
+     * <code>{.python .numberLines}</code>.
+     */
+    private static String language(String info) {
+        Matcher language = LANGUAGE.matcher(info);
+        return language.lookingAt() ? language.group(language.group(1) == null ? 2 : 1) : "";
     }
 
     private static void code(Node node, String language, String content, Rendering to) {
@@ -144,21 +149,29 @@ final class BlockWriters {
 
     /** Writes what follows a comment in its line, as HTML like all of its block (CommonMark 0.31.2, example 177). */
     private static void comments(HtmlCommentBlock node, Rendering to) {
-        String rest = CommentExtension.COMMENT.matcher(node.getContentChars()).replaceAll("");
-        int open = rest.indexOf("<!--");
+        BasedSequence chars = node.getContentChars();
+        Matcher comment = CommentExtension.COMMENT.matcher(chars);
+        var rest = new StringBuilder();
+        int written = 0;
+        while (comment.find()) {
+            rest.append(chars, written, comment.start());
+            written = comment.end();
+        }
+        int open = chars.indexOf("<!--", written);
+        rest.append(chars, written, open < 0 ? chars.length() : open);
         if (open >= 0) {
             to.context()
                     .warning(
-                            node.getStartOffset(),
+                            chars.getIndexOffset(open),
                             new LinkError(
                                     "Comment that does not end, so that the text after it is not shown",
-                                    "--> at the end of a comment",
-                                    "Write --> where the comment ends."));
-            rest = rest.substring(0, open);
+                                    "--> at the end of a comment, in the line in which another comment ends",
+                                    "Write --> where the comment ends, or begin it on a line of its own."));
         }
-        if (!rest.isBlank()) {
+        String text = rest.toString().strip();
+        if (!text.isEmpty()) {
             to.html().line();
-            to.rawHtml(rest.strip(), node);
+            to.rawHtml(text, node);
             to.html().line();
         }
     }

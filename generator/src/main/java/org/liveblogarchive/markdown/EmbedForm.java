@@ -59,7 +59,7 @@ final class EmbedForm {
             return link.getText().toString();
         }
         if (node instanceof Link link) {
-            return LinkWriters.address(link).unescape();
+            return Escapes.read(LinkWriters.address(link));
         }
         if (!(node instanceof Text)) {
             return "";

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ final class FootnoteWriters {
         if (!hasNotes(document)) {
             return;
         }
+        resolve(document, document);
         List<FootnoteBlock> numbered = new ArrayList<>();
         var references = new IdentityHashMap<FootnoteBlock, Integer>();
         number(document, numbered, references);
@@ -41,17 +44,42 @@ final class FootnoteWriters {
         }
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
             if (note.getFootnoteOrdinal() == 0) {
-                context.warning(note.getStartOffset(), unused(note));
+                context.warning(note.getStartOffset(), notShown(note, document));
             }
         }
     }
 
-    private static LinkError unused(FootnoteBlock note) {
+    private static LinkError notShown(FootnoteBlock note, Document document) {
         String mark = "[^" + note.getText() + "]";
-        return new LinkError(
-                "Unused footnote “" + mark + "”, which is not shown",
-                "a mark “" + mark + "” in the text, in the same letters",
-                "Refer to it, or remove it.");
+        return note(note.getText(), document) == note
+                ? new LinkError(
+                        "Unused footnote “" + mark + "”, which is not shown",
+                        "a mark “" + mark + "” in the text, other than that of a picture",
+                        "Refer to it, or remove it.")
+                : new LinkError(
+                        "Second footnote “" + mark + "”, which is not shown",
+                        "each footnote once",
+                        "Give it another mark, and refer to that, or remove it.");
+    }
+
+    /** Finds the footnotes of marks that differ from theirs in case, which does not count, as on GitHub. */
+    private static void resolve(Node parent, Document document) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Footnote mark && mark.getFootnoteBlock() == null) {
+                mark.setFootnoteBlock(note(mark.getText(), document));
+            }
+            resolve(child, document);
+        }
+    }
+
+    /** Returns the first footnote of a mark, or null. */
+    private static FootnoteBlock note(BasedSequence mark, Document document) {
+        String name = Escaping.normalizeReference(mark, true);
+        return FootnoteExtension.FOOTNOTES.get(document).values().stream()
+                .filter(note ->
+                        Escaping.normalizeReference(note.getText(), true).equals(name))
+                .min(Comparator.comparing(FootnoteBlock::getStartOffset))
+                .orElse(null);
     }
 
     /** Returns whether a document may have footnotes; most are parsed without them, as they take time. */
@@ -68,7 +96,7 @@ final class FootnoteWriters {
                     numbered.add(note);
                 }
                 mark.setReferenceOrdinal(references.merge(note, 1, Integer::sum) - 1);
-            } else if (!(child instanceof FootnoteBlock)) {
+            } else if (!(child instanceof FootnoteBlock || PlainText.isPicture(child))) {
                 number(child, numbered, references);
             }
         }
@@ -89,15 +117,19 @@ final class FootnoteWriters {
         to.html().raw(Integer.toString(note.getFootnoteOrdinal())).raw("</a></sup>");
     }
 
+    /** Returns the footnotes that a text refers to, in the order of their numbers. */
+    static List<FootnoteBlock> shown(Document document) {
+        return hasNotes(document)
+                ? FootnoteExtension.FOOTNOTES.get(document).values().stream()
+                        .filter(note -> note.getFootnoteOrdinal() > 0)
+                        .sorted(Comparator.comparing(FootnoteBlock::getFootnoteOrdinal))
+                        .toList()
+                : List.of();
+    }
+
     /** Writes the footnotes that the text refers to, if any. */
     static void notes(Rendering to) {
-        if (!hasNotes(to.document())) {
-            return;
-        }
-        List<FootnoteBlock> notes = FootnoteExtension.FOOTNOTES.get(to.document()).values().stream()
-                .filter(note -> note.getFootnoteOrdinal() > 0)
-                .sorted(Comparator.comparing(FootnoteBlock::getFootnoteOrdinal))
-                .toList();
+        List<FootnoteBlock> notes = shown(to.document());
         if (notes.isEmpty()) {
             return;
         }
@@ -119,16 +151,11 @@ final class FootnoteWriters {
 
     /** Returns the ids of the footnotes that a text refers to, and of its references. */
     static Set<String> ids(Document document, String slug) {
-        if (!hasNotes(document)) {
-            return Set.of();
-        }
         var ids = new HashSet<String>();
-        for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
-            if (note.getFootnoteOrdinal() > 0) {
-                ids.add(noteId(note, slug));
-                for (int i = 0; i < note.getFootnoteReferences(); i++) {
-                    ids.add(referenceId(note, i, slug));
-                }
+        for (FootnoteBlock note : shown(document)) {
+            ids.add(noteId(note, slug));
+            for (int i = 0; i < note.getFootnoteReferences(); i++) {
+                ids.add(referenceId(note, i, slug));
             }
         }
         return ids;

@@ -63,7 +63,7 @@ final class InlineWriters {
             return 0;
         }
         String raw = leaf instanceof Code code ? content(code) : PlainText.raw(leaf.getChars());
-        String text = leaf instanceof HtmlEntity ? PlainText.unescaped(raw) : raw.strip();
+        String text = leaf instanceof HtmlEntity ? Escapes.read(raw) : raw.strip();
         if (text.isEmpty()) {
             return 0;
         }
@@ -71,17 +71,17 @@ final class InlineWriters {
     }
 
     private static void entity(HtmlEntity node, Rendering to) {
-        String character = PlainText.unescaped(PlainText.raw(node.getChars()));
-        if (character.codePoints().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+        String reference = PlainText.raw(node.getChars());
+        if (Escapes.isControl(reference)) {
             to.context()
                     .error(
                             node.getStartOffset(),
                             new LinkError(
-                                    "Control character “" + node.getChars() + "”",
+                                    "Control character “" + reference + "”",
                                     "characters that can be shown",
                                     "Remove it."));
         }
-        to.html().text(character);
+        to.html().text(Escapes.read(reference));
     }
 
     /** Writes a code span: line ends become spaces, and one space at either end is removed (CommonMark 0.31.2, 6.1). */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds links that Flexmark's parser leaves as text: {@code [a][Text](address)}, in which only the second brackets are a
- * link, and {@code [![alt][picture]][reference]} (CommonMark 0.31.2, 6.3).
+ * link, {@code [![alt][picture]][reference]}, and links with the mark of a footnote in their text (CommonMark 0.31.2, 6.3).
  */
 final class LinkRepair {
     private static final Pattern TARGET = Pattern.compile(
@@ -22,14 +23,17 @@ final class LinkRepair {
                     + "]*>|[^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)(?:\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'))?\\s*\\)");
 
     private final Document document;
+    /** The text: nodes that a parser has tried to put into a link do not always know their document. */
+    private final BasedSequence markdown;
 
     private LinkRepair(Document document) {
         this.document = document;
+        this.markdown = document.getChars().getBaseSequence();
     }
 
     /** Repairs the links of a document; {@code markdown} is its text. */
     static void repair(Document document, String markdown) {
-        if (markdown.contains("][")) {
+        if (markdown.contains("][") || markdown.contains("[^")) {
             new LinkRepair(document).repairIn(document);
         }
     }
@@ -38,6 +42,8 @@ final class LinkRepair {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof LinkRef link) {
                 child = repaired(link);
+            } else if (child instanceof Footnote mark) {
+                child = noted(mark);
             } else {
                 repairIn(child);
             }
@@ -49,7 +55,7 @@ final class LinkRepair {
         boolean isDefined = link.getReferenceNode(Parser.REFERENCES.get(document)) != null;
         boolean isFull = link.getTextOpeningMarker().isNotNull();
         if (!isDefined && isFull && link.getNext() instanceof Text after) {
-            Matcher target = TARGET.matcher(after.getChars());
+            Matcher target = TARGET.matcher(markdown).region(after.getStartOffset(), after.getEndOffset());
             return target.lookingAt() ? inline(link, after, target) : link;
         }
         boolean isShortcut = isDefined && !isFull;
@@ -60,32 +66,112 @@ final class LinkRepair {
                 : link;
     }
 
-    private static Node inline(LinkRef link, Text after, Matcher target) {
-        BasedSequence chars = after.getChars();
-        BasedSequence url = chars.subSequence(target.start(1), target.end(1));
-        var inline = new Link(
-                link.getReferenceOpeningMarker(),
-                link.getReference(),
-                link.getReferenceClosingMarker(),
-                chars.subSequence(0, 1),
-                url,
-                target.group(2) == null ? BasedSequence.NULL : chars.subSequence(target.start(2), target.end(2)),
-                chars.subSequence(target.end() - 1, target.end()));
-        inline.setUrlChars(url);
-        inline.setCharsFromContent();
-        inline.appendChild(new Text(link.getReference()));
-        link.insertBefore(new Text(document(link).subSequence(link.getStartOffset(), inline.getStartOffset())));
+    private Node inline(LinkRef link, Text after, Matcher target) {
+        int start = link.getReferenceOpeningMarker().getStartOffset();
+        int end = link.getReferenceClosingMarker().getStartOffset();
+        Link inline = link(start, end, target);
+        addText(link.getReference(), inline);
+        link.insertBefore(new Text(markdown.subSequence(link.getStartOffset(), start)));
         link.insertBefore(inline);
         link.unlink();
-        after.setChars(chars.subSequence(target.end()));
+        after.setChars(markdown.subSequence(target.end(), after.getEndOffset()));
         return inline;
     }
 
-    private static BasedSequence document(Node node) {
-        return node.getDocument().getChars().getBaseSequence();
+    /**
+     * Makes the link around the mark of a footnote, <code>[Text[^1]](address)</code>. The mark, which is a link of its own, then
+     * stands behind it. Returns the node in whose place the mark or the link stands.
+     */
+    private Node noted(Footnote mark) {
+        Text opening = textBefore(mark, '[');
+        Text closing = textAfter(mark, ']');
+        if (opening == null || closing == null) {
+            return mark;
+        }
+        int start = opening.getStartOffset() + opening.getChars().lastIndexOf('[');
+        int end = closing.getStartOffset() + closing.getChars().indexOf(']');
+        Matcher target = TARGET.matcher(markdown).region(end + 1, markdown.length());
+        Node last = target.lookingAt() ? endingAt(target.end(), closing) : null;
+        boolean isEscaped = start > 0 && markdown.charAt(start - 1) == '\\';
+        if (last == null || isEscaped) {
+            return mark;
+        }
+        Link link = link(start, end, target);
+        opening.insertAfter(link);
+        addText(markdown.subSequence(start + 1, opening.getEndOffset()), link);
+        Node behind = link;
+        while (behind.getNext() != closing) {
+            Node next = behind.getNext();
+            if (next instanceof Footnote) {
+                behind = next;
+            } else {
+                link.appendChild(next); // which takes it out of its old place
+            }
+        }
+        addText(markdown.subSequence(closing.getStartOffset(), end), link);
+        while (closing != last && closing.getNext() != last) {
+            closing.getNext().unlink();
+        }
+        int rest = last.getEndOffset();
+        if (closing != last) {
+            last.unlink();
+        }
+        closing.setChars(markdown.subSequence(target.end(), rest));
+        opening.setChars(markdown.subSequence(opening.getStartOffset(), start));
+        return behind;
     }
 
-    private static Node around(LinkRef link, Text closing) {
+    private static void addText(BasedSequence text, Node parent) {
+        if (!text.isEmpty()) {
+            parent.appendChild(new Text(text));
+        }
+    }
+
+    private static Text textBefore(Node node, char bracket) {
+        Node before = node.getPrevious();
+        while (before != null
+                && !(before instanceof Text text && text.getChars().lastIndexOf(bracket) >= 0)) {
+            before = before.getPrevious();
+        }
+        return (Text) before;
+    }
+
+    private static Text textAfter(Node node, char bracket) {
+        Node after = node.getNext();
+        while (after != null && !(after instanceof Text text && text.getChars().indexOf(bracket) >= 0)) {
+            after = after.getNext();
+        }
+        return (Text) after;
+    }
+
+    /** Returns the text that holds the character before a place, or null if something else does. */
+    private static Node endingAt(int end, Node from) {
+        Node last = from;
+        while (last != null && last.getEndOffset() < end) {
+            last = last.getNext();
+        }
+        return last instanceof Text ? last : null;
+    }
+
+    private Link link(int start, int end, Matcher target) {
+        BasedSequence url = markdown.subSequence(target.start(1), target.end(1));
+        BasedSequence title =
+                target.group(2) == null ? BasedSequence.NULL : markdown.subSequence(target.start(2), target.end(2));
+        var link = new Link(
+                markdown.subSequence(start, start + 1),
+                markdown.subSequence(start + 1, end),
+                markdown.subSequence(end, end + 1),
+                markdown.subSequence(end + 1, end + 2),
+                url,
+                title,
+                markdown.subSequence(target.end() - 1, target.end()));
+        link.setUrlChars(url);
+        link.setTitleChars(title);
+        link.setCharsFromContent();
+        return link;
+    }
+
+    private Node around(LinkRef link, Text closing) {
         Node opening = closing.getPrevious();
         boolean hasPicture = false;
         while (opening != null
@@ -97,7 +183,6 @@ final class LinkRepair {
             return link;
         }
         int bracket = opening.getChars().lastIndexOf('[');
-        BasedSequence markdown = document(link);
         int start = opening.getStartOffset() + bracket;
         int end = closing.getEndOffset();
         var full = new LinkRef(

@@ -27,6 +27,11 @@ import org.liveblogarchive.read.ResolvedLink;
 final class LinkWriters {
     private static final Pattern TITLE_IN_BRACKETS = Pattern.compile("(\\S+)\\s+\\((.*)\\)");
 
+    private static final LinkError WITHOUT_ADDRESS = new LinkError(
+            "Link without an address, which leads to its own page",
+            "an address between the round brackets",
+            "Write the address, or remove the link.");
+
     private LinkWriters() {}
 
     static void register(NodeWriters writers) {
@@ -42,19 +47,19 @@ final class LinkWriters {
         BasedSequence opening = node.getTextOpeningMarker();
         BasedSequence closing = node.getTextClosingMarker();
         if (!hasSpace(node)) {
-            link(node, node.getUrl(), node.getTitle(), opening, closing, to);
+            link(node, node, node.getUrl(), node.getTitle(), opening, closing, to);
             return;
         }
         Reference reference = definition(node.getText(), to);
         if (!isLiteral(node)) {
-            link(node, address(node), title(node), opening, closing, to);
+            link(node, node, address(node), title(node), opening, closing, to);
         } else if (reference == null) {
             literal(node, to);
         } else {
-            link(node, reference.getUrl(), reference.getTitle(), opening, closing, to);
+            link(node, reference, reference.getUrl(), reference.getTitle(), opening, closing, to);
             BasedSequence chars = node.getChars();
             int rest = node.getLinkOpeningMarker().getStartOffset() - node.getStartOffset();
-            to.html().text(chars.subSequence(rest).unescape());
+            to.html().text(Escapes.read(chars.subSequence(rest)));
         }
     }
 
@@ -111,16 +116,18 @@ final class LinkWriters {
     static void asWritten(Node node, Rendering to) {
         if (node.hasChildren()) {
             BasedSequence inner = node.getChildChars();
-            to.html().text(node.getChars().prefixOf(inner).unescape());
+            to.html().text(Escapes.read(node.getChars().prefixOf(inner)));
             to.children(node);
-            to.html().text(node.getChars().suffixOf(inner).unescape());
+            to.html().text(Escapes.read(node.getChars().suffixOf(inner)));
         } else {
-            to.html().text(node.getChars().unescape());
+            to.html().text(Escapes.read(node.getChars()));
         }
     }
 
+    /** Writes a link, whose address stands in {@code place}. */
     private static void link(
             Node node,
+            Node place,
             BasedSequence address,
             BasedSequence title,
             BasedSequence opening,
@@ -131,14 +138,17 @@ final class LinkWriters {
             asWritten(node, to);
             return;
         }
-        ResolvedLink target = to.target(address.unescape(), node);
-        if (!to.isSound(target, node)) {
+        if (address.isEmpty()) {
+            to.context().warning(place.getStartOffset(), WITHOUT_ADDRESS);
+        }
+        ResolvedLink target = address.isEmpty() ? ResolvedLink.of("") : to.target(Escapes.read(address), place);
+        if (!to.isSound(target, place)) {
             to.linkText(node, opening, closing);
             return;
         }
         to.html().raw("<a").attribute("href", target.address());
         if (title.isNotNull()) {
-            to.html().attribute("title", title.unescape());
+            to.html().attribute("title", Escapes.read(title));
         }
         to.writeAttributes(node);
         to.html().raw(">");
@@ -154,6 +164,7 @@ final class LinkWriters {
             boolean full = node.getTextOpeningMarker().isNotNull();
             link(
                     node,
+                    reference,
                     reference.getUrl(),
                     reference.getTitle(),
                     full ? node.getTextOpeningMarker() : node.getReferenceOpeningMarker(),
@@ -206,7 +217,7 @@ final class LinkWriters {
     }
 
     private static void mailLink(MailLink node, Rendering to) {
-        String text = node.getText().unescape();
+        String text = Escapes.read(node.getText());
         anchor("mailto:" + text, text, to);
     }
 
@@ -218,15 +229,15 @@ final class LinkWriters {
         }
         int from = 0;
         for (BareLink link : to.isInLink() ? List.<BareLink>of() : BareLinks.in(raw)) {
-            to.html().text(PlainText.unescaped(raw.substring(from, link.from())));
-            bareLink(link, PlainText.unescaped(raw.substring(link.from(), link.to())), node, to);
+            to.html().text(Escapes.read(raw.substring(from, link.from())));
+            bareLink(link, Escapes.read(raw.substring(link.from(), link.to())), node, to);
             from = link.to();
         }
-        to.html().text(PlainText.unescaped(from == 0 ? raw : raw.substring(from)));
+        to.html().text(Escapes.read(from == 0 ? raw : raw.substring(from)));
     }
 
     private static void bareLink(BareLink link, String text, Text node, Rendering to) {
-        String address = PlainText.unescaped(link.address());
+        String address = Escapes.read(link.address());
         ResolvedLink target = address.startsWith("mailto:") ? ResolvedLink.of(address) : to.target(address, node);
         if (to.isSound(target, node)) {
             anchor(target.address(), text, to);

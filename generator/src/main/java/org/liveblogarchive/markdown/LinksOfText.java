@@ -57,7 +57,7 @@ public final class LinksOfText {
     }
 
     private static void tell(BasedSequence written, ObjIntConsumer<String> links) {
-        String address = LinkWriters.withScheme(written.unescape());
+        String address = LinkWriters.withScheme(Escapes.read(written));
         if (address.startsWith("https://") || address.startsWith("http://")) {
             links.accept(address, written.getStartOffset());
         }

@@ -60,7 +60,7 @@ final class Pictures {
     private static String titleAndCredit(Node node, Rendering to) {
         BasedSequence title = title(node, to);
         String credit = to.attributes().credit(node);
-        return (title.isNotNull() ? title.unescape() + " " + credit : credit).strip();
+        return (title.isNotNull() ? Escapes.read(title) + " " + credit : credit).strip();
     }
 
     private static boolean isElsewhere(BasedSequence address) {
@@ -76,7 +76,7 @@ final class Pictures {
 
     /** Writes a picture that is not in the archive as a link, since nothing loads from there before the reader asks for it. */
     private static void elsewhere(Node node, Rendering to) {
-        String address = address(node, to).unescape();
+        String address = Escapes.read(address(node, to));
         ResolvedLink target = to.target(address, node);
         String alt = PlainText.of(node);
         String text = alt.isBlank() ? address : alt;
@@ -115,7 +115,7 @@ final class Pictures {
         if (title.isNotNull() || !credit.isEmpty()) {
             to.html().raw("<figcaption>");
             if (title.isNotNull()) {
-                to.html().text(title.unescape());
+                to.html().text(Escapes.read(title));
             }
             if (!credit.isEmpty()) {
                 to.html().raw(" <span class=\"credit\">").text(credit).raw("</span>");
@@ -132,9 +132,10 @@ final class Pictures {
     }
 
     private static void write(Node node, String title, Rendering to) {
-        String written = address(node, to).unescape();
+        String written = Escapes.read(address(node, to));
         ResolvedLink target = to.context().media().apply(LinkResolver.decode(written));
         if (!to.isSound(target, node)) {
+            to.writeAttributes(node); // which have faults of their own
             return;
         }
         String alt = PlainText.of(node);

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
@@ -31,9 +32,6 @@ import org.jsoup.Jsoup;
 
 /** The text of nodes, without their markup. */
 final class PlainText {
-    /** What has more digits than a reference to a character has, so that it is text (CommonMark 0.31.2, 2.5). */
-    private static final Pattern NO_REFERENCE = Pattern.compile("(?<!\\\\)&#(?:\\d{8}|[xX]\\p{XDigit}{7,8});");
-
     private static final Pattern LINE_END = Pattern.compile("<(?:br|hr)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int EXCERPT = 200;
@@ -58,7 +56,8 @@ final class PlainText {
         return node instanceof Footnote;
     }
 
-    private static boolean isPicture(Node node) {
+    /** Returns whether a node is a picture, whose text is an attribute. */
+    static boolean isPicture(Node node) {
         return node instanceof Image || (node instanceof ImageRef reference && reference.isDefined());
     }
 
@@ -67,16 +66,6 @@ final class PlainText {
         return part instanceof SubSequence && part.getBase() instanceof String markdown
                 ? markdown.substring(part.getStartOffset(), part.getEndOffset())
                 : part.toString();
-    }
-
-    /** Returns a text with its backslashes and entities read; most texts have none. */
-    static String unescaped(String raw) {
-        if (raw.indexOf('\\') < 0 && raw.indexOf('&') < 0) {
-            return raw;
-        }
-        boolean hasNumber = raw.contains("&#");
-        return BasedSequence.of(hasNumber ? NO_REFERENCE.matcher(raw).replaceAll("\\\\$0") : raw)
-                .unescape();
     }
 
     /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */
@@ -91,10 +80,11 @@ final class PlainText {
         return "";
     }
 
-    /** Returns the text of a document, with empty lines between paragraphs, headings, items, cells and code. */
-    static String whole(Node document) {
+    /** Returns the text of a document and its footnotes, with empty lines between paragraphs, headings, items, cells and code. */
+    static String whole(Document document) {
         var text = new StringBuilder();
         addBlocks(document, text);
+        FootnoteWriters.shown(document).forEach(note -> addBlocks(note, text));
         return text.toString().strip();
     }
 
@@ -108,7 +98,7 @@ final class PlainText {
                 addBlock(((Block) child).getContentChars().toString(), text);
             } else if (child instanceof HtmlBlockBase html) {
                 addBlock(
-                        Jsoup.parseBodyFragment(RawHtml.withoutSwallowing(html.getContentChars()))
+                        Jsoup.parseBodyFragment(TextTags.escaped(html.getContentChars(), html))
                                 .text(),
                         text);
             } else if (!(child instanceof FootnoteBlock || child instanceof TableSeparator)) {
@@ -144,7 +134,7 @@ final class PlainText {
     private static void addChildren(Node node, Predicate<Node> leftOut, StringBuilder text) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text || child instanceof HtmlEntity) {
-                text.append(unescaped(raw(child.getChars())));
+                text.append(Escapes.read(child.getChars()));
             } else if (child instanceof TaskMarker marker) {
                 text.append(marker.character());
             } else if (child instanceof Code code) {
@@ -176,9 +166,11 @@ final class PlainText {
         BasedSequence markdown = node.getChars().getBaseSequence();
         boolean written = isWritten(node);
         text.append(
-                written ? markdown.subSequence(node.getStartOffset(), from).unescape() : spaceAt(from - 1, markdown));
+                written
+                        ? Escapes.read(markdown.subSequence(node.getStartOffset(), from))
+                        : spaceAt(from - 1, markdown));
         addChildren(node, leftOut, text);
-        text.append(written ? markdown.subSequence(to, node.getEndOffset()).unescape() : spaceAt(to, markdown));
+        text.append(written ? Escapes.read(markdown.subSequence(to, node.getEndOffset())) : spaceAt(to, markdown));
     }
 
     private static String spaceAt(int place, BasedSequence markdown) {
@@ -201,6 +193,6 @@ final class PlainText {
         if (LINE_END.matcher(tag.getChars()).lookingAt()) {
             return " ";
         }
-        return RawHtml.SWALLOWING.matcher(tag.getChars()).lookingAt() ? raw(tag.getChars()) : "";
+        return TextTags.kind(tag.getChars(), tag) == TextTags.Kind.MARKUP ? "" : raw(tag.getChars());
     }
 }

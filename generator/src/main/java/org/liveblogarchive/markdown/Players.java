@@ -1,6 +1,7 @@
 package org.liveblogarchive.markdown;
 
 import java.net.URI;
+import java.util.Set;
 
 /** Writes players of video and sound, which load nothing before the reader starts them. */
 final class Players {
@@ -12,7 +13,7 @@ final class Players {
      * @param title what is shown of it on request, or an empty text
      */
     static void write(String element, String address, String label, String title, Rendering to) {
-        noteOrigin(address, to);
+        noteOrigin(address, to.mediaOrigins());
         to.html().raw("<").raw(element).raw(" controls preload=\"none\"").attribute("src", address);
         if (!label.isBlank()) {
             to.html().attribute("aria-label", label);
@@ -25,10 +26,11 @@ final class Players {
     }
 
     /** Records the host of a file that is not in the archive, which the page's Content-Security-Policy must allow. */
-    private static void noteOrigin(String address, Rendering to) {
+    static void noteOrigin(String address, Set<String> origins) {
         if (address.startsWith("https:") || address.startsWith("http:")) {
             URI uri = URI.create(address);
-            to.mediaOrigins().add(uri.getScheme() + "://" + uri.getRawAuthority());
+            String authority = uri.getRawAuthority();
+            origins.add(uri.getScheme() + "://" + authority.substring(authority.indexOf('@') + 1));
         }
     }
 }

@@ -138,6 +138,9 @@ public final class PostHtmlWriter {
     private static String finish(Rendering rendering) {
         String html = rendering.html().toString().strip();
         boolean plain = !rendering.hasRawHtml() && !rendering.ids().hasOpenLinks();
-        return plain ? html : new RawHtml(rendering.context(), rendering.ids(), rendering.addresses()).sanitise(html);
+        return plain
+                ? html
+                : new RawHtml(rendering.context(), rendering.ids(), rendering.addresses(), rendering.mediaOrigins())
+                        .sanitise(html);
     }
 }

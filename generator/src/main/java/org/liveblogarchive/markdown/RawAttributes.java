@@ -34,6 +34,7 @@ import org.liveblogarchive.read.LinkError;
 final class RawAttributes {
     private static final List<String> ALLOWED = List.of("credit", "dir", "lang", "class", "id");
     private static final String OWN_CLASS = "x-";
+    private static final String KNOWN = "one of: lang, dir, .x-name, #id, and credit on a picture";
     private static final String ONE = "[A-Za-z][\\w:-]*=\"[^\"\\n]*\"|[.#][^\\s{}\".#=]+";
     private static final Pattern GROUP =
             Pattern.compile("\\{[ \\t]*(?:" + ONE + ")(?:[ \\t]+(?:" + ONE + "))*[ \\t]*\\}");
@@ -126,7 +127,7 @@ final class RawAttributes {
         Matcher part = PART.matcher(group);
         while (part.find()) {
             if (part.group(1) != null) {
-                String value = BasedSequence.of(part.group(2)).unescape();
+                String value = Escapes.read(part.group(2));
                 parts.add(new Attribute(part.group(1), value, offset + part.start()));
             } else {
                 String name = part.group(3).equals(".") ? "class" : "id";
@@ -179,34 +180,44 @@ final class RawAttributes {
 
     private void write(Node owner, Attribute attribute, HtmlText html, StringBuilder classes) {
         String name = attribute.name();
+        boolean isCredit = name.equals("credit") && (owner instanceof Image || owner instanceof ImageRef);
         if (name.equals("class") && attribute.value().startsWith(OWN_CLASS)) {
             classes.append(classes.isEmpty() ? "" : " ").append(attribute.value());
-        } else if (name.equals("lang") || name.equals("dir")) {
-            html.attribute(name, attribute.value());
-        } else if (!name.equals("id")
-                && !(name.equals("credit") && (owner instanceof Image || owner instanceof ImageRef))) {
+        } else if (LanguageAttributes.isOne(name)) {
+            LinkError fault = LanguageAttributes.fault(name, attribute.value());
+            if (fault == null) {
+                html.attribute(name, attribute.value());
+            } else {
+                context.warning(attribute.offset(), fault);
+            }
+        } else if (!name.equals("id") && !isCredit) {
             refuse(attribute);
         }
     }
 
+    /** Reports an attribute that is not written: what only styles is a warning, as in HTML. */
     private void refuse(Attribute attribute) {
-        if (attribute.name().equals("class")) {
-            context.error(
+        String name = attribute.name();
+        if (name.equals("class")) {
+            context.warning(
                     attribute.offset(),
                     new LinkError(
-                            "Unknown class “" + attribute.value() + "”",
+                            "Removed class “" + attribute.value() + "”",
                             "a class that begins with “" + OWN_CLASS + "”, apart from the theme's own",
                             "Write “" + OWN_CLASS + attribute.value() + "”, and style that class in your theme."));
+            return;
+        }
+        String otherwise = "Remove it; write “\\{” for a brace that is part of the text.";
+        if (NearestName.of(name, ALLOWED) == null) {
+            context.warning(
+                    attribute.offset(), new LinkError("Removed attribute “" + name + "” in braces", KNOWN, otherwise));
         } else {
             context.error(
                     attribute.offset(),
                     new LinkError(
-                            "Unknown attribute “" + attribute.name() + "” in braces",
-                            "one of: lang, dir, .x-name, #id, and credit on a picture",
-                            NearestName.hint(
-                                    attribute.name(),
-                                    ALLOWED,
-                                    "Remove it; write “\\{” for a brace that is part of the text.")));
+                            "Unknown attribute “" + name + "” in braces",
+                            KNOWN,
+                            NearestName.hint(name, ALLOWED, otherwise)));
         }
     }
 }

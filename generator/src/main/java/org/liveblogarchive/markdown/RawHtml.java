@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.liveblogarchive.highlight.CodeKind;
 import org.liveblogarchive.model.Picture.Size;
@@ -35,11 +35,6 @@ final class RawHtml {
     /** Elements that HTML no longer has, and what says the same (WHATWG HTML, 16.2). */
     private static final Map<String, String> TODAY = Map.of("strike", "s", "tt", "code");
 
-    /** Tags whose content browsers read as other than HTML, so that an unclosed one takes all that follows (GFM 0.29, 6.11). */
-    static final Pattern SWALLOWING = Pattern.compile(
-            "<(/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext|select|noscript|template))(?=[\\s/>])",
-            Pattern.CASE_INSENSITIVE);
-
     private static final LinkError SHOWS_NOTHING = new LinkError(
             "Text of which readers see nothing",
             "text, a picture, sound or video; a video of another site is embedded by its bare address",
@@ -48,17 +43,20 @@ final class RawHtml {
     private final BodyContext context;
     private final TextIds ids;
     private final Set<String> found;
+    private final Set<String> mediaOrigins;
     private final Map<String, Integer> searched = new HashMap<>();
 
     /**
      * Makes a sanitiser.
      *
      * @param found the addresses of links that are not raw HTML, and lead where they should already
+     * @param mediaOrigins receives the hosts from which players play
      */
-    RawHtml(BodyContext context, TextIds ids, Set<String> found) {
+    RawHtml(BodyContext context, TextIds ids, Set<String> found, Set<String> mediaOrigins) {
         this.context = context;
         this.ids = ids;
         this.found = found;
+        this.mediaOrigins = mediaOrigins;
     }
 
     /** Returns whether a text contains raw HTML. */
@@ -73,13 +71,11 @@ final class RawHtml {
         return false;
     }
 
-    /** Returns HTML in which such tags are text. */
-    static String withoutSwallowing(CharSequence html) {
-        return SWALLOWING.matcher(html).replaceAll("&lt;$1");
-    }
-
     String sanitise(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        Document dirty = Document.createShell(BASE);
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        dirty.body().appendChildren(parser.parseFragmentInput(html, dirty.body(), BASE));
+        RawPlayers.close(dirty, context);
         RawIds.namesAsIds(dirty);
         dirty.body().children().select("*").forEach(RawHtml::separate);
         Document clean = new Cleaner(AllowList.create()).clean(dirty);
@@ -129,12 +125,15 @@ final class RawHtml {
         if (element.normalName().equals("input")) {
             element.attr("disabled", true);
         }
+        LanguageAttributes.removeInvalid(element);
         element.classNames().stream().filter(name -> !keepsClass(name)).forEach(element::removeClass);
         if (element.hasAttr("class") && element.className().isBlank()) {
             element.removeAttr("class");
         }
         if (element.normalName().equals("a")) {
             fixLink(element);
+        } else if (RawPlayers.isPlayer(element)) {
+            RawPlayers.tame(element);
         }
         for (String attribute : new String[] {"src", "poster"}) {
             if (element.hasAttr(attribute)) {
@@ -168,10 +167,23 @@ final class RawHtml {
             replacePicture(element, address);
             return;
         }
+        LinkError leftOut = RawPlayers.leftOut(element, attribute, address);
+        if (leftOut != null) {
+            context.warning(offsetOf(address), leftOut);
+            if (attribute.equals("poster")) {
+                element.removeAttr(attribute);
+            } else {
+                element.remove();
+            }
+            return;
+        }
         boolean plays = !element.normalName().equals("img") && attribute.equals("src");
         ResolvedLink target =
                 plays ? context.links().apply(address) : context.media().apply(LinkResolver.decode(address));
         replace(element, attribute, target);
+        if (plays && target.error() == null) {
+            Players.noteOrigin(target.address(), mediaOrigins);
+        }
         Size size = target.size();
         if (element.normalName().equals("img")) {
             element.attr("loading", "lazy").attr("decoding", "async");

@@ -18,12 +18,16 @@ final class RemovedHtml {
     private static final String TEXT_AND_MEDIA = "HTML that shows text, pictures, tables, sound or video";
     private static final String REMOVE_IT = "Remove it; a video of another site is embedded by its bare address.";
 
+    private static final String MEANT_AS_TEXT = "Write code between backticks, or “\\<” for the bracket.";
+
     private static final Safelist ALLOWED = AllowList.create();
 
+    private final Node node;
     private final BasedSequence markup;
     private final BodyContext context;
 
-    private RemovedHtml(BasedSequence markup, BodyContext context) {
+    private RemovedHtml(Node node, BasedSequence markup, BodyContext context) {
+        this.node = node;
         this.markup = markup;
         this.context = context;
     }
@@ -32,7 +36,7 @@ final class RemovedHtml {
     static void report(Node node, BodyContext context) {
         BasedSequence markup = node instanceof Block block ? block.getContentChars() : node.getChars();
         if (!markup.startsWith("</")) {
-            new RemovedHtml(markup, context).report();
+            new RemovedHtml(node, markup, context).report();
         }
     }
 
@@ -58,17 +62,27 @@ final class RemovedHtml {
     }
 
     private void report(Element element) {
-        String tag = "“<" + element.normalName() + ">”";
-        boolean isText =
-                RawHtml.SWALLOWING.matcher("<" + element.normalName() + ">").lookingAt();
-        String found = isText ? "Unknown HTML " + tag + ", which is shown as text" : "Removed HTML " + tag;
-        context.warning(offset(element.sourceRange()), new LinkError(found, TEXT_AND_MEDIA, REMOVE_IT));
+        String name = "“<" + element.normalName() + ">”";
+        Range range = element.sourceRange();
+        String tag = markup.subSequence(range.startPos(), range.endPos()).toString();
+        LinkError fault = switch (TextTags.kind(tag, node)) {
+            case WORDS ->
+                new LinkError("Unknown HTML “" + tag + "”, which is shown as text", "HTML or text", MEANT_AS_TEXT);
+            case SWALLOWING -> new LinkError("HTML " + name + ", which is shown as text", TEXT_AND_MEDIA, REMOVE_IT);
+            case MARKUP -> new LinkError("Removed HTML " + name, TEXT_AND_MEDIA, REMOVE_IT);
+        };
+        context.warning(offset(range), fault);
     }
 
     private void check(Attribute attribute, Element element) {
         int offset = offset(attribute.sourceRange().nameRange());
         String found = "Removed attribute “" + attribute.html() + "” of “<" + element.normalName() + ">”";
-        if (attribute.getKey().equals("style")) {
+        if (LanguageAttributes.isOne(attribute.getKey())) {
+            LinkError fault = LanguageAttributes.fault(attribute.getKey(), attribute.getValue());
+            if (fault != null) {
+                context.warning(offset, fault);
+            }
+        } else if (attribute.getKey().equals("style")) {
             context.warning(
                     offset,
                     new LinkError(

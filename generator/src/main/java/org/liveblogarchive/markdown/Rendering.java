@@ -89,7 +89,7 @@ final class Rendering {
             warnOfTemplate(node);
         }
         RemovedHtml.report(node, context);
-        html.raw(Headings.moved(RawHtml.withoutSwallowing(markup), this::headingLevel));
+        html.raw(Headings.moved(TextTags.escaped(markup, node), this::headingLevel));
     }
 
     /** Returns whether a text has the braces of Liquid and its relatives. */

@@ -29,6 +29,7 @@ public final class LinkResolver {
 
     private static final String HOW = "the Markdown file of a post, a file in media/, or an address with https://";
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final String COPY = "Copy the address from the browser.";
     private static final Pattern HOST = Pattern.compile("www\\.[^/?#\\s@]+\\.[^/?#\\s@.]+(?:[/?#].*)?");
     private static final Pattern MAILBOX = Pattern.compile("[^/?#\\s@:]+@[^/?#\\s@:]+\\.[^/?#\\s@:.]+");
@@ -66,7 +67,13 @@ public final class LinkResolver {
             return onTheWeb(link, scheme.group(1));
         }
         if (link.startsWith("#") || link.isEmpty()) {
-            return ResolvedLink.faulty("Link to nothing “" + link + "”", HOW, "Name the file that it leads to.");
+            return ResolvedLink.faulty("Link without an address", HOW, "Write the address, or remove the link.");
+        }
+        if (CONTROL.matcher(link).find()) {
+            return ResolvedLink.faulty(
+                    "Control character in the address “" + CONTROL.matcher(link).replaceAll("�") + "”",
+                    "an address of printable characters",
+                    "Write the address without it.");
         }
         if (link.startsWith("//")) {
             return withScheme(link, "https:" + link);

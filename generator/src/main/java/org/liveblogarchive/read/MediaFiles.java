@@ -89,6 +89,12 @@ public final class MediaFiles {
                     "a file in the archive's own folder",
                     "Copy the file beside the post, so that it lasts as long as the archive.");
         }
+        if (reference.isEmpty()) {
+            return ResolvedLink.faulty(
+                    "No file of a picture, a video or a sound",
+                    "its path from the post's folder, such as media/harbour.jpg",
+                    "Write the path, or remove what it is missing from.");
+        }
         if (CONTROL.matcher(reference).find()) {
             return ResolvedLink.faulty(
                     "Control character in the name of a file “"
@@ -136,10 +142,10 @@ public final class MediaFiles {
         if (refused != null) {
             return refused;
         }
-        String address = FileNames.composed(ContentFolder.nameOf(folder, path));
+        String address = WebAddress.encodePath(FileNames.composed(ContentFolder.nameOf(folder, path)));
         Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
         used.add(FileNames.composed(ContentFolder.nameOf(root, path)));
-        return new ResolvedLink(WebAddress.encodePath(address), size, null);
+        return new ResolvedLink(address, size, null);
     }
 
     /** Returns why a file of the content folder cannot be published, or null if it can. */
@@ -256,15 +262,17 @@ public final class MediaFiles {
     private ResolvedLink missing(String reference, Path directory) throws UncheckedIOException {
         List<String> names = directory != null && directory.startsWith(root) ? filesIn(directory) : List.of();
         String prefix = reference.substring(0, reference.lastIndexOf('/') + 1);
-        List<String> known = names.stream()
-                .map(name -> prefix + name)
-                .filter(name -> !name.equals(reference)) // a link that leads nowhere
+        String written = reference.substring(prefix.length());
+        List<String> others = names.stream()
+                .filter(name -> !name.equals(written)) // a link that leads nowhere
                 .toList();
+        String nearest = NearestName.of(written, others);
         return ResolvedLink.faulty(
                 "Missing file “" + reference + "”",
                 "a file in the archive's folder",
-                NearestName.hint(
-                        reference, known, "Add the file, or fix its path, which begins at the post's folder."));
+                nearest == null
+                        ? "Add the file, or fix its path, which begins at the post's folder."
+                        : "Did you mean “" + prefix + nearest + "”?");
     }
 
     private static List<String> filesIn(Path directory) {

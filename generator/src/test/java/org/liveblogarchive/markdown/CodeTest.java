@@ -51,6 +51,8 @@ class CodeTest {
             c++\ttitle="a"        | language-c++
             c#                    | language-c#
             js{1,3}               | language-js{1,3}
+            {.python .numberLines} | language-python
+            {r}                   | language-r
             Zaurusscript          | language-Zaurusscript
             &ouml;l               | language-öl
             text                  | language-text

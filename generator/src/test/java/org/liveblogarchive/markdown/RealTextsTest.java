@@ -186,9 +186,32 @@ class RealTextsTest {
                 .isEqualTo("<p>" + html + "</p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTPS://a.example/X", "Http://a.example/", "FTP://a.example/x"})
+    void the_scheme_of_a_bare_address_in_capitals(String address) {
+        assertThat(Written.of("See " + address + ".").html())
+                .isEqualTo("<p>See <a href=\"" + address + "\">" + address + "</a>.</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[*x*]{dir=\"up\"}', 'Unknown direction “up”'",
+        "'<p dir=up>x</p>', 'Unknown direction “up”'",
+        "'*x*{lang=\"d e\"}', 'Invalid language “d e”'",
+        "'<b lang=1>x</b>', 'Invalid language “1”'"
+    })
+    void a_language_or_direction_that_does_not_exist(String markdown, String problem) {
+        Written written = Written.of(markdown);
+        assertThat(written.problems()).containsExactly(problem);
+        assertThat(written.html()).doesNotContain("dir=").doesNotContain("lang=");
+    }
+
     @Test
-    void a_footnote_that_nothing_refers_to_is_reported() {
-        assertThat(Written.of("A[^1]\n\n[^1]: One.\n\n[^9]: Never used.").problems())
-                .containsExactly("Unused footnote “[^9]”, which is not shown");
+    void a_comment_without_an_end_is_named_where_it_begins() {
+        Written written = Written.of("<!-- a\n-->b<!-- c\n-->d");
+        assertThat(written.visible()).isEqualTo("b\n-->d");
+        assertThat(written.problems())
+                .containsExactly("Comment that does not end, so that the text after it is not shown");
+        assertThat(written.places()).containsExactly("2:5");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
@@ -52,8 +53,31 @@ class RemovedHtmlTest {
     void tags_that_are_shown_as_text() {
         assertThat(warnings("Text <title> and\nalso <script src=x>y</script>"))
                 .containsExactly(
-                        "6:6: warning: Unknown HTML “<title>”, which is shown as text",
-                        "7:6: warning: Unknown HTML “<script>”, which is shown as text");
+                        "6:6: warning: HTML “<title>”, which is shown as text",
+                        "7:6: warning: HTML “<script>”, which is shown as text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a List<String> b | List<String> b | 6:7 | <String>
+            #include <iostream> | #include <iostream> | 6:10 | <iostream>
+            cd <your-name>/ | cd <your-name>/ | 6:4 | <your-name>
+            cd <your own name>/ | cd <your own name>/ | 6:4 | <your own name>
+            a <int>5</int> b | a <int>5</int> b | 6:3 | <int>
+            <div>Set<T></div> | Set<T> | 6:9 | <T>
+            """)
+    void words_in_pointed_brackets_are_text(String markdown, String text, String place, String tag) {
+        assertThat(Written.of(markdown).visible()).contains(text);
+        assertThat(PlainText.whole(new MarkdownParsers().parse(markdown))).contains(text);
+        assertThat(warnings(markdown))
+                .containsExactly(place + ": warning: Unknown HTML “" + tag + "”, which is shown as text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<x-y a=\"b\">5</x-y>", "<font>5</font>", "<math><mi>5</mi></math>", "<blink>5</blink>"})
+    void markup_that_readers_never_see_is_not_shown_as_text(String markup) {
+        assertThat(Written.of("a " + markup).visible()).matches("a +5");
+        assertThat(warnings("a " + markup)).allMatch(warning -> warning.contains("Removed HTML"));
     }
 
     @Test

@@ -217,22 +217,18 @@ class WholeTextTest {
     }
 
     @Test
-    void footnotes_are_numbered_as_the_text_refers_to_them() {
-        String markdown = "A[^1] b[^n] c[^1]\n\n[^1]: X[^deep]\n[^n]: Y\n[^deep]: Z\n[^unused]: U\n";
-        var html = Jsoup.parseBodyFragment(Written.of(markdown).html());
-        assertThat(html.select("p .footnote-mark a").eachText()).containsExactly("1", "2", "1", "3");
-        assertThat(html.select(".footnotes > ol > li").eachText())
-                .satisfiesExactly(
-                        note -> assertThat(note).startsWith("X"),
-                        note -> assertThat(note).startsWith("Y"),
-                        note -> assertThat(note).startsWith("Z"));
-        assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-    }
-
-    @Test
     void a_control_character_is_an_error_however_it_is_written() {
         assertThat(Written.of("a&#3;b").problems()).containsExactly("Control character “&#3;”");
         assertThat(Written.of("a&#9;b&#xA0;c&copy;").problems()).isEmpty();
+        assertThat(Written.of("a&#xFFFE;b").problems()).containsExactly("Control character “&#xFFFE;”");
+    }
+
+    @Test
+    void half_a_character_is_replaced_as_other_invalid_references_are() {
+        Written written = Written.of("a&#xD800;b&#0;c&#x110000;d &#55296; [x](b.md \"&#xDFFF;\") `&#xD800;`");
+        assertThat(written.visible()).isEqualTo("a�b�c�d � x &#xD800;");
+        assertThat(written.html()).contains("title=\"�\"");
+        assertThat(written.problems()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -38,7 +39,7 @@ final class Written {
         var empty = new SourceText("summit/a.md", "", "");
         var code = new CodeWriter(new Highlighter());
         var context = new BodyContext("a", "", empty, Written::link, Written::file, new Diagnostics(), code);
-        return new RawHtml(context, TextIds.ofHtml(context), Set.of()).sanitise(html);
+        return new RawHtml(context, TextIds.ofHtml(context), Set.of(), new HashSet<>()).sanitise(html);
     }
 
     private static ResolvedLink link(String link) {
@@ -74,6 +75,14 @@ final class Written {
 
     List<String> problems() {
         return problems.sorted().stream().map(problem -> problem.found()).toList();
+    }
+
+    /** Returns where the problems stand, as "line:column" in the text. */
+    List<String> places() {
+        return problems.sorted().stream()
+                .map(problem ->
+                        problem.position().line() + ":" + problem.position().column())
+                .toList();
     }
 
     private static Post post(String markdown) {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,12 +116,45 @@ class BadLinksTest {
 
     @Test
     void attributes_that_posts_cannot_have() {
-        archive.post("a", 60, "*Text*{onclick=\"x\" .sticky}\n");
+        archive.post("a", 60, "*Text*{onclick=\"x\" .sticky} ![Sea](media/sea.png){credti=\"Anna\"}\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:8: error: Unknown attribute “onclick” in braces. Expected one of: lang, dir, .x-name,"
+                        "summit/a.md:6:8: warning: Removed attribute “onclick” in braces. Expected one of: lang, dir, .x-name,"
                                 + " #id, and credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
-                        "summit/a.md:6:20: error: Unknown class “sticky”. Expected a class that begins with “x-”, apart from the"
-                                + " theme's own. Write “x-sticky”, and style that class in your theme.");
+                        "summit/a.md:6:20: warning: Removed class “sticky”. Expected a class that begins with “x-”, apart from the"
+                                + " theme's own. Write “x-sticky”, and style that class in your theme.",
+                        "summit/a.md:6:29: error: Missing file “media/sea.png”. Expected a file in the archive's folder. Add the"
+                                + " file, or fix its path, which begins at the post's folder.",
+                        "summit/a.md:6:51: error: Unknown attribute “credti” in braces. Expected one of: lang, dir, .x-name,"
+                                + " #id, and credit on a picture. Did you mean “credit”?");
+    }
+
+    @Test
+    void an_error_of_an_address_that_is_used_twice_is_reported_where_it_is_defined() {
+        archive.post("a", 60, "[one][n], [two][n] and [n]\n\n[n]: nowhere.md\n");
+        assertThat(archive.problems())
+                .singleElement(STRING)
+                .startsWith("summit/a.md:8:1: error: Link to an unknown post “nowhere.md”");
+    }
+
+    @Test
+    void a_control_character_in_an_address() {
+        archive.post("a", 60, "[one](java&#10;script:x)\n");
+        assertThat(archive.problems())
+                .singleElement(STRING)
+                .startsWith("summit/a.md:6:1: error: Control character in the address “java�script:x”.");
+    }
+
+    @Test
+    void links_and_pictures_without_an_address() {
+        archive.post("a", 60, "[one]() [two](<>) ![three]()\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "summit/a.md:6:1: warning: Link without an address, which leads to its own page. Expected an address"
+                                + " between the round brackets. Write the address, or remove the link.",
+                        "summit/a.md:6:9: warning: Link without an address, which leads to its own page. Expected an address"
+                                + " between the round brackets. Write the address, or remove the link.",
+                        "summit/a.md:6:19: error: No file of a picture, a video or a sound. Expected its path from the post's"
+                                + " folder, such as media/harbour.jpg. Write the path, or remove what it is missing from.");
     }
 }

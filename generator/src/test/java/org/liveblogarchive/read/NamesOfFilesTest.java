@@ -1,9 +1,11 @@
 package org.liveblogarchive.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,18 @@ class NamesOfFilesTest {
                         "summit/media/" + COMPOSED + ".mp4",
                         "summit/media/" + COMPOSED + ".vtt",
                         "people/" + COMPOSED + ".svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q?x.svg, media/q%3Fx.svg", "a#b.svg, media/a%23b.svg", "100% sure.svg, media/100%25%20sure.svg"})
+    void pictures_whose_names_have_marks_of_addresses_have_dimensions(String name, String address) {
+        assumeTrue(File.separatorChar == '/', "Windows allows no question mark in names");
+        archive.file("summit/media/" + name, PICTURE);
+        link("![Sea](" + address + ")\n\n<img src=\"" + address + "\" alt=\"Sea\">\n");
+        assertThat(archive.warnings()).isEmpty();
+        assertThat(Jsoup.parse(archive.page("summit/linking.html"))
+                        .select("img[src=" + address + "][width=16][height=9]"))
+                .hasSize(2);
     }
 
     @Test

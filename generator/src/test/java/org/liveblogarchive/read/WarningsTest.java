@@ -63,7 +63,7 @@ class WarningsTest {
         archive.post("a", 60, "Text <script>alert(1)</script>");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:6:6: warning: Unknown HTML “<script>”, which is shown as text. Expected HTML that shows"
+                        "summit/a.md:6:6: warning: HTML “<script>”, which is shown as text. Expected HTML that shows"
                                 + " text, pictures, tables, sound or video. Remove it; a video of another site is embedded by its bare"
                                 + " address.");
     }
