@@ -58,22 +58,26 @@ final class BareLinks {
         return links;
     }
 
-    /** Returns whether a place of a text is within a bare address, whose characters are no markup; one is looked for nearby. */
-    static boolean cover(BasedSequence text, int place) {
+    /** Returns where the bare address begins that a place of a text is within, or -1 if there is none nearby. */
+    static int startOfCover(BasedSequence text, int place) {
         int from = place;
         while (from > 0 && place - from < NEARBY && isPart(text.charAt(from - 1))) {
             from--;
         }
         String before = text.subSequence(from, place).toString();
         if (!before.contains("www.") && !before.contains("://")) {
-            return false;
+            return -1;
         }
         int to = place;
         while (to < text.length() && to - place < NEARBY && isPart(text.charAt(to))) {
             to++;
         }
-        return in(before + text.subSequence(place, to)).stream()
-                .anyMatch(link -> link.from() <= before.length() && before.length() < link.to());
+        for (BareLink link : in(before + text.subSequence(place, to))) {
+            if (link.from() <= before.length() && before.length() < link.to()) {
+                return from + link.from();
+            }
+        }
+        return -1;
     }
 
     private static boolean isPart(char character) {

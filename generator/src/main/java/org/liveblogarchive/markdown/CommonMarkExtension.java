@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -33,7 +34,9 @@ final class CommonMarkExtension implements Parser.ParserExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {
-        options.set(Parser.HEADING_PARSER, false).set(Parser.HTML_BLOCK_PARSER, false); // and added below
+        options.set(Parser.HEADING_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false); // and added below
     }
 
     @Override
@@ -44,7 +47,8 @@ final class CommonMarkExtension implements Parser.ParserExtension {
                 .blockPreProcessorFactory(new LazyItems())
                 .customBlockParserFactory(new Blocks())
                 .customBlockParserFactory(new KeptHeadings())
-                .customBlockParserFactory(new LazyHtml());
+                .customBlockParserFactory(new LazyHtml())
+                .customBlockParserFactory(new ItemsInItems());
     }
 
     /** A parser of Flexmark's, in its place among the others. */
@@ -85,6 +89,31 @@ final class CommonMarkExtension implements Parser.ParserExtension {
                 kept = theirs.apply(options); // the options of the parser that this belongs to
             }
             return kept;
+        }
+    }
+
+    /** A list that cannot interrupt a paragraph, as it is empty or begins with another number than 1, is its text in items too (5.3). */
+    private static final class ItemsInItems extends OfTheirs {
+        private static final Pattern NO_INTERRUPTION =
+                Pattern.compile("(?!0*1[.)])\\d{1,9}[.)](?=\\s|$)|(?:[-+*]|\\d{1,9}[.)])\\s*$");
+
+        ItemsInItems() {
+            super(new ListBlockParser.Factory());
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            BlockParserFactory factory = theirs.apply(options);
+            return (state, matched) ->
+                    isTextOfItem(state, matched) ? BlockStart.none() : factory.tryStart(state, matched);
+        }
+
+        private static boolean isTextOfItem(ParserState state, MatchedBlockParser matched) {
+            return matched.getBlockParser() instanceof ParagraphParser paragraph
+                    && paragraph.getBlock().getParent() instanceof ListItem
+                    && NO_INTERRUPTION
+                            .matcher(state.getLine().subSequence(state.getNextNonSpaceIndex()))
+                            .lookingAt();
         }
     }
 

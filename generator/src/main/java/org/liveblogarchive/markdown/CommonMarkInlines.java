@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -44,7 +46,7 @@ final class CommonMarkInlines extends InlineParserImpl {
      */
     @Override
     protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
-        if (!BareLinks.cover(input, index) && !(delimiter == '~' && isRange())) {
+        if (!isInBareLink() && !(delimiter == '~' && isRange())) {
             return super.parseDelimiters(processor, delimiter);
         }
         int start = index;
@@ -53,6 +55,16 @@ final class CommonMarkInlines extends InlineParserImpl {
         }
         appendText(input, start, index);
         return true;
+    }
+
+    /** Returns whether the index is within a bare address; that of a link which has ended before is none. */
+    private boolean isInBareLink() {
+        int start = BareLinks.startOfCover(input, index);
+        Node last = start < 0 ? null : block.getLastChild();
+        while (last instanceof Text) {
+            last = last.getPrevious();
+        }
+        return start >= 0 && (last == null || last.getEndOffset() <= input.getIndexOffset(start));
     }
 
     private boolean isRange() {

@@ -21,18 +21,23 @@ final class RawPlayers {
     /** Moves what follows a player without its end tag out of it, where browsers would hide it. */
     static void close(Document html, BodyContext context) {
         for (Element player : html.select(PLAYERS)) {
-            if (player.endSourceRange().isImplicit() || !player.endSourceRange().isTracked()) {
-                List<Node> after = player.childNodes().stream()
-                        .filter(child -> !(child instanceof Element element && element.is("source, track")))
-                        .toList();
+            List<Node> within = player.endSourceRange().isImplicit() ? hidden(player) : List.of();
+            if (!within.isEmpty()) {
                 Node before = player;
-                for (Node node : after) {
+                for (Node node : within) {
                     before.after(node);
                     before = node;
                 }
                 context.warning(beginning(player.tagName(), context.markdown()), withoutEnd(player.tagName()));
             }
         }
+    }
+
+    /** Returns what a player hides: all but its files. */
+    private static List<Node> hidden(Element player) {
+        return player.childNodes().stream()
+                .filter(child -> !(child instanceof Element element && element.is("source, track")))
+                .toList();
     }
 
     private static LinkError withoutEnd(String name) {

@@ -45,6 +45,18 @@ class NewerCommonMarkTest {
 
     @ParameterizedTest
     @CsvSource({
+        "-·a\\n··2016.·b, <ul><li>a 2016. b</ul>",
+        "-·a\\n2016.·b, <ul><li>a</ul><ol start=2016><li>b</ol>",
+        "1.·a\\n2.·b\\n···3.·c\\n···1.·d\\n···2.·e, <ol><li>a<li>b 3. c<ol><li>d<li>e</ol></ol>",
+        "-·a\\n\\n··2.·b, <ul><li><p>a<ol start=2><li>b</ol></ul>",
+        "-·a\\n··*\\n··+·b, <ul><li>a *<ul><li>b</ul></ul>"
+    })
+    void a_list_within_an_item_interrupts_its_text_with_the_number_one_alone(String markdown, String html) {
+        assertHtml(markdown, html.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "- **a**\\n<small>\\n*b*\\n</small>, <ul><li><strong>a</strong> <small> <em>b</em> </small></ul>",
         "- a\\n\\n<small>*b*</small>, <ul><li>a</ul><p><small><em>b</em></small></p>",
         "> a\\n<em>\\n*b*</em>, <blockquote><p>a <em> <em>b</em></em></p></blockquote>",

@@ -214,4 +214,10 @@ class RealTextsTest {
                 .containsExactly("Comment that does not end, so that the text after it is not shown");
         assertThat(written.places()).containsExactly("2:5");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[链](http://a.example/x/)用", "<http://a.example/>用", "`http://a.example/`用"})
+    void marks_after_an_address_that_has_ended_are_marks(String before) {
+        assertThat(Written.of(before + "**我**的").html()).contains("<strong>我</strong>");
+    }
 }
