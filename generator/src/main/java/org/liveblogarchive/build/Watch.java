@@ -4,17 +4,21 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.slf4j.helpers.NOPLogger;
 
-/** Builds an archive whenever its content or its theme changes, until it is closed. */
+/**
+ * Builds an archive whenever its content or its theme changes, until it is closed. Whatever fails is reported, and the next
+ * change is built all the same.
+ */
 public final class Watch implements Closeable {
     /** Is called after each build, by one thread. */
     public interface Listener {
@@ -31,38 +35,48 @@ public final class Watch implements Closeable {
     /** Changes that follow each other this closely count as one, as an editor writes a file in several steps. */
     private static final long QUIET_MILLIS = 8;
 
-    private final WatchSession session;
+    /** After a failure, the folders are watched again after so long: they may have been moved away for a moment. */
+    private static final long RETRY_MILLIS = 500;
+
+    private final BuildOptions options;
     private final Listener listener;
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-    private final DirectoryWatcher watcher;
+    private final List<Path> folders;
     private final Thread builder;
-    private CompletableFuture<Void> watched;
+    private final Thread watching;
+    private volatile DirectoryWatcher watcher;
+    private volatile List<Object> keys;
+    private volatile boolean closed;
+    private WatchSession session;
 
     private Watch(BuildOptions options, Listener listener) throws IOException {
-        this.session = new WatchSession(options);
+        this.options = options;
         this.listener = listener;
-        var folders = new ArrayList<Path>(List.of(options.content()));
-        if (options.theme() != null) {
-            folders.add(options.theme());
-        }
-        this.watcher = DirectoryWatcher.builder()
-                .paths(folders)
-                .listener(this::add)
-                .fileHashing(false)
-                .logger(NOPLogger.NOP_LOGGER)
-                .build();
+        this.session = new WatchSession(options);
+        this.folders =
+                options.theme() == null ? List.of(options.content()) : List.of(options.content(), options.theme());
+        this.watcher = newWatcher();
+        this.watching = daemon(this::watch, "liveblog-changes");
         this.builder = daemon(this::buildOnChanges, "liveblog-watch");
     }
 
     /** Builds an archive at once, and again after each change; returns when the first build has ended. */
     public static Watch start(BuildOptions options, Listener listener) throws IOException {
         var watch = new Watch(options, listener);
-        watch.watched = watch.watcher
-                .watchAsync(task -> daemon(task, "liveblog-changes").start())
-                .whenComplete((done, failure) -> watch.reportEnd(failure));
+        watch.watching.start();
         watch.build();
         watch.builder.start();
         return watch;
+    }
+
+    private DirectoryWatcher newWatcher() throws IOException {
+        keys = keys();
+        return DirectoryWatcher.builder()
+                .paths(folders)
+                .listener(this::add)
+                .fileHashing(false)
+                .logger(NOPLogger.NOP_LOGGER)
+                .build();
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -71,9 +85,43 @@ public final class Watch implements Closeable {
         return thread;
     }
 
-    private void reportEnd(Throwable failure) {
-        if (failure != null && !watcher.isClosed()) {
-            listener.onFailure(new IOException("the folders are no longer watched: " + failure.getMessage(), failure));
+    private void watch() {
+        boolean isReported = false;
+        while (!closed) {
+            try {
+                watcher.watch(); // ends when it is closed, or when a folder is gone
+                isReported = isReported || reportEnd(new IOException("a folder is gone"));
+            } catch (RuntimeException e) {
+                isReported = isReported || reportEnd(e);
+            }
+            isReported = !watchAgain() && isReported;
+        }
+    }
+
+    private boolean reportEnd(Exception cause) {
+        if (!closed) {
+            listener.onFailure(new IOException(
+                    "the folders are no longer watched, which is tried again: " + cause.getMessage(), cause));
+        }
+        return true;
+    }
+
+    /** Returns whether the folders can be watched again; what has changed since is built. */
+    private boolean watchAgain() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+            watcher.close();
+            if (closed || !folders.stream().allMatch(Files::isDirectory)) {
+                return false;
+            }
+            watcher = newWatcher();
+            changes.addAll(folders);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+            return false;
+        } catch (IOException e) {
+            return false; // reported already; it is tried again
         }
     }
 
@@ -84,9 +132,12 @@ public final class Watch implements Closeable {
     private void buildOnChanges() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                for (Path next = changes.take();
-                        next != null;
-                        next = changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+                Path next = changes.poll(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                if (next == null) {
+                    closeIfMoved();
+                    continue;
+                }
+                for (; next != null; next = changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
                     session.forget(next);
                 }
                 build();
@@ -94,6 +145,30 @@ public final class Watch implements Closeable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // closed
         }
+    }
+
+    /** Ends the watcher if a folder is another than the one that it watches, which no event says. */
+    private void closeIfMoved() {
+        try {
+            if (!watcher.isClosed() && !keys.equals(keys())) {
+                watcher.close();
+            }
+        } catch (IOException e) {
+            listener.onFailure(e);
+        }
+    }
+
+    /** Returns what identifies the folders on their file systems; a folder that does not exist has nothing. */
+    private List<Object> keys() throws IOException {
+        var keys = new ArrayList<Object>();
+        for (Path folder : folders) {
+            keys.add(
+                    Files.isDirectory(folder)
+                            ? String.valueOf(Files.readAttributes(folder, BasicFileAttributes.class)
+                                    .fileKey())
+                            : "");
+        }
+        return keys;
     }
 
     private void build() {
@@ -105,14 +180,18 @@ public final class Watch implements Closeable {
             if (!Thread.currentThread().isInterrupted()) {
                 listener.onFailure(e);
             }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            session = new WatchSession(options); // as what it remembers may be half of a build
+            listener.onFailure(new IOException("the build has failed: " + e, e));
         }
     }
 
     /** Ends watching. A running build is abandoned, or finished if it is publishing already. */
     @Override
     public void close() throws IOException {
+        closed = true;
         watcher.close();
-        watched.cancel(true);
+        watching.interrupt();
         builder.interrupt();
         try {
             builder.join();

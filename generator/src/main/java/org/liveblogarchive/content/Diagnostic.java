@@ -1,6 +1,7 @@
 package org.liveblogarchive.content;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something in a file that stops a build, or that its author should know.
@@ -21,6 +22,21 @@ public record Diagnostic(Severity severity, String file, Position position, Stri
             .thenComparing(Diagnostic::found)
             .thenComparing(Diagnostic::expected)
             .thenComparing(Diagnostic::fix);
+
+    private static final Pattern LONG_QUOTATION = Pattern.compile("“([^”]{" + Limits.QUOTED_CHARACTERS + "})[^”]+”");
+
+    /** Makes a diagnostic. It quotes the beginning of what is very long. */
+    public Diagnostic {
+        found = shortened(found);
+        expected = shortened(expected);
+        fix = shortened(fix);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= Limits.QUOTED_CHARACTERS
+                ? text
+                : LONG_QUOTATION.matcher(text).replaceAll("“$1…”");
+    }
 
     /** Whether a diagnostic stops the build. */
     public enum Severity {

@@ -19,6 +19,9 @@ public final class NearestName {
 
     /** Returns the known name that is nearest to one that is not known, or null if none is near. */
     public static String of(String written, Collection<String> known) {
+        if (written.length() > Limits.QUOTED_CHARACTERS) {
+            return null; // is no slip of the keyboard, and the comparison takes the product of the lengths
+        }
         String nearest = null;
         int best = Math.min(written.length() - 1, Math.max(2, written.length() / 3)) + 1;
         for (String name : known) {

@@ -38,6 +38,15 @@ public final class SourceReader {
      */
     public SourceText read(Path path) throws IOException {
         String file = ContentFolder.nameOf(root, path);
+        if (Files.size(path) > Limits.TEXT_BYTES) {
+            diagnostics.error(
+                    file,
+                    Position.START,
+                    "File of “" + Files.size(path) + "” bytes",
+                    "a text of at most " + Limits.TEXT_BYTES + " bytes",
+                    "Divide it into several posts.");
+            return null;
+        }
         byte[] bytes = Files.readAllBytes(path);
         String text = new String(bytes, UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes) && text.indexOf(NUL) >= 0) {

@@ -160,7 +160,7 @@ final class LinkWriters {
         Reference reference = reference(node, to);
         if (reference == null) {
             undefined(node, to);
-        } else {
+        } else if (to.mayExpand(reference)) {
             boolean full = node.getTextOpeningMarker().isNotNull();
             link(
                     node,
@@ -174,9 +174,10 @@ final class LinkWriters {
     }
 
     private static void pictureReference(ImageRef node, Rendering to) {
-        if (reference(node, to) == null) {
+        Reference reference = reference(node, to);
+        if (reference == null) {
             undefined(node, to);
-        } else {
+        } else if (to.mayExpand(reference)) {
             Pictures.writeInline(node, to);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.function.Function;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileBoundary;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.highlight.Highlighter;
 import org.liveblogarchive.model.Body;
@@ -71,6 +72,10 @@ public final class PostHtmlWriter {
 
     /** Parses a text and makes something of it; returns null, and reports it, if the text is nested too deeply. */
     private <T> T parsed(BodyContext context, Function<Document, T> make) {
+        return FileBoundary.within(context.source().file(), context.diagnostics(), () -> parsedWithin(context, make));
+    }
+
+    private <T> T parsedWithin(BodyContext context, Function<Document, T> make) {
         try {
             Document document = parsers.parse(context.markdown());
             Node deepest = tooDeep(document);

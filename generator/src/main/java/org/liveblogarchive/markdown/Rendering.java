@@ -1,5 +1,6 @@
 package org.liveblogarchive.markdown;
 
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ResolvedLink;
 
@@ -31,6 +33,7 @@ final class Rendering {
     private boolean inLink;
     private boolean inRawLink;
     private boolean hasTemplate;
+    private long expanded;
 
     Rendering(
             NodeWriters writers,
@@ -180,6 +183,23 @@ final class Rendering {
         ResolvedLink target = context.links().apply(link);
         addresses.add(target.address());
         return target;
+    }
+
+    /** Reports, once, that definitions of links come to more characters where they are used than a text may have. */
+    boolean mayExpand(Reference definition) {
+        int length = definition.getUrl().length() + definition.getTitle().length();
+        boolean isFirst = expanded <= Limits.DEFINITION_CHARACTERS;
+        expanded += length;
+        if (isFirst && expanded > Limits.DEFINITION_CHARACTERS) {
+            context.error(
+                    definition.getStartOffset(),
+                    new LinkError(
+                            "Definition of a link that is used too often “" + definition.getReference() + "”",
+                            "definitions that come to at most " + Limits.DEFINITION_CHARACTERS
+                                    + " characters where a text uses them",
+                            "Shorten the address, or link to it less often."));
+        }
+        return expanded <= Limits.DEFINITION_CHARACTERS;
     }
 
     /** Returns the addresses that links of the text lead to, which are not links of its source any more. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceReader;
@@ -42,6 +43,14 @@ final class FieldTypes {
             return null;
         }
         if (yaml.hasItemInText(scalar)) {
+            return null;
+        }
+        if (text.length() > Limits.LINE_CHARACTERS) {
+            yaml.error(
+                    node,
+                    "Text of “" + text.length() + "” characters",
+                    "at most " + Limits.LINE_CHARACTERS + ", as it stands in titles, lists and feeds",
+                    "Shorten it, or write it in the text of a post.");
             return null;
         }
         int control = SourceReader.indexOfControl(text);
@@ -134,6 +143,11 @@ final class FieldTypes {
 
     /** Returns the type of a list of values; an error in one of them does not hide errors in the others. */
     static <T> FieldType<List<T>> listOf(FieldType<T> value) {
+        return listOf(value, Limits.YAML_ITEMS);
+    }
+
+    /** Returns the type of a list of at most so many values. */
+    static <T> FieldType<List<T>> listOf(FieldType<T> value, int most) {
         return new FieldType<>(new SchemaType.Items(value.shape()), (node, yaml) -> {
             if (!(node instanceof SequenceNode sequence)) {
                 yaml.error(
@@ -143,8 +157,13 @@ final class FieldTypes {
                         "Write the list as “[one, two]” or one “- …” a line.");
                 return null;
             }
+            List<Node> items = sequence.getValue();
+            if (items.size() > most) {
+                yaml.error(node, "List of “" + items.size() + "” values", "at most " + most, "Remove some of them.");
+                items = items.subList(0, most);
+            }
             var values = new ArrayList<T>();
-            for (Node item : sequence.getValue()) {
+            for (Node item : items) {
                 T read = value.read(item, yaml);
                 if (read != null) {
                     values.add(read);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.Translation;
@@ -29,7 +30,7 @@ final class LiveBlogKeys {
             FieldTypes.listOf(RawLink.TO_A_STORY),
             "Stories elsewhere, or posts of this archive, that readers may want.");
     static final Key<List<String>> TAGS =
-            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS), "What the live blog is about.");
+            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS, Limits.TAGS), "What the live blog is about.");
     static final Key<ZoneId> TIMEZONE = Key.optional(
             "timezone",
             FieldTypes.TIMEZONE,

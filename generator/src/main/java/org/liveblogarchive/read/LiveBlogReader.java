@@ -73,6 +73,7 @@ public final class LiveBlogReader {
         ZoneId zone = keys.get(LiveBlogKeys.TIMEZONE, archive.timezone());
         var texts = new PostBodyCache(content.root());
         List<ReadPost> posts = new PostsReader(
+                        content.root(),
                         noted -> new PostReader(content.root(), zone, authors, media, references, texts, noted),
                         workers)
                 .read(files.posts(), diagnostics);

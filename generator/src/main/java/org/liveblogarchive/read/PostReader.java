@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.FileNames;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Author;
@@ -27,9 +28,11 @@ final class PostReader {
     private static final Key<RawTime> UPDATED =
             Key.optional("updated", RawTime.TIME, "When it last changed, if readers should know.");
     private static final Key<List<Located<String>>> AUTHORS = Key.optional(
-            "authors", FieldTypes.listOf(Located.of(FieldTypes.TEXT)), "Who wrote it: keys of authors.yaml.");
+            "authors",
+            FieldTypes.listOf(Located.of(FieldTypes.TEXT), Limits.AUTHORS),
+            "Who wrote it: keys of authors.yaml.");
     private static final Key<List<String>> TAGS =
-            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS), "What it is about.");
+            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS, Limits.TAGS), "What it is about.");
     private static final Key<Boolean> KEY_EVENT =
             Key.optional("key", FieldTypes.FLAG, "Whether it is a key event, listed above the posts.");
     private static final Key<String> LOCATION =

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileBoundary;
 import org.liveblogarchive.work.Workers;
 
 /** Reads the posts of one live blog; many posts are read in parts, several parts at once. */
@@ -20,10 +22,12 @@ final class PostsReader {
 
     private record Part(List<ReadPost> posts, Diagnostics diagnostics) {}
 
+    private final Path root;
     private final Readers readers;
     private final Workers workers;
 
-    PostsReader(Readers readers, Workers workers) {
+    PostsReader(Path root, Readers readers, Workers workers) {
+        this.root = root;
         this.readers = readers;
         this.workers = workers;
     }
@@ -48,7 +52,7 @@ final class PostsReader {
         PostReader reader = readers.with(diagnostics);
         var posts = new ArrayList<ReadPost>(files.size());
         for (Path file : files) {
-            ReadPost post = reader.read(file);
+            ReadPost post = FileBoundary.within(ContentFolder.nameOf(root, file), diagnostics, () -> reader.read(file));
             if (post != null) {
                 posts.add(post);
             }

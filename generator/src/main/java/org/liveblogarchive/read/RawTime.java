@@ -28,6 +28,9 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
         TIME
     }
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private static final String DAY_PATTERN = "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}";
     private static final String TIME_PATTERN = "(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?";
     private static final String OFFSET_PATTERN = "[ \\t]*(?:[Zz]|UTC|GMT|[+-][0-9]{1,2}(?::?[0-9]{2})?)";
@@ -75,7 +78,7 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
     }
 
     private static RawTime of(Matcher written, Position position) {
-        var day = LocalDate.of(number(written, "year"), number(written, "month"), number(written, "day"));
+        var day = LocalDate.of(year(written), number(written, "month"), number(written, "day"));
         if (written.group("hour") == null) {
             return new RawTime(day.atStartOfDay(), Precision.DAY, null, position);
         }
@@ -88,6 +91,14 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
                         : Integer.parseInt((written.group("fraction") + "00000000").substring(0, 9)));
         String offset = written.group("offset");
         return new RawTime(day.atTime(time), Precision.TIME, offset == null ? null : offset(offset), position);
+    }
+
+    private static int year(Matcher written) {
+        int year = number(written, "year");
+        if (year < FIRST_YEAR) {
+            throw new DateTimeException("year 0");
+        }
+        return year;
     }
 
     private static int number(Matcher written, String group) {
@@ -105,13 +116,26 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
     /** Returns the moment in a zone, and reports a time that the clocks of the zone skipped or showed twice. */
     ZonedDateTime in(ZoneId zone, YamlSource yaml) {
         if (offset != null) {
-            return local.atOffset(offset).atZoneSameInstant(zone);
+            return inYears(local.atOffset(offset).atZoneSameInstant(zone), yaml);
         }
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         if (transition != null) {
             noteTransition(transition, zone, yaml);
         }
-        return local.atZone(zone);
+        return inYears(local.atZone(zone), yaml);
+    }
+
+    /** Returns a moment, and reports one that has a year of more or fewer digits than four in its zone or in UTC. */
+    private ZonedDateTime inYears(ZonedDateTime moment, YamlSource yaml) {
+        int year = moment.withZoneSameInstant(ZoneOffset.UTC).getYear();
+        if (Math.min(year, moment.getYear()) < FIRST_YEAR || Math.max(year, moment.getYear()) > LAST_YEAR) {
+            yaml.errorAt(
+                    position,
+                    "Date at the end of time “" + moment.toOffsetDateTime() + "”",
+                    "a moment whose year is from 0001 to 9999, in UTC too (RFC 3339)",
+                    "Write the date of the event.");
+        }
+        return moment;
     }
 
     private void noteTransition(ZoneOffsetTransition transition, ZoneId zone, YamlSource yaml) {

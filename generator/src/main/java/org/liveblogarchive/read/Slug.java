@@ -19,7 +19,7 @@ public final class Slug {
     private Slug() {}
 
     public static boolean isValid(String slug) {
-        if (isPlain(slug)) {
+        if (slug.length() > LONGEST || isPlain(slug)) {
             return slug.length() <= LONGEST;
         }
         return VALID.matcher(slug).matches()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,11 +33,10 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * text cannot stand for a large one, and a text that begins with one of their signs loses no word.
  */
 final class YamlSource {
-    private static final int LARGEST_TEXT = 1 << 20;
-    private static final String LIMITS = "at most " + LARGEST_TEXT + " characters of YAML 1.2";
+    private static final String LIMITS = "at most " + Limits.YAML_CHARACTERS + " characters of YAML 1.2";
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
-            .setCodePointLimit(LARGEST_TEXT)
+            .setCodePointLimit(Limits.YAML_CHARACTERS)
             .setSchema(new FailsafeSchema()) // every scalar is a text: what it means depends on its key
             .setAllowNonScalarKeys(true) // “{{ x }}” has one, which is reported as the text that it was meant to be
             .build();
@@ -116,6 +116,12 @@ final class YamlSource {
             } else {
                 error(node, "List without keys", "lines such as “title: …”", "Write one key a line.");
             }
+        } catch (BoundedYamlParser.TooDeep e) {
+            errorAt(
+                    position(e.place()),
+                    "YAML nested more than " + Limits.YAML_LEVELS + " levels deep",
+                    "keys with values, lists and the keys of a picture or a link",
+                    "Quote a text that begins with brackets, or take the value out of them.");
         } catch (MarkedYamlEngineException e) {
             report(YamlFault.of(e, lines(text)));
         } catch (YamlEngineException e) {
@@ -198,7 +204,8 @@ final class YamlSource {
 
     /** Makes a composer from its parts, as the class that would do so is hidden from other modules. */
     private static Composer composer(String text) {
-        return new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
+        return new Composer(
+                SETTINGS, new BoundedYamlParser(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))));
     }
 
     SourceText source() {

@@ -27,6 +27,8 @@ class WatchTest {
     private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
     private TestArchive archive;
     private ArchiveWatch watch;
+    private int published;
+    private int failOn;
 
     @BeforeEach
     void makeArchive() {
@@ -147,6 +149,30 @@ class WatchTest {
     }
 
     @Test
+    void a_failure_of_a_build_is_reported_and_the_next_change_is_built() throws Exception {
+        failOn = 2;
+        watch(archive.settings().build());
+        archive.post("a", 1, "Changed once");
+        assertThat(await(IOException.class)).hasMessageContaining("has failed").hasRootCauseMessage("broken");
+        archive.post("a", 1, "Changed twice");
+        awaitPage("summit/a.html", "Changed twice");
+    }
+
+    @Test
+    void a_content_folder_that_was_moved_away_and_back_is_watched_again() throws Exception {
+        watch(archive.settings().build());
+        Path content = folder.resolve("content");
+        Path away = content.resolveSibling("away");
+        Files.move(content, away);
+        await(IOException.class);
+        Files.move(away, content);
+        archive.post("a", 1, "Changed");
+        awaitPage("summit/a.html", "Changed");
+        archive.post("a", 1, "Changed again");
+        awaitPage("summit/a.html", "Changed again");
+    }
+
+    @Test
     void nothing_is_built_after_it_is_closed() throws Exception {
         watch(archive.settings().build());
         watch.close();
@@ -159,6 +185,9 @@ class WatchTest {
         watch = new ArchiveGenerator(settings).watch(new WatchListener() {
             @Override
             public void onPublished(ArchiveReport report) {
+                if (++published == failOn) {
+                    throw new IllegalStateException("broken");
+                }
                 heard.add(report);
             }
 
