@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.liveblogarchive.paths.WebAddress;
 
 /** Refuses settings that no build could follow, or that would harm the user's files. */
 final class SettingsCheck {
@@ -41,8 +42,7 @@ final class SettingsCheck {
     }
 
     private static void check(URI baseUrl) {
-        boolean web = "https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme());
-        if (!web || baseUrl.getHost() == null || baseUrl.getRawQuery() != null || baseUrl.getRawFragment() != null) {
+        if (!WebAddress.isOfFolder(baseUrl)) {
             throw new IllegalArgumentException(
                     "baseUrl " + baseUrl + " is not an address such as https://example.org/live/");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,6 +86,9 @@ public record ContentFolder(Path root) {
     public List<LiveBlogFolder> liveBlogs(Diagnostics diagnostics) throws IOException {
         var folders = new ArrayList<LiveBlogFolder>();
         for (Path path : visibleChildren(root)) {
+            if (!ContentEntry.isInContent(root, path, diagnostics)) {
+                continue; // reported
+            }
             if (Files.isDirectory(path)) {
                 addLiveBlog(path, folders, diagnostics);
             } else {
@@ -96,8 +100,11 @@ public record ContentFolder(Path root) {
 
     private void addLiveBlog(Path path, List<LiveBlogFolder> folders, Diagnostics diagnostics) throws IOException {
         int posts = countPosts(path);
-        if (Files.isRegularFile(path.resolve(LIVE_BLOG_FILE))) {
-            add(new LiveBlogFolder(path, FileNames.composedName(path), posts), folders, diagnostics);
+        Path file = path.resolve(LIVE_BLOG_FILE);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (ContentEntry.isFile(root, file, diagnostics)) {
+                add(new LiveBlogFolder(path, FileNames.composedName(path), posts), folders, diagnostics);
+            }
         } else if (posts > 0) {
             diagnostics.error(
                     nameOf(root, path.resolve(LIVE_BLOG_FILE)),
@@ -137,11 +144,13 @@ public record ContentFolder(Path root) {
         for (String name : visibleNames(folder.path())) {
             Path child = folder.path().resolve(name);
             boolean post = isPost(name);
-            FileStamp stamp = post || name.equals(LIVE_BLOG_FILE) ? FileStamp.ofSource(child) : null;
-            if (stamp != null) {
-                stamps.put(name, stamp);
-                if (post) {
-                    posts.add(child);
+            if (post || name.equals(LIVE_BLOG_FILE)) {
+                FileStamp stamp = ContentEntry.stamp(root, child, diagnostics);
+                if (stamp != null) {
+                    stamps.put(name, stamp);
+                    if (post) {
+                        posts.add(child);
+                    }
                 }
             } else if (Files.isDirectory(child)) {
                 warnOfNestedPosts(child, diagnostics);

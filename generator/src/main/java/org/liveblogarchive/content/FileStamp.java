@@ -24,6 +24,11 @@ public record FileStamp(long size, long time, long file) {
 
     private static final String UNIX = "unix";
 
+    /** Returns the stamp of a source file that is no link, or null if there is no such file. */
+    static FileStamp ofEntry(Path path) throws IOException {
+        return ofSource(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /**
      * Returns the stamp of a source file, or null if there is no such file.
      *
@@ -31,12 +36,16 @@ public record FileStamp(long size, long time, long file) {
      * which no program can set back.
      */
     public static FileStamp ofSource(Path path) throws IOException {
+        return ofSource(path, new LinkOption[0]);
+    }
+
+    private static FileStamp ofSource(Path path, LinkOption... links) throws IOException {
         try {
             if (!path.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
-                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, links);
                 return attributes.isRegularFile() ? of(attributes) : null;
             }
-            Map<String, Object> attributes = Files.readAttributes(path, UNIX + ":isRegularFile,size,ctime,ino");
+            Map<String, Object> attributes = Files.readAttributes(path, UNIX + ":isRegularFile,size,ctime,ino", links);
             return (Boolean) attributes.get("isRegularFile")
                     ? new FileStamp(
                             (Long) attributes.get("size"),

@@ -1,5 +1,6 @@
 package org.liveblogarchive.paths;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -9,6 +10,16 @@ public final class WebAddress {
     private static final String KEPT_IN_ADDRESSES = KEPT_IN_PATHS + "%#?:";
 
     private WebAddress() {}
+
+    /** Returns whether an address is that of a folder on the web, to which paths can be added. */
+    public static boolean isOfFolder(URI address) {
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        return web
+                && address.getHost() != null
+                && address.getRawQuery() == null
+                && address.getRawFragment() == null
+                && address.getRawUserInfo() == null;
+    }
 
     /** Returns an address with every character encoded that it cannot contain; what is encoded already stays so. */
     public static String encode(String address) {

@@ -3,12 +3,14 @@ package org.liveblogarchive.read;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.ContentEntry;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
@@ -36,7 +38,7 @@ public final class ArchiveReader {
             "What the archive is about, in a sentence, for its home page, feeds and search engines.");
     private static final Key<String> BASE_URL = Key.optional(
             "baseUrl",
-            FieldTypes.WEB_ADDRESS,
+            FieldTypes.ADDRESS_OF_FOLDER,
             "The address that the archive is published under; needed for feeds, sitemaps, previews and embeds.");
     private static final Key<Locale> LANGUAGE = Key.optional(
             "language", FieldTypes.LANGUAGE, "The language of the archive's own pages (BCP 47); default en.");
@@ -131,7 +133,7 @@ public final class ArchiveReader {
     public static Archive read(ContentFolder folder, MediaFiles media, URI baseUrl, Diagnostics diagnostics)
             throws IOException {
         Path path = folder.root().resolve(ContentFolder.ARCHIVE_FILE);
-        if (!Files.isRegularFile(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             diagnostics.warning(
                     ContentFolder.ARCHIVE_FILE,
                     Position.START,
@@ -140,7 +142,9 @@ public final class ArchiveReader {
                     "Add the file; until then the title is “" + DEFAULTS.title() + "” and times are in UTC.");
             return at(baseUrl, DEFAULTS);
         }
-        SourceText source = new SourceReader(folder.root(), diagnostics).read(path);
+        SourceText source = ContentEntry.isFile(folder.root(), path, diagnostics)
+                ? new SourceReader(folder.root(), diagnostics).read(path)
+                : null;
         return source == null
                 ? DEFAULTS
                 : at(

@@ -2,9 +2,11 @@ package org.liveblogarchive.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.liveblogarchive.content.ContentEntry;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
@@ -26,7 +28,7 @@ public final class AuthorsReader {
     /** Reads the authors of a content folder; their pictures are added to {@code media}. */
     public static Authors read(ContentFolder folder, MediaFiles media, Diagnostics diagnostics) throws IOException {
         Path path = folder.root().resolve(ContentFolder.AUTHORS_FILE);
-        if (!Files.isRegularFile(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS) || !ContentEntry.isFile(folder.root(), path, diagnostics)) {
             return Authors.asWritten();
         }
         var authors = new LinkedHashMap<String, Author>();

@@ -14,6 +14,7 @@ import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceReader;
+import org.liveblogarchive.paths.WebAddress;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -138,6 +139,14 @@ final class FieldTypes {
             text -> isWebAddress(text) ? text : null,
             "an address that begins with https:// or http://",
             "Copy the whole address from the browser.");
+
+    /** An absolute web address to which paths can be added. */
+    static final FieldType<String> ADDRESS_OF_FOLDER = checked(
+            WEB_ADDRESS.shape(),
+            "web address",
+            text -> isWebAddress(text) && WebAddress.isOfFolder(URI.create(text)) ? text : null,
+            "an address such as https://example.org/live/, without “?” and “#”",
+            "Write the address of the folder that the archive is published in.");
 
     private FieldTypes() {}
 

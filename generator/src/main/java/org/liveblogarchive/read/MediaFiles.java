@@ -95,6 +95,15 @@ public final class MediaFiles {
                     "its path from the post's folder, such as media/harbour.jpg",
                     "Write the path, or remove what it is missing from.");
         }
+        if (reference.startsWith("/")
+                || folder.getFileSystem()
+                        .getPath(reference.replace('\u0000', ' '))
+                        .isAbsolute()) {
+            return ResolvedLink.faulty(
+                    "Absolute path of a file “" + reference + "”",
+                    "a path from the post's folder, such as media/harbour.jpg",
+                    "Write that path, which is the same on every machine.");
+        }
         if (CONTROL.matcher(reference).find()) {
             return ResolvedLink.faulty(
                     "Control character in the name of a file “"

@@ -14,7 +14,7 @@ import org.liveblogarchive.content.MediaTypes;
 
 /** Answers one request. Browsers must cache nothing, since everything may change with the next build. */
 record Reply(HttpExchange exchange) {
-    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,18})-(\\d{1,18})?");
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     void html(int status, String page) throws IOException {
         bytes(status, "text/html", page.getBytes(UTF_8));
@@ -43,10 +43,16 @@ record Reply(HttpExchange exchange) {
         long last = size - 1;
         String asked = exchange.getRequestHeaders().getFirst("Range");
         Matcher range = RANGE.matcher(asked == null ? "" : asked);
-        boolean part = range.matches() && Long.parseLong(range.group(1)) < size;
+        boolean part = range.matches() && isRange(range);
         if (part) {
-            first = Long.parseLong(range.group(1));
-            last = range.group(2) == null ? last : Math.min(last, Long.parseLong(range.group(2)));
+            boolean isSuffix = range.group(1).isEmpty();
+            first = isSuffix ? Math.max(0, size - number(range.group(2))) : number(range.group(1));
+            last = isSuffix || range.group(2).isEmpty() ? last : Math.min(last, number(range.group(2)));
+            if (first >= size) {
+                exchange.getResponseHeaders().set("Content-Range", "bytes */" + size);
+                text(416, "The file has " + size + " bytes.");
+                return;
+            }
             exchange.getResponseHeaders().set("Content-Range", "bytes " + first + "-" + last + "/" + size);
         }
         exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
@@ -57,6 +63,17 @@ record Reply(HttpExchange exchange) {
                 copy(in, last - first + 1, exchange.getResponseBody());
             }
         }
+    }
+
+    /** Returns whether a range has an end that is not before its beginning; others are as good as none (RFC 9110, 14.1.1). */
+    private static boolean isRange(Matcher range) {
+        return range.group(1).isEmpty()
+                ? !range.group(2).isEmpty()
+                : range.group(2).isEmpty() || number(range.group(1)) <= number(range.group(2));
+    }
+
+    private static long number(String digits) {
+        return Long.parseLong(digits);
     }
 
     private static void copy(InputStream in, long count, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package org.liveblogarchive.serve;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,14 +11,16 @@ final class SiteFile {
     private SiteFile() {}
 
     /** Returns the file, or null if there is none; {@code path} is decoded and begins below the folder. */
-    static Path find(Path folder, String path) {
+    static Path find(Path folder, String path) throws IOException {
         try {
             Path file = folder.resolve(path).normalize();
             if (!file.startsWith(folder)) {
                 return null;
             }
             Path page = Files.isDirectory(file) ? file.resolve(ArchivePaths.INDEX) : file;
-            return Files.isRegularFile(page) ? page : null;
+            boolean isOwn =
+                    Files.isRegularFile(page) && page.toRealPath().startsWith(folder.toRealPath()); // no link out of it
+            return isOwn ? page : null;
         } catch (InvalidPathException e) {
             return null; // no file can have such a name
         }

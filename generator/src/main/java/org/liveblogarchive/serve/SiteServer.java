@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,10 +115,22 @@ public final class SiteServer implements Closeable {
             notFound(reply);
         } else if (Files.isDirectory(folder.resolve(path.substring(base.length()))) && !path.endsWith("/")) {
             reply.redirect(path + "/");
-        } else if (page) {
-            reply.html(200, reloading.listening(Files.readString(file), base + OWN));
         } else {
-            reply.file(file);
+            String html = page ? html(file) : null;
+            if (html == null) {
+                reply.file(file);
+            } else {
+                reply.html(200, reloading.listening(html, base + OWN));
+            }
+        }
+    }
+
+    /** Returns the text of a page, or null if it is not in UTF-8, and so is none of this program's. */
+    private static String html(Path page) throws IOException {
+        try {
+            return Files.readString(page);
+        } catch (CharacterCodingException e) {
+            return null; // it is sent as it is
         }
     }
 

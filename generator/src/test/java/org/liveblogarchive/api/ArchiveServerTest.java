@@ -108,7 +108,33 @@ class ArchiveServerTest {
             assertThat(part.body()).isEqualTo(file.substring(5, 10));
             assertThat(part.headers().firstValue("Content-Range")).contains("bytes 5-9/" + file.length());
             assertThat(get(media, "Range", "bytes=5-").body()).isEqualTo(file.substring(5));
-            assertThat(get(media, "Range", "bytes=9999-").body()).isEqualTo(file);
+            assertThat(get(media, "Range", "bytes=-7").body()).isEqualTo(file.substring(file.length() - 7));
+            HttpResponse<String> beyond = get(media, "Range", "bytes=9999-");
+            assertThat(beyond.statusCode()).isEqualTo(416);
+            assertThat(beyond.headers().firstValue("Content-Range")).contains("bytes */" + file.length());
+            for (String none : new String[] {"bytes=5-2", "bytes=-", "lines=1-2", "bytes=1-2,4-5"}) {
+                HttpResponse<String> whole = get(media, "Range", none);
+                assertThat(whole.statusCode()).as(none).isEqualTo(200);
+                assertThat(whole.body()).as(none).isEqualTo(file);
+            }
+        }
+    }
+
+    @Test
+    void a_link_in_the_output_does_not_lead_out_of_it_and_a_page_of_others_is_sent_as_it_is() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder);
+        try (ArchiveServer server = serve(archive)) {
+            Files.createSymbolicLink(
+                    archive.output().resolve("secret.html"), archive.content().resolve("archive.yaml"));
+            Files.createSymbolicLink(archive.output().resolve("out"), archive.content());
+            Files.write(archive.output().resolve("latin.html"), new byte[] {'<', 'p', '>', (byte) 0xE9});
+            assertThat(get(server.address().resolve("secret.html")).statusCode())
+                    .isEqualTo(404);
+            assertThat(get(server.address().resolve("out/archive.yaml")).statusCode())
+                    .isEqualTo(404);
+            assertThat(raw(server, "GET /latin.html HTTP/1.1\r\nHost: localhost"))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("<p>");
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
 /** Each kind of bad input, with the whole message that its author reads. */
@@ -209,6 +211,18 @@ class BadInputTest {
                 .containsExactly(
                         "summit/liveblog.yaml:2:1: error: Unknown pinned post “frist”. Expected the file name or the slug of a"
                                 + " published post of this live blog. Did you mean “first”?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://a.example/?q=1", "https://a.example/#x", "https://me@a.example/", "ftp://a.example/"})
+    void an_address_of_the_archive_to_which_no_path_can_be_added(String address) {
+        archive.file("archive.yaml", "title: A\nbaseUrl: " + address + "\n");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "archive.yaml:2:10: error: Invalid web address “" + address + "”. Expected an address such as"
+                                + " https://example.org/live/, without “?” and “#”. Write the address of the folder that the archive is"
+                                + " published in.");
     }
 
     @Test

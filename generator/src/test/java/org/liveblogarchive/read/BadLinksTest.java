@@ -146,6 +146,16 @@ class BadLinksTest {
     }
 
     @Test
+    void a_picture_by_its_absolute_path() {
+        String path = archive.content().resolve("summit/media/handshake.svg").toString();
+        archive.file("summit/a.md", "---\ntitle: T\ndate: 2019-04-25\nimage: " + path + "\n---\nText.\n");
+        assertThat(archive.problems())
+                .singleElement(STRING)
+                .startsWith(
+                        "summit/a.md:4:8: error: Absolute path of a file “summit/media/handshake.svg”. Expected a path from");
+    }
+
+    @Test
     void links_and_pictures_without_an_address() {
         archive.post("a", 60, "[one]() [two](<>) ![three]()\n");
         assertThat(archive.problems())
