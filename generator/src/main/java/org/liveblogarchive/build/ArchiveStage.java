@@ -16,7 +16,7 @@ import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
-import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.hosting.HostRules;
 import org.liveblogarchive.hosting.HostRules.Host;
 import org.liveblogarchive.model.Archive;
@@ -29,6 +29,7 @@ import org.liveblogarchive.publish.PublishUnit;
 import org.liveblogarchive.render.ArchiveRenderer;
 import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.state.ArchiveState;
+import org.liveblogarchive.state.LiveBlogState;
 import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
 import org.liveblogarchive.theme.Theme;
@@ -104,12 +105,10 @@ final class ArchiveStage {
     }
 
     /** Returns a hash of everything that the archive's own files are made from, except the bytes of shared media. */
-    private String from(List<BuiltLiveBlog> built) throws IOException {
-        var all = new StringBuilder(key).append(new TreeMap<>(authors)).append(new TreeSet<>(hosts));
-        for (BuiltLiveBlog liveBlog : built) {
-            all.append(liveBlog.result().hash());
-        }
-        return Hash.of(all.toString());
+    private String from(List<BuiltLiveBlog> built) {
+        List<LiveBlogState.Result> liveBlogs =
+                built.stream().map(BuiltLiveBlog::result).toList();
+        return ShortHash.of(key, new TreeMap<>(authors), new TreeSet<>(hosts), liveBlogs);
     }
 
     private boolean isSame(ArchiveState known, SortedSet<String> media) throws IOException {

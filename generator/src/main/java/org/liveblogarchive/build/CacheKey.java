@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.state.StateFolder;
 
@@ -36,7 +37,7 @@ final class CacheKey {
                 "\n",
                 session.code(),
                 session.theme().fingerprint(),
-                archive.toString(),
+                ShortHash.of(archive),
                 session.options().drafts().name(),
                 new TreeSet<>(session.options().compressions()).toString());
         return Hash.of(made);

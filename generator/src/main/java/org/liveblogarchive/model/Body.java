@@ -1,6 +1,8 @@
 package org.liveblogarchive.model;
 
 import java.io.IOException;
+import java.util.List;
+import org.liveblogarchive.content.Described;
 import org.liveblogarchive.content.SourceText;
 
 /**
@@ -11,7 +13,7 @@ import org.liveblogarchive.content.SourceText;
  * @param start where the text begins in the file, in UTF-16 units
  * @param source gives the file's text, which is not kept in memory for every post of a long live blog
  */
-public record Body(String file, String hash, int start, Source source) {
+public record Body(String file, String hash, int start, Source source) implements Described {
     /** Gives the text of a file. */
     @FunctionalInterface
     public interface Source {
@@ -25,7 +27,7 @@ public record Body(String file, String hash, int start, Source source) {
 
     /** Returns what the text is known by, the same in every build as long as the file is. */
     @Override
-    public String toString() {
-        return file + " " + hash + " " + start;
+    public Object description() {
+        return List.of(file, hash, start);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.view.View;
 
 /** Makes files from what they show, or describes what they would be made from. */
@@ -21,7 +22,7 @@ public interface FileMaker {
     /**
      * Makes a file by a writer; returns null if there are errors, which are reported, or if the file is kept.
      *
-     * @param model all that is written, as an object whose {@code toString} changes whenever the bytes change
+     * @param model all that is written, as a value that {@link ShortHash} can read: it changes whenever the bytes change
      */
     MadeFile file(Object model, Writing writing) throws IOException;
 
@@ -29,7 +30,7 @@ public interface FileMaker {
      * Makes a part of a file from a template; returns null if the template has errors, which are reported.
      *
      * @param finish what is done to the part afterwards, with nothing but what {@code finishedWith} says
-     * @param finishedWith all that {@code finish} uses, as an object whose {@code toString} changes whenever that does
+     * @param finishedWith all that {@code finish} uses, as a value that changes whenever that does
      */
     String part(String template, View view, UnaryOperator<String> finish, Object finishedWith) throws IOException;
 

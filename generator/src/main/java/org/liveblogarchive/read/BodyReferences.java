@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.read.References.Kind;
 
 /**
@@ -38,7 +39,7 @@ public final class BodyReferences {
         if (found == NONE) {
             found = new TreeMap<>();
         }
-        found.put(kind.key(reference), target.toString());
+        found.put(kind.key(reference), ShortHash.of(target));
         return target;
     }
 

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
+import org.liveblogarchive.content.ShortHash;
 
 /**
  * What a live blog refers to outside its own folder, and what was found there: authors, shared media, other live blogs.
@@ -35,7 +36,7 @@ public final class References {
 
     /** Records what an author's key found; null for nothing. */
     void author(String key, Object author) {
-        found.put(Kind.AUTHOR.key(key), String.valueOf(author));
+        found.put(Kind.AUTHOR.key(key), ShortHash.of(author));
     }
 
     /** Records what a path or an address found, if it may lead out of the folder. */
@@ -43,7 +44,7 @@ public final class References {
         int mark = reference.indexOf('#');
         String file = mark < 0 ? reference : reference.substring(0, mark);
         if (file.contains("..") || file.contains("%")) {
-            found.put(kind.key(reference), target.toString());
+            found.put(kind.key(reference), ShortHash.of(target));
         }
     }
 

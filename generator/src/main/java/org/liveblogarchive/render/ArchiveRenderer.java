@@ -93,7 +93,7 @@ public final class ArchiveRenderer {
         }
 
         private boolean isKept(Object model) throws IOException {
-            inputs = ShortHash.of(key + "\n" + path + "\n" + model);
+            inputs = ShortHash.of(key, path, model);
             CachedPage kept = cache.keepIfSame(path, () -> inputs);
             if (kept != null) {
                 made.put(path, kept);

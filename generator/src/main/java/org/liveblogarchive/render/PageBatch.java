@@ -71,12 +71,13 @@ final class PageBatch {
                 new TemplateMaker(scope.theme().pages(messages, diagnostics)),
                 diagnostics);
         this.standIns = new TextStandIns(read.liveBlog(), this::references);
+        var describer = new DescriptionMaker();
         this.describing = new LiveBlogContext(
                 scope,
                 messages,
                 standIns,
-                onTheWeb ? new DataStandIn(read.liveBlog().withoutPosts().toString()) : null,
-                new DescriptionMaker(),
+                onTheWeb ? new DataStandIn(describer.hash(read.liveBlog().withoutPosts()), describer) : null,
+                describer,
                 diagnostics);
     }
 
@@ -115,8 +116,8 @@ final class PageBatch {
         try {
             standIns.takeAsked();
             MadeFile description = file.make(describing);
-            String made = key + "\n" + file.path() + "\n" + standIns.takeAsked();
-            return description == null ? null : ShortHash.of(made, description.bytes());
+            String asked = standIns.takeAsked();
+            return description == null ? null : ShortHash.of(key, file.path(), asked, description.bytes());
         } catch (TextStandIns.UnknownException e) {
             return null;
         }
@@ -155,15 +156,15 @@ final class PageBatch {
     }
 
     /** Describes what the structured data of pages is made from. */
-    private record DataStandIn(String liveBlog) implements StructuredData {
+    private record DataStandIn(String liveBlog, DescriptionMaker describer) implements StructuredData {
         @Override
         public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
-            return liveBlog + fileName + description + preview + posts;
+            return describer.hash(liveBlog, fileName, description, preview, posts);
         }
 
         @Override
         public String ofPost(PostText post) {
-            return liveBlog + post;
+            return describer.hash(liveBlog, post);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.liveblogarchive.render;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
@@ -17,7 +17,7 @@ import org.liveblogarchive.content.DiagnosticReport;
 public record RenderedLiveBlog(
         Map<String, CachedPage> pages, Map<String, CachedText> texts, DiagnosticReport diagnostics) {
     /** Returns the names of the theme's assets that its pages use. */
-    public Set<String> assets() {
+    public SortedSet<String> assets() {
         var assets = new TreeSet<String>();
         pages.values().stream().map(CachedPage::assets).distinct().forEach(assets::addAll);
         return assets;

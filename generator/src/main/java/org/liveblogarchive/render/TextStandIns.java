@@ -48,7 +48,7 @@ final class TextStandIns implements Texts {
     }
 
     private static PostHtml standIn(Post post, SortedMap<String, String> found) {
-        String hash = ShortHash.of(post.slug() + "\n" + post.body().hash() + found);
+        String hash = ShortHash.of(post.slug(), post.body().hash(), found);
         return new PostHtml(hash, hash, hash, hash, new TreeSet<>());
     }
 

@@ -1,11 +1,7 @@
 package org.liveblogarchive.state;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.liveblogarchive.cache.PageCache.CachedPage;
@@ -13,7 +9,6 @@ import org.liveblogarchive.cache.PageCache.CachedText;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
-import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.publish.Manifests;
@@ -57,17 +52,8 @@ public record LiveBlogState(
             List<Redirect> redirects,
             List<TermUse> terms,
             SortedSet<String> sharedMedia,
-            Set<String> assets,
-            DiagnosticReport warnings) {
-        private static final RecordCodec<Result> CODEC = new RecordCodec<>(Result.class);
-
-        /** Returns a hash of everything that the archive knows of the live blog. */
-        public String hash() throws IOException {
-            var bytes = new ByteArrayOutputStream();
-            CODEC.write(this, new DataOutputStream(bytes));
-            return Hash.of(bytes.toByteArray());
-        }
-    }
+            SortedSet<String> assets,
+            DiagnosticReport warnings) {}
 
     /**
      * The files, pages and posts of a live blog one by one. They are read only if the fingerprints show a change.

@@ -4,9 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.liveblogarchive.content.RecordFields;
 
 /**
  * Writes records as bytes and reads them again: one component after the other, by their types. So a new component of a
@@ -38,14 +38,16 @@ final class RecordCodec<T extends Record> {
     }
 
     private final Codec codec;
+    private final String shape;
 
     RecordCodec(Class<T> type) {
         this.codec = of(type);
+        this.shape = codec.shape();
     }
 
     /** Returns a description of the format, which changes whenever the bytes of a record would have another meaning. */
     String shape() {
-        return codec.shape();
+        return shape;
     }
 
     void write(T record, DataOutputStream out) throws IOException {
@@ -78,40 +80,44 @@ final class RecordCodec<T extends Record> {
         if (type instanceof Class<?> plain && plain.isEnum()) {
             return new Constant(plain);
         }
-        return Simple.ALL.stream()
-                .filter(simple -> simple.type() == type)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no codec for " + type));
+        if (type instanceof Class<?> plain && Simple.TYPES.contains(plain)) {
+            return new Simple(plain);
+        }
+        throw new IllegalArgumentException("no codec for " + type);
     }
 
     /** Values without parts. */
-    private record Simple(Class<?> type, Writing writing, Reading reading) implements Codec {
-        private static final List<Simple> ALL = List.of(
-                new Simple(String.class, (value, out) -> out.text((String) value), StateInput::text),
-                new Simple(int.class, (value, out) -> out.data.writeInt((int) value), in -> in.data.readInt()),
-                new Simple(long.class, (value, out) -> out.data.writeLong((long) value), in -> in.data.readLong()),
-                new Simple(
-                        Locale.class,
-                        (value, out) -> out.text(((Locale) value).toLanguageTag()),
-                        in -> Locale.forLanguageTag(in.text())),
-                new Simple(ZonedDateTime.class, (value, out) -> out.time((ZonedDateTime) value), StateInput::time));
-
-        private interface Writing {
-            void write(Object value, StateOutput out) throws IOException;
-        }
-
-        private interface Reading {
-            Object read(StateInput in) throws IOException;
-        }
+    private record Simple(Class<?> type) implements Codec {
+        private static final Set<Class<?>> TYPES =
+                Set.of(String.class, int.class, long.class, Locale.class, ZonedDateTime.class);
 
         @Override
         public void write(Object value, StateOutput out) throws IOException {
-            writing.write(value, out);
+            if (type == String.class) {
+                out.text((String) value);
+            } else if (type == int.class) {
+                out.data.writeInt((int) value);
+            } else if (type == long.class) {
+                out.data.writeLong((long) value);
+            } else if (type == Locale.class) {
+                out.text(((Locale) value).toLanguageTag());
+            } else {
+                out.time((ZonedDateTime) value);
+            }
         }
 
         @Override
         public Object read(StateInput in) throws IOException {
-            return reading.read(in);
+            if (type == String.class) {
+                return in.text();
+            } else if (type == int.class) {
+                return in.data.readInt();
+            } else if (type == long.class) {
+                return in.data.readLong();
+            } else if (type == Locale.class) {
+                return Locale.forLanguageTag(in.text());
+            }
+            return in.time();
         }
 
         @Override
@@ -144,27 +150,29 @@ final class RecordCodec<T extends Record> {
 
     /** A record, or null. */
     private static final class Components implements Codec {
-        private final List<Method> accessors = new ArrayList<>();
+        private final List<Field> fields;
         private final List<Codec> codecs = new ArrayList<>();
         private final Constructor<?> constructor;
 
         Components(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            for (RecordComponent component : components) {
-                accessors.add(component.getAccessor());
-                codecs.add(of(component.getGenericType()));
+            fields = RecordFields.of(type);
+            var types = new Class<?>[fields.size()];
+            for (int i = 0; i < types.length; i++) {
+                codecs.add(of(fields.get(i).getGenericType()));
+                types[i] = fields.get(i).getType();
             }
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = (Constructor<?>) reflected(() -> type.getDeclaredConstructor(types));
+            try {
+                constructor = type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("each record has a constructor of its components", e);
+            }
         }
 
         @Override
         public void write(Object value, StateOutput out) throws IOException {
             out.data.writeBoolean(value != null);
             for (int i = 0; value != null && i < codecs.size(); i++) {
-                Method accessor = accessors.get(i);
-                codecs.get(i).write(reflected(() -> accessor.invoke(value)), out);
+                codecs.get(i).write(RecordFields.value(fields.get(i), value), out);
             }
         }
 
@@ -177,25 +185,16 @@ final class RecordCodec<T extends Record> {
             for (int i = 0; i < values.length; i++) {
                 values[i] = codecs.get(i).read(in);
             }
-            return reflected(() -> constructor.newInstance(values));
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("records of state are public, and do not throw", e);
+            }
         }
 
         @Override
         public String shape() {
             return codecs.stream().map(Codec::shape).collect(Collectors.joining(",", "(", ")"));
-        }
-
-        private interface Call {
-            Object run() throws ReflectiveOperationException;
-        }
-
-        /** Returns the result of a reflective call. It cannot fail, as records of state are public and do not throw. */
-        private static Object reflected(Call call) {
-            try {
-                return call.run();
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

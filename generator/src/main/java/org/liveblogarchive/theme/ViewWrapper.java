@@ -33,7 +33,7 @@ public final class ViewWrapper implements ObjectWrapper {
     private ViewWrapper() {}
 
     /** Returns the names of the properties of a view, in their order. */
-    public static List<String> properties(View view) {
+    static List<String> properties(View view) {
         return PROPERTIES.get(view.getClass());
     }
 
