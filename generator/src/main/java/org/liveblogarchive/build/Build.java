@@ -30,6 +30,7 @@ import org.liveblogarchive.read.Authors;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.PostIds;
 import org.liveblogarchive.read.TermChecks;
 import org.liveblogarchive.read.TranslationChecks;
 import org.liveblogarchive.render.LiveBlogRenderer;
@@ -98,8 +99,9 @@ public final class Build {
         var publication = new Publication(archive.ownEntity(), archive.title(), names);
         try (Staging staging = Staging.in(options.output(), publication, options.compressions());
                 var workers = new WorkerThreads(options.threads())) {
-            var reader = new LiveBlogReader(
-                    content, archive, authors, names, options.drafts(), LiveBlogRenderer.texts(theme)::ids);
+            PostIds.Finder ids = (slug, text, from) ->
+                    LiveBlogRenderer.texts(theme).ids(slug, text, from); // which is made only when it is needed
+            var reader = new LiveBlogReader(content, archive, authors, names, options.drafts(), ids);
             states.discard();
             String key = CacheKey.key(session, archive);
             var cache = new BuildCache(session, states, key, reader, staging);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.content.ContentFolder;
@@ -41,6 +42,10 @@ final class LiveBlogStage {
     private final Staging staging;
     private final BuildCache cache;
     private final UsedMedia usedMedia;
+    private final Map<String, Listing> changed = new ConcurrentHashMap<>();
+
+    /** The files of a live blog, with what was found when they were listed. */
+    private record Listing(LiveBlogFiles files, Diagnostics diagnostics) {}
 
     LiveBlogStage(
             ContentFolder content,
@@ -69,9 +74,17 @@ final class LiveBlogStage {
         if (state == null) {
             return null;
         }
+        Listing listing = list(folder);
+        if (cache.isSame(folder, listing.files(), state)) {
+            return kept(folder, state, listing.diagnostics());
+        }
+        changed.put(folder.name(), listing);
+        return null;
+    }
+
+    private Listing list(LiveBlogFolder folder) throws IOException {
         var diagnostics = new Diagnostics();
-        boolean same = cache.isSame(folder, content.files(folder, diagnostics), state);
-        return same ? kept(folder, state, diagnostics) : null;
+        return new Listing(content.files(folder, diagnostics), diagnostics);
     }
 
     private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Diagnostics diagnostics) {
@@ -91,8 +104,10 @@ final class LiveBlogStage {
 
     /** Makes a live blog, or its changed pages; {@code progress} is called with the number of posts of each part. */
     BuiltLiveBlog make(LiveBlogFolder folder, Workers workers, IntConsumer progress) throws IOException {
-        var reported = new Diagnostics();
-        LiveBlogFiles files = content.files(folder, reported);
+        Listing known = changed.remove(folder.name());
+        Listing listing = known == null ? list(folder) : known;
+        LiveBlogFiles files = listing.files();
+        Diagnostics reported = listing.diagnostics();
         var diagnostics = new Diagnostics();
         ReadLiveBlog read = reader.read(folder, files, workers, diagnostics);
         LiveBlog liveBlog = read.liveBlog();

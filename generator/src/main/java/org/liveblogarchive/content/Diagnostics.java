@@ -1,5 +1,8 @@
 package org.liveblogarchive.content;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +19,8 @@ public final class Diagnostics {
     /** How many diagnostics of a kind are kept; more than a log lists, for programs that show them in an editor. */
     public static final int MOST_OF_A_KIND = 1000;
 
-    private final Map<Kind, Group> groups = new HashMap<>();
-
-    private record Kind(Severity severity, String name) {
-        static Kind of(Diagnostic diagnostic) {
-            return new Kind(diagnostic.severity(), diagnostic.kind());
-        }
-    }
+    /** The kinds that there are, by severity and name. */
+    private final Map<Severity, Map<String, Group>> kinds = new EnumMap<>(Severity.class);
 
     /** The diagnostics of one kind. */
     private static final class Group {
@@ -58,46 +56,46 @@ public final class Diagnostics {
 
     /** Adds the diagnostics of another collector. */
     public void addAll(DiagnosticReport report) {
-        Map<Kind, Integer> unlisted = new HashMap<>();
-        report.kinds().forEach(kind -> unlisted.put(new Kind(kind.severity(), kind.kind()), kind.count()));
+        for (KindCount kind : report.kinds()) {
+            group(kind.severity(), kind.kind()).others += kind.count();
+        }
         for (Diagnostic diagnostic : report.first()) {
             add(diagnostic);
-            unlisted.merge(Kind.of(diagnostic), -1, Integer::sum);
+            group(diagnostic.severity(), diagnostic.kind()).others--; // which is listed
         }
-        unlisted.forEach((kind, count) -> group(kind).others += count);
     }
 
     private void add(Diagnostic diagnostic) {
-        group(Kind.of(diagnostic)).add(diagnostic);
+        group(diagnostic.severity(), diagnostic.kind()).add(diagnostic);
     }
 
-    private Group group(Kind kind) {
-        return groups.computeIfAbsent(kind, any -> new Group());
+    private Group group(Severity severity, String kind) {
+        return kinds.computeIfAbsent(severity, any -> new HashMap<>()).computeIfAbsent(kind, any -> new Group());
     }
 
     /** Returns whether one of the diagnostics stops the build. */
     public boolean hasErrors() {
-        return groups.keySet().stream().anyMatch(kind -> kind.severity() == Severity.ERROR);
+        return kinds.containsKey(Severity.ERROR);
     }
 
     /** Returns the diagnostics by file and place, each once. */
     public List<Diagnostic> sorted() {
-        return groups.isEmpty() ? List.of() : report().first();
+        return kinds.isEmpty() ? List.of() : report().first();
     }
 
     /** Returns the diagnostics by file and place, each once, with the number of each kind. */
     public DiagnosticReport report() {
-        List<Diagnostic> first = groups.values().stream()
-                .flatMap(group -> group.first.stream())
-                .sorted()
-                .toList();
-        List<KindCount> kinds = groups.entrySet().stream()
-                .map(group -> new KindCount(
-                        group.getKey().severity(),
-                        group.getKey().name(),
-                        group.getValue().count()))
-                .sorted()
-                .toList();
-        return new DiagnosticReport(first, kinds);
+        if (kinds.isEmpty()) {
+            return DiagnosticReport.EMPTY;
+        }
+        var first = new ArrayList<Diagnostic>();
+        var counts = new ArrayList<KindCount>();
+        kinds.forEach((severity, groups) -> groups.forEach((kind, group) -> {
+            first.addAll(group.first);
+            counts.add(new KindCount(severity, kind, group.count()));
+        }));
+        Collections.sort(first);
+        Collections.sort(counts);
+        return new DiagnosticReport(first, counts);
     }
 }

@@ -82,7 +82,8 @@ public final class FileNames {
         return null;
     }
 
-    private static boolean isAscii(String text) {
+    /** Returns whether all characters of a text are of ASCII. */
+    public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

@@ -19,6 +19,11 @@ record FieldSet(String owner, List<Key<?>> keys) {
 
     /** Returns the key of that name, or null. */
     Key<?> find(String name) {
-        return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElse(null);
+        for (Key<?> key : keys) {
+            if (key.name().equals(name)) {
+                return key;
+            }
+        }
+        return null;
     }
 }

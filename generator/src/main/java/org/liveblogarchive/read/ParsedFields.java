@@ -1,9 +1,8 @@
 package org.liveblogarchive.read;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Position;
@@ -14,8 +13,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A YAML mapping whose keys have been checked against a vocabulary, and its values. */
 final class ParsedFields {
-    private final Map<Key<?>, Node> nodes = new HashMap<>();
-    private final Map<Key<?>, Object> values = new HashMap<>();
+    private final IdentityHashMap<Key<?>, Node> nodes = new IdentityHashMap<>(); // as each key is declared once
+    private final IdentityHashMap<Key<?>, Object> values = new IdentityHashMap<>();
     /** The known keys that unknown ones resemble: they are misspelt rather than missing. */
     private final Set<String> misspelt = new HashSet<>();
 

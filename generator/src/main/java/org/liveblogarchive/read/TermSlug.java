@@ -8,8 +8,10 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.paths.LiveBlogPaths;
@@ -31,7 +33,7 @@ final class TermSlug {
 
     private static final String NO_LETTERS = "sign";
     private static final Pattern RESERVED = Pattern.compile("index|(?:.*-)?page-\\d+");
-    private static final Pattern FINAL_SIGMA = Pattern.compile("(?<=[\\p{L}\\p{M}])σ(?![\\p{L}\\p{M}])");
+    private static final String FINAL_SIGMA = "(?<=[\\p{L}\\p{M}])σ(?![\\p{L}\\p{M}])";
 
     /** What stands for a sign, after an underscore; another one follows if the next character is a letter or a digit. */
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -84,6 +86,9 @@ final class TermSlug {
      * canonical caseless match of Unicode (3.13, D145), with each run of white space as one space.
      */
     static String identity(String name) {
+        if (FileNames.isAscii(name)) { // as most names are, for which ICU need not load its tables
+            return withSingleSpaces(name.toLowerCase(Locale.ROOT));
+        }
         Normalizer2 decomposed = Normalizer2.getNFDInstance();
         String folded = UCharacter.foldCase(decomposed.normalize(name), true);
         return Normalizer2.getNFCInstance().normalize(withSingleSpaces(folded));
@@ -94,7 +99,7 @@ final class TermSlug {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (UCharacter.isUWhiteSpace(c)) { // of which none is a pair of surrogates
+            if (isWhiteSpace(c)) { // of which none is a pair of surrogates
                 space = !single.isEmpty();
             } else {
                 if (space) {
@@ -107,15 +112,22 @@ final class TermSlug {
         return single.toString();
     }
 
+    private static boolean isWhiteSpace(char c) {
+        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : UCharacter.isUWhiteSpace(c);
+    }
+
     private String slug(String identity) {
-        String lower = FINAL_SIGMA
-                .matcher(UCharacter.toLowerCase(ULocale.ROOT, identity)) // Cherokee is folded to capitals
-                .replaceAll("ς");
+        String lower = FileNames.isAscii(identity) ? identity : inSmallLetters(identity);
         String slug = readable(lower);
         if (slug != null && isUsable(slug) && identity(readBack(slug)).equals(identity)) {
             return slug;
         }
         return stem(lower) + "__" + Hash.of(identity).substring(0, HASH_DIGITS);
+    }
+
+    private static String inSmallLetters(String identity) {
+        String small = UCharacter.toLowerCase(ULocale.ROOT, identity); // as Cherokee is folded to capitals
+        return small.indexOf('σ') < 0 ? small : small.replaceAll(FINAL_SIGMA, "ς");
     }
 
     private static boolean isUsable(String slug) {
@@ -196,6 +208,9 @@ final class TermSlug {
 
     /** Returns whether a character can stand in an address: a letter, a digit or a mark that can be seen. */
     private static boolean isOfWords(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.LOWERCASE_LETTER,
                     UCharacterCategory.OTHER_LETTER,

@@ -2,6 +2,7 @@ package org.liveblogarchive.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
@@ -164,5 +165,17 @@ class TermSlugTest {
                 .map(c -> c == 'ı' ? c : Character.toUpperCase(c)) // which only Turkish writes as I
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    @Test
+    void what_is_known_of_ascii_is_what_unicode_says_of_it() {
+        for (int c = 0; c < 0x80; c++) {
+            String name = "a" + (char) c + "b";
+            String folded = UCharacter.foldCase(name, true);
+            assertThat(TermSlug.identity(name))
+                    .as("%x", c)
+                    .isEqualTo(UCharacter.isUWhiteSpace(c) ? "a b" : folded)
+                    .isEqualTo(TermSlug.identity(name + "é").replace("é", ""));
+        }
     }
 }
