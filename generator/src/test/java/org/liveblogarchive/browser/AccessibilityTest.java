@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,14 @@ class AccessibilityTest {
             "nordhavn-election-night/video.html",
             "nordhavn-election-night/audio.html");
 
+    /** One page of each layout that is another on a wide screen. */
+    private static final Set<String> WIDE = Set.of(
+            "index.html",
+            "tags/results.html",
+            "putin-kim-summit-2019/page-1.html",
+            "nordhavn-election-night/index.html",
+            "nordhavn-election-night/arabic.html");
+
     private Reader reader;
     private SiteServer leftToRight;
     private SiteServer rightToLeft;
@@ -83,7 +92,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("pages")
     void axe_finds_nothing(String page) {
-        for (int width : new int[] {360, 1440}) {
+        for (int width : WIDE.contains(page) ? new int[] {1440, 360} : new int[] {360}) {
             open(leftToRight, page, width);
             assertThat(Axe.violations(reader))
                     .as("%s at %d pixels", page, width)

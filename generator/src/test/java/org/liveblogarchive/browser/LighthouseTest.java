@@ -80,6 +80,8 @@ class LighthouseTest {
                 System.getenv("LIVEBLOG_LIGHTHOUSE"),
                 address,
                 "--quiet",
+                "--throttling-method=provided", // as speed is not judged here
+                "--disable-full-page-screenshot",
                 "--output=json",
                 "--output-path=" + report,
                 "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --disable-background-networking");
