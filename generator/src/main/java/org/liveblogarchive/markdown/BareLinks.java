@@ -1,6 +1,5 @@
 package org.liveblogarchive.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,10 +29,6 @@ final class BareLinks {
     private static final Pattern MAILBOX = Pattern.compile(
             "(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++(?<=[A-Za-z])");
 
-    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+");
-    /** An address with more characters before or after its markup is rare, and looking farther takes long. */
-    private static final int NEARBY = 1000;
-
     private static final String TRAILING = "?!.,:*_~'\"";
 
     private BareLinks() {}
@@ -44,40 +39,70 @@ final class BareLinks {
             return List.of();
         }
         var links = new ArrayList<BareLink>();
-        Matcher address = ADDRESS.matcher(plain);
-        Matcher mailbox = MAILBOX.matcher(plain);
-        int from = 0;
-        while (from < plain.length()) {
-            BareLink next = nearer(address(address, plain, from), mailbox(mailbox, from));
-            if (next == null) {
-                break;
-            }
+        Matcher addresses = ADDRESS.matcher(plain);
+        Matcher mailboxes = MAILBOX.matcher(plain);
+        BareLink address = address(addresses, plain, 0);
+        BareLink mailbox = mailbox(mailboxes, 0);
+        while (address != null || mailbox != null) {
+            BareLink next = nearer(address, mailbox);
             links.add(next);
-            from = next.to();
+            address = address == null || address.from() >= next.to() ? address : address(addresses, plain, next.to());
+            mailbox = mailbox == null || mailbox.from() >= next.to() ? mailbox : mailbox(mailboxes, next.to());
         }
         return links;
     }
 
-    /** Returns where the bare address begins that a place of a text is within, or -1 if there is none nearby. */
-    static int startOfCover(BasedSequence text, int place) {
-        int from = place;
-        while (from > 0 && place - from < NEARBY && isPart(text.charAt(from - 1))) {
-            from--;
+    /** The characters around a place up to white space or the beginning of a tag, and the bare addresses among them. */
+    static final class Word {
+        private final int from;
+        private final int to;
+        private final int begun;
+        private final List<BareLink> links;
+        private int next;
+
+        private Word(int from, int to, int begun, List<BareLink> links) {
+            this.from = from;
+            this.to = to;
+            this.begun = begun;
+            this.links = links;
         }
-        String before = text.subSequence(from, place).toString();
-        if (!before.contains("www.") && !before.contains("://")) {
-            return -1;
-        }
-        int to = place;
-        while (to < text.length() && to - place < NEARBY && isPart(text.charAt(to))) {
-            to++;
-        }
-        for (BareLink link : in(before + text.subSequence(place, to))) {
-            if (link.from() <= before.length() && before.length() < link.to()) {
-                return from + link.from();
+
+        static Word around(int place, String text) {
+            int from = place;
+            while (from > 0 && isPart(text.charAt(from - 1))) {
+                from--;
             }
+            int to = place;
+            while (to < text.length() && isPart(text.charAt(to))) {
+                to++;
+            }
+            String word = text.substring(from, to);
+            int begun = Math.min(end("www.", word), end("://", word));
+            return new Word(from, to, begun, begun <= word.length() ? in(word) : List.of());
         }
-        return -1;
+
+        private static int end(String mark, String word) {
+            int start = word.indexOf(mark);
+            return start < 0 ? Integer.MAX_VALUE : start + mark.length();
+        }
+
+        boolean has(int place) {
+            return from <= place && place < to;
+        }
+
+        /**
+         * Returns where in the text the bare address begins that a place is within, as its characters are no markup, or -1.
+         * Places follow each other.
+         */
+        int startOfAddress(int place) {
+            int inWord = place - from;
+            while (next < links.size() && links.get(next).to() <= inWord) {
+                next++;
+            }
+            boolean isAddress =
+                    begun <= inWord && next < links.size() && links.get(next).from() <= inWord;
+            return isAddress ? from + links.get(next).from() : -1;
+        }
     }
 
     private static boolean isPart(char character) {
@@ -100,13 +125,46 @@ final class BareLinks {
         for (int at = from; matcher.find(at); at = matcher.end()) {
             int end = trimmed(text, matcher.start(), matcher.end());
             String found = text.substring(matcher.start(), end);
-            String host = found.replaceFirst("^[A-Za-z]+://", "").replaceFirst("[/?#:].*$", "");
+            String host = host(found);
             boolean local = host.equals("localhost") && !found.startsWith("www.");
-            if (local || HOST.matcher(host).matches()) {
+            if (local || isHost(host)) {
                 return new BareLink(matcher.start(), end, LinkWriters.withScheme(found));
             }
         }
         return null;
+    }
+
+    private static String host(String address) {
+        int start = address.startsWith("www.") ? 0 : address.indexOf("://") + "://".length();
+        int end = start;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        return address.substring(start, end);
+    }
+
+    /** Returns whether a name has two or more parts of letters, digits and hyphens; those before the last two may have underscores. */
+    private static boolean isHost(String name) {
+        int last = name.lastIndexOf('.');
+        int lastButOne = name.lastIndexOf('.', last - 1);
+        boolean isAfterPart = false;
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int character = name.codePointAt(i);
+            boolean isPart = isLetterOrNumber(character) || character == '-' || (character == '_' && i < lastButOne);
+            if (!isPart && !(character == '.' && isAfterPart)) {
+                return false;
+            }
+            isAfterPart = isPart;
+        }
+        return last >= 0 && isAfterPart;
+    }
+
+    /** Returns whether a character is of Unicode's categories L or N. */
+    private static boolean isLetterOrNumber(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static BareLink mailbox(Matcher matcher, int from) {
@@ -115,16 +173,17 @@ final class BareLinks {
 
     /** Leaves out punctuation at the end, and brackets that were not opened in the address. */
     private static int trimmed(String text, int from, int to) {
+        int open = open(text, from, to);
         int end = to;
         while (end > from) {
             char last = text.charAt(end - 1);
-            if (TRAILING.indexOf(last) >= 0 || (last == ')' && !isBalanced(text, from, end))) {
+            if (last == ')' && open < 0) {
+                open++;
                 end--;
             } else if (last == ';') {
-                int entity = text.substring(from, end)
-                        .replaceFirst("&[A-Za-z0-9]+;$", "")
-                        .length();
-                end = entity < end - from ? from + entity : end - 1;
+                end = withoutEntity(text, from, end);
+            } else if (TRAILING.indexOf(last) >= 0) {
+                end--;
             } else {
                 break;
             }
@@ -132,11 +191,25 @@ final class BareLinks {
         return end;
     }
 
-    private static boolean isBalanced(String text, int from, int to) {
+    /** Returns where an entity begins that ends a text, or the place before its semicolon. */
+    private static int withoutEntity(String text, int from, int end) {
+        int start = end - 1;
+        while (start > from && isAsciiLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean isEntity = start > from && start < end - 1 && text.charAt(start - 1) == '&';
+        return isEntity ? start - 1 : end - 1;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char character) {
+        return character < 0x80 && Character.isLetterOrDigit(character);
+    }
+
+    private static int open(String text, int from, int to) {
         int open = 0;
         for (int i = from; i < to; i++) {
             open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
-        return open >= 0;
+        return open;
     }
 }

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liveblogarchive.read.LinkError;
@@ -45,7 +44,7 @@ final class BlockWriters {
         writers.put(
                 IndentedCodeBlock.class,
                 (node, to) -> code(
-                        node, "", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), to));
+                        node, "", PlainText.content(node).trimTailBlankLines().normalizeEndWithEOL(), to));
         writers.put(ThematicBreak.class, (node, to) -> to.html().line().raw("<hr>\n"));
         writers.put(HtmlBlock.class, BlockWriters::htmlBlock);
         writers.put(HtmlCommentBlock.class, BlockWriters::comments);
@@ -116,7 +115,7 @@ final class BlockWriters {
         code(
                 node,
                 language(Escapes.read(node.getInfo()).strip()),
-                node.getContentChars().normalizeEOL(),
+                PlainText.content(node).normalizeEOL(),
                 to);
     }
 
@@ -143,32 +142,25 @@ final class BlockWriters {
 
     private static void htmlBlock(HtmlBlock node, Rendering to) {
         to.html().line();
-        to.rawHtml(node.getContentChars().normalizeEOL(), node);
+        to.rawHtml(PlainText.content(node).normalizeEOL(), node);
         to.html().line();
     }
 
     /** Writes what follows a comment in its line, as HTML like all of its block (CommonMark 0.31.2, example 177). */
     private static void comments(HtmlCommentBlock node, Rendering to) {
-        BasedSequence chars = node.getContentChars();
-        Matcher comment = CommentExtension.COMMENT.matcher(chars);
-        var rest = new StringBuilder();
-        int written = 0;
-        while (comment.find()) {
-            rest.append(chars, written, comment.start());
-            written = comment.end();
-        }
-        int open = chars.indexOf("<!--", written);
-        rest.append(chars, written, open < 0 ? chars.length() : open);
+        String chars = PlainText.content(node).toString();
+        int open = Comments.startOfOpen(chars);
+        String rest = Comments.removed(chars.substring(0, open < 0 ? chars.length() : open));
         if (open >= 0) {
             to.context()
                     .warning(
-                            chars.getIndexOffset(open),
+                            node.getContentChars().getIndexOffset(open),
                             new LinkError(
                                     "Comment that does not end, so that the text after it is not shown",
                                     "--> at the end of a comment, in the line in which another comment ends",
                                     "Write --> where the comment ends, or begin it on a line of its own."));
         }
-        String text = rest.toString().strip();
+        String text = rest.strip();
         if (!text.isEmpty()) {
             to.html().line();
             to.rawHtml(text, node);

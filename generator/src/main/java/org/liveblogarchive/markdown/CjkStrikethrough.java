@@ -23,6 +23,11 @@ final class CjkStrikethrough extends EmphasisExtension.Runs {
     }
 
     @Override
+    int kind(Delimiter closer) {
+        return Math.min(closer.length(), LONGEST + 1);
+    }
+
+    @Override
     public void process(Delimiter opener, Delimiter closer, int delimitersUsed) {
         var deleted = new Strikethrough(
                 opener.getTailChars(delimitersUsed), BasedSequence.NULL, closer.getLeadChars(delimitersUsed));

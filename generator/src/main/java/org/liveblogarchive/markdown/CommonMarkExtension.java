@@ -1,7 +1,6 @@
 package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
@@ -13,14 +12,12 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
-import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -35,6 +32,8 @@ final class CommonMarkExtension implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {
         options.set(Parser.HEADING_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false); // and added below
     }
@@ -46,7 +45,6 @@ final class CommonMarkExtension implements Parser.ParserExtension {
                         new ReferencePreProcessorFactory()) // which Flexmark adds to its own parser alone
                 .blockPreProcessorFactory(new LazyItems())
                 .customBlockParserFactory(new Blocks())
-                .customBlockParserFactory(new KeptHeadings())
                 .customBlockParserFactory(new LazyHtml())
                 .customBlockParserFactory(new ItemsInItems());
     }
@@ -72,23 +70,6 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         @Override
         public boolean affectsGlobalScope() {
             return theirs.affectsGlobalScope();
-        }
-    }
-
-    /** Headings, whose parser is kept with its regular expressions for all texts; Flexmark compiles them for each one. */
-    private static final class KeptHeadings extends OfTheirs {
-        private volatile BlockParserFactory kept;
-
-        KeptHeadings() {
-            super(new HeadingParser.Factory());
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            if (kept == null) {
-                kept = theirs.apply(options); // the options of the parser that this belongs to
-            }
-            return kept;
         }
     }
 
@@ -127,6 +108,9 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         public BlockParserFactory apply(DataHolder options) {
             BlockParserFactory factory = theirs.apply(options);
             return (state, matched) -> {
+                if (!HtmlTag.hasFewAttributes(state.getLine(), state.getNextNonSpaceIndex())) {
+                    return BlockStart.none();
+                }
                 BlockParser open = state.getActiveBlockParser();
                 return factory.tryStart(state, open instanceof ParagraphParser ? new Open(open, matched) : matched);
             };
@@ -169,14 +153,33 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         }
 
         private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            if (isDeepest(state, matched)) {
+                return BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex());
+            }
             if (state.getIndent() >= CODE_INDENT) {
                 return afterItem(state, matched);
             }
             return switch (state.getLine().charAt(state.getNextNonSpaceIndex())) {
-                case '=', '-' -> HeadingsBelowDefinitions.tryStart(state, matched);
-                case '~' -> TildeFences.tryStart(state);
+                case '#' -> HeadingBlocks.tryStart(state);
+                case '=', '-' -> HeadingBlocks.tryStartBelow(state, matched);
+                case '*', '_' -> HeadingBlocks.tryBreak(state);
+                case '`', '~' -> Fences.tryStart(state);
                 default -> BlockStart.none();
             };
+        }
+
+        /** Returns whether a block within that of a line is too deep, so that the text is refused; Flexmark would nest thousands. */
+        private static boolean isDeepest(ParserState state, MatchedBlockParser matched) {
+            if (state.getActiveBlockParsers().size() <= Rendering.DEEPEST) {
+                return false;
+            }
+            int depth = 0;
+            Node outer = matched.getBlockParser().getBlock().getParent();
+            while (outer != null) {
+                depth++;
+                outer = outer.getParent();
+            }
+            return depth >= Rendering.DEEPEST;
         }
 
         /** What is indented by four columns and is no part of an item is code, or text of the paragraph above it (5.2, example 313). */
@@ -208,77 +211,22 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         }
     }
 
-    /** Definitions of links at the beginning of a paragraph are no part of its heading (4.3, examples 215 and 216). */
-    private static final class HeadingsBelowDefinitions {
-        private static final Pattern UNDERLINE = Pattern.compile("(?:=+|-+)[ \\t]*");
-        private static final int SHORTEST_BREAK = 3;
-
-        static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line =
-                    state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL();
-            List<BasedSequence> lines = matched.getParagraphLines();
-            if (lines == null || !UNDERLINE.matcher(line).matches()) {
-                return BlockStart.none();
-            }
-            int length =
-                    ((CommonMarkInlines) state.getInlineParser()).lengthOfDefinitions(matched.getParagraphContent());
-            if (length == 0) {
-                return BlockStart.none();
-            }
-            var definitions = new ParagraphParser();
-            int count = 0;
-            for (int taken = 0; taken < length; count++) {
-                definitions.getBlockContent().add(lines.get(count), 0);
-                taken += lines.get(count).length();
-            }
-            return after(definitions, lines.subList(count, lines.size()), line, state);
-        }
-
-        private static BlockStart after(
-                ParagraphParser definitions, List<BasedSequence> lines, BasedSequence underline, ParserState state) {
-            int end = state.getLine().length();
-            if (!lines.isEmpty()) {
-                return BlockStart.of(definitions, heading(lines, underline))
-                        .atIndex(end)
-                        .replaceActiveBlockParser();
-            }
-            if (underline.startsWith("-".repeat(SHORTEST_BREAK))) {
-                return BlockStart.of(definitions, new ThematicBreakParser(underline))
-                        .atIndex(end)
-                        .replaceActiveBlockParser();
-            }
-            return BlockStart.of(definitions, new ParagraphParser())
-                    .atIndex(state.getNextNonSpaceIndex())
-                    .replaceActiveBlockParser();
-        }
-
-        private static HeadingParser heading(List<BasedSequence> lines, BasedSequence underline) {
-            var content = new BlockContent();
-            lines.forEach(line -> content.add(line, 0));
-            var parser = new HeadingParser(underline.charAt(0) == '=' ? 1 : 2);
-            var heading = (Heading) parser.getBlock();
-            heading.setText(content.getContents().trim());
-            heading.setClosingMarker(underline.trim());
-            heading.setCharsFromContent();
-            return parser;
-        }
-    }
-
-    /** After a fence of tildes may stand all characters, tildes too (4.5, example 146). */
-    private static final class TildeFences {
+    /** Fences of code: after tildes may stand all characters, tildes too; after backticks no backticks (4.5, examples 145 and 146). */
+    private static final class Fences {
         private static final int SHORTEST = 3;
 
         static BlockStart tryStart(ParserState state) {
             BasedSequence line = state.getLine();
             int start = state.getNextNonSpaceIndex();
+            char mark = line.charAt(start);
             int end = start;
-            while (end < line.length() && line.charAt(end) == '~') {
+            while (end < line.length() && line.charAt(end) == mark) {
                 end++;
             }
-            if (end - start < SHORTEST || line.indexOf('~', end) < 0) {
+            if (end - start < SHORTEST || (mark == '`' && line.indexOf(mark, end) >= 0)) {
                 return BlockStart.none();
             }
-            var parser = new FencedCodeBlockParser(state.getProperties(), '~', end - start, state.getIndent(), start);
+            var parser = new FencedCodeBlockParser(state.getProperties(), mark, end - start, state.getIndent(), start);
             ((FencedCodeBlock) parser.getBlock()).setOpeningMarker(line.subSequence(start, end));
             return BlockStart.of(parser).atIndex(end);
         }

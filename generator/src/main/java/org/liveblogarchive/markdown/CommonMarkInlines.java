@@ -6,23 +6,28 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Links and their definitions as CommonMark 0.31.2 has them, where Flexmark follows version 0.28. */
-final class CommonMarkInlines extends InlineParserImpl {
+final class CommonMarkInlines extends BoundedInlines {
     private static final int DEEPEST_INDENT = 3;
+    private static final int MANY_LINES = 500;
+
+    private Searches wordOf;
+    private BareLinks.Word word;
 
     CommonMarkInlines(
             DataHolder options,
@@ -59,12 +64,20 @@ final class CommonMarkInlines extends InlineParserImpl {
 
     /** Returns whether the index is within a bare address; that of a link which has ended before is none. */
     private boolean isInBareLink() {
-        int start = BareLinks.startOfCover(input, index);
-        Node last = start < 0 ? null : block.getLastChild();
-        while (last instanceof Text) {
+        if (wordOf != searches() || !word.has(index)) {
+            wordOf = searches();
+            word = BareLinks.Word.around(index, wordOf.text());
+        }
+        int start = word.startOfAddress(index);
+        if (start < 0) {
+            return false;
+        }
+        int offset = input.getIndexOffset(start);
+        Node last = block.getLastChild();
+        while (last instanceof Text && last.getEndOffset() > offset) {
             last = last.getPrevious();
         }
-        return start >= 0 && (last == null || last.getEndOffset() <= input.getIndexOffset(start));
+        return last == null || last.getEndOffset() <= offset;
     }
 
     private boolean isRange() {
@@ -119,6 +132,9 @@ final class CommonMarkInlines extends InlineParserImpl {
     /** Takes the definitions of links from the beginning of a paragraph, in quotations too. */
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        if (paragraph.getLineCount() > MANY_LINES) {
+            joinLines(paragraph);
+        }
         if (!begins(paragraph.getLineChars(0))) {
             return 0;
         }
@@ -134,13 +150,35 @@ final class CommonMarkInlines extends InlineParserImpl {
         return end == 0 ? 0 : text.subSequence(0, end).getEndOffset() - paragraph.getStartOffset();
     }
 
-    /** Returns how many characters of a paragraph are definitions of links, before the first that is none. */
-    int lengthOfDefinitions(BasedSequence paragraph) {
+    /** Returns how many characters of an open paragraph are definitions of links, before the first that is none. */
+    int lengthOfDefinitions(MatchedBlockParser open) {
+        if (!begins(open.getParagraphLines().get(0))) {
+            return 0;
+        }
+        BasedSequence paragraph = open.getParagraphContent();
         int end = 0;
         while (definition(paragraph, end) != null) {
             end = index;
         }
         return end;
+    }
+
+    /**
+     * Makes indented lines parts of the text. Flexmark puts spaces in the place of their indents, and needs time that grows with
+     * the square of the number of parts that a paragraph is made of.
+     */
+    private static void joinLines(Paragraph paragraph) {
+        List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
+        BasedSequence text = lines.get(0).getBaseSequence();
+        int[] indents = paragraph.getLineIndents();
+        for (int i = 0; i < indents.length; i++) {
+            int from = lines.get(i).getStartOffset();
+            int indent = text.subSequence(Math.max(0, from - indents[i]), from).countTrailing(CharPredicate.SPACE_TAB);
+            indents[i] = indent;
+            lines.set(i, text.subSequence(from - indent, lines.get(i).getEndOffset()));
+        }
+        paragraph.setContent(lines);
+        paragraph.setLineIndents(indents);
     }
 
     private static boolean begins(BasedSequence line) {

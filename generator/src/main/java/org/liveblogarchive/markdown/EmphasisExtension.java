@@ -104,6 +104,12 @@ final class EmphasisExtension implements Parser.ParserExtension {
             return (first.length() + second.length()) % 3 == 0 && second.length() % 3 != 0;
         }
 
+        /** Returns a small number that is the same for closing marks which match the same opening ones. */
+        int kind(Delimiter closer) {
+            closing = Run.of(closer, closing);
+            return closing.length() % 3;
+        }
+
         @Override
         public final boolean canBeOpener(
                 String before,

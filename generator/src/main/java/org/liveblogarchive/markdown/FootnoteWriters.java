@@ -38,9 +38,9 @@ final class FootnoteWriters {
             number(numbered.get(i), numbered, references);
         }
         FootnoteExtension.FOOTNOTES.get(document).values().forEach(note -> note.setFootnoteOrdinal(0));
-        for (FootnoteBlock note : numbered) {
-            note.setFootnoteOrdinal(numbered.indexOf(note) + 1);
-            note.setFootnoteReferences(references.get(note));
+        for (int i = 0; i < numbered.size(); i++) {
+            numbered.get(i).setFootnoteOrdinal(i + 1);
+            numbered.get(i).setFootnoteReferences(references.get(numbered.get(i)));
         }
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
             if (note.getFootnoteOrdinal() == 0) {

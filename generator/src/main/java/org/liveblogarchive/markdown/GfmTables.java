@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 final class GfmTables implements Parser.ParserExtension {
     private static final Pattern DELIMITERS = TableParagraphPreProcessor.getTableHeaderSeparator(1, "");
+    /** The regular expression of a delimiter row needs levels of calls for each column. */
+    private static final int MOST_COLUMNS = 300;
+
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
     @Override
@@ -108,7 +111,12 @@ final class GfmTables implements Parser.ParserExtension {
 
         private static boolean isDelimiterRow(String line) {
             boolean isPossible = !line.isEmpty() && "|:-".indexOf(line.charAt(0)) >= 0 && line.indexOf('|') >= 0;
-            return isPossible && DELIMITERS.matcher(line).matches();
+            return isPossible && !isWide(line) && DELIMITERS.matcher(line).matches();
+        }
+
+        private static boolean isWide(String line) {
+            return line.length() > 2 * MOST_COLUMNS
+                    && line.chars().filter(c -> c == '|').count() > MOST_COLUMNS;
         }
 
         private static int cells(BasedSequence line) {

@@ -53,8 +53,7 @@ final class Headings {
     private static int topOfHtml(Node node) {
         int top = NONE;
         if (node instanceof HtmlInline || node instanceof HtmlBlockBase) {
-            Matcher tag = TAG.matcher(
-                    CommentExtension.COMMENT.matcher(node.getChars()).replaceAll(""));
+            Matcher tag = TAG.matcher(Comments.removed(node.getChars()));
             while (tag.find()) {
                 top = Math.min(top, levelOf(tag));
             }

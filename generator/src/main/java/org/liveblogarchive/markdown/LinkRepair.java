@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class LinkRepair {
     private static final Pattern TARGET = Pattern.compile(
             "\\(\\s*(<[^<>\\n"
-                    + "]*>|[^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)(?:\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'))?\\s*\\)");
+                    + "]*>|[^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)(?:\\s+(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'))?\\s*\\)");
 
     private final Document document;
     /** The text: nodes that a parser has tried to put into a link do not always know their document. */
@@ -39,19 +39,39 @@ final class LinkRepair {
     }
 
     private void repairIn(Node parent) {
+        boolean isAfterPicture = false; // without brackets that open between it and the node before the child
+        Text opening = null;
+        Text closing = textFrom(parent.getFirstChild(), ']');
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            Node unrepaired = child;
             if (child instanceof LinkRef link) {
-                child = repaired(link);
+                child = repaired(link, isAfterPicture);
             } else if (child instanceof Footnote mark) {
-                child = noted(mark);
+                boolean isPast = closing != null && closing.getStartOffset() < mark.getEndOffset();
+                closing = isPast ? textAfter(mark, ']') : closing;
+                child = opening == null || closing == null ? mark : noted(mark, opening, closing);
             } else {
                 repairIn(child);
             }
+            if (child != unrepaired) {
+                opening = textBefore(child, '[');
+                closing = textAfter(child, ']');
+            } else if (child instanceof Text text && text.getChars().indexOf('[') >= 0) {
+                opening = text;
+            }
+            Node before = child.getPrevious();
+            isAfterPicture = isPicture(before)
+                    || (isAfterPicture
+                            && !(before instanceof Text text && text.getChars().indexOf('[') >= 0));
         }
     }
 
+    private static boolean isPicture(Node node) {
+        return node instanceof Image || node instanceof ImageRef;
+    }
+
     /** Returns the node in whose place a link stands then. */
-    private Node repaired(LinkRef link) {
+    private Node repaired(LinkRef link, boolean isAfterPicture) {
         boolean isDefined = link.getReferenceNode(Parser.REFERENCES.get(document)) != null;
         boolean isFull = link.getTextOpeningMarker().isNotNull();
         if (!isDefined && isFull && link.getNext() instanceof Text after) {
@@ -60,6 +80,7 @@ final class LinkRepair {
         }
         boolean isShortcut = isDefined && !isFull;
         return isShortcut
+                        && isAfterPicture
                         && link.getPrevious() instanceof Text before
                         && before.getChars().endsWith("]")
                 ? around(link, before)
@@ -82,12 +103,7 @@ final class LinkRepair {
      * Makes the link around the mark of a footnote, <code>[Text[^1]](address)</code>. The mark, which is a link of its own, then
      * stands behind it. Returns the node in whose place the mark or the link stands.
      */
-    private Node noted(Footnote mark) {
-        Text opening = textBefore(mark, '[');
-        Text closing = textAfter(mark, ']');
-        if (opening == null || closing == null) {
-            return mark;
-        }
+    private Node noted(Footnote mark, Text opening, Text closing) {
         int start = opening.getStartOffset() + opening.getChars().lastIndexOf('[');
         int end = closing.getStartOffset() + closing.getChars().indexOf(']');
         Matcher target = TARGET.matcher(markdown).region(end + 1, markdown.length());
@@ -137,7 +153,11 @@ final class LinkRepair {
     }
 
     private static Text textAfter(Node node, char bracket) {
-        Node after = node.getNext();
+        return textFrom(node.getNext(), bracket);
+    }
+
+    private static Text textFrom(Node node, char bracket) {
+        Node after = node;
         while (after != null && !(after instanceof Text text && text.getChars().indexOf(bracket) >= 0)) {
             after = after.getNext();
         }
@@ -176,7 +196,7 @@ final class LinkRepair {
         boolean hasPicture = false;
         while (opening != null
                 && !(opening instanceof Text text && text.getChars().lastIndexOf('[') >= 0)) {
-            hasPicture |= opening instanceof Image || opening instanceof ImageRef;
+            hasPicture |= isPicture(opening);
             opening = opening.getPrevious();
         }
         if (opening == null || !hasPicture) {

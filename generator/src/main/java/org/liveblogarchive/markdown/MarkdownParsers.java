@@ -22,8 +22,7 @@ final class MarkdownParsers {
     private static final List<Choice> EXTENSIONS = List.of(
             new Choice(new GfmTables(), text -> text.indexOf('|') >= 0),
             new Choice(new CjkStrikethrough.Extension(), text -> text.indexOf('~') >= 0),
-            new Choice(FootnoteExtension.create(), text -> text.contains("[^")),
-            new Choice(new CommentExtension(), text -> text.contains("<!--")));
+            new Choice(FootnoteExtension.create(), text -> text.contains("[^")));
 
     private final AtomicReferenceArray<Parser> parsers = new AtomicReferenceArray<>(1 << EXTENSIONS.size());
 

@@ -68,6 +68,15 @@ final class PlainText {
                 : part.toString();
     }
 
+    /** Returns the lines of a block as one text; Flexmark's takes time that grows with the square of the number of lines in items. */
+    static BasedSequence content(Block block) {
+        var content = new StringBuilder();
+        for (BasedSequence line : block.getContentLines()) {
+            content.append(raw(line));
+        }
+        return BasedSequence.of(content.toString());
+    }
+
     /** Returns the beginning of the first paragraph with text: at most 200 characters, ending with a whole word. */
     static String excerpt(Node document) {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
@@ -95,7 +104,7 @@ final class PlainText {
                     addBlock(of(child), text);
                 }
             } else if (child instanceof FencedCodeBlock || child instanceof IndentedCodeBlock) {
-                addBlock(((Block) child).getContentChars().toString(), text);
+                addBlock(content((Block) child).toString(), text);
             } else if (child instanceof HtmlBlockBase html) {
                 addBlock(
                         Jsoup.parseBodyFragment(TextTags.escaped(html.getContentChars(), html))

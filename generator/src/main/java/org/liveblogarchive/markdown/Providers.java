@@ -28,6 +28,8 @@ final class Providers {
             Map.entry("youtu.be", "YouTube"),
             Map.entry("youtube.com", "YouTube"));
 
+    private static final int LONGEST_HOST = 253; // RFC 1035, 2.3.4, without the last dot
+
     private Providers() {}
 
     /** Returns the name of the provider at an address, or an empty text. */
@@ -36,6 +38,9 @@ final class Providers {
             return "";
         }
         String host = address.replaceFirst("^https?://", "").replaceFirst("[/?#:].*", "");
+        if (host.length() > LONGEST_HOST) {
+            return "";
+        }
         for (String rest = host; rest.contains("."); rest = rest.substring(rest.indexOf('.') + 1)) {
             String name = NAMES.get(rest);
             if (name != null) {

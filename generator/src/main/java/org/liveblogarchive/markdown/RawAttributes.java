@@ -37,7 +37,7 @@ final class RawAttributes {
     private static final String KNOWN = "one of: lang, dir, .x-name, #id, and credit on a picture";
     private static final String ONE = "[A-Za-z][\\w:-]*=\"[^\"\\n]*\"|[.#][^\\s{}\".#=]+";
     private static final Pattern GROUP =
-            Pattern.compile("\\{[ \\t]*(?:" + ONE + ")(?:[ \\t]+(?:" + ONE + "))*[ \\t]*\\}");
+            Pattern.compile("\\{[ \\t]*(?:" + ONE + ")(?:[ \\t]+(?:" + ONE + "))*+[ \\t]*\\}");
     private static final Pattern AT_END = Pattern.compile("\\s+(" + GROUP.pattern() + ")\\s*$");
     private static final Pattern PART = Pattern.compile("([A-Za-z][\\w:-]*)=\"([^\"\\n]*)\"|([.#])([^\\s{}\".#=]+)");
     private static final Set<Class<?>> OWNERS = Set.of(
