@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.build.BuildOptions;
 
 /** Refuses settings that no build could follow, or that would harm the user's files. */
 final class SettingsCheck {
@@ -42,7 +42,7 @@ final class SettingsCheck {
     }
 
     private static void check(URI baseUrl) {
-        if (!WebAddress.isOfFolder(baseUrl)) {
+        if (!BuildOptions.isAddressOfFolder(baseUrl)) {
             throw new IllegalArgumentException(
                     "baseUrl " + baseUrl + " is not an address such as https://example.org/live/");
         }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liveblogarchive.hosting.HostRules.Host;
+import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.read.Drafts;
 
@@ -42,6 +43,11 @@ public record BuildOptions(
     public BuildOptions {
         hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
         compressions = Collections.unmodifiableSortedSet(new TreeSet<>(compressions));
+    }
+
+    /** Returns whether an archive can be published under an address. */
+    public static boolean isAddressOfFolder(URI address) {
+        return WebAddress.isOfFolder(address);
     }
 
     /** What warnings do. */

@@ -9,9 +9,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.PostIds;
@@ -30,7 +32,8 @@ final class FootnoteWriters {
         if (!hasNotes(document)) {
             return;
         }
-        resolve(document, document);
+        Map<String, FootnoteBlock> byMark = byMark(document);
+        resolve(document, byMark);
         List<FootnoteBlock> numbered = new ArrayList<>();
         var references = new IdentityHashMap<FootnoteBlock, Integer>();
         number(document, numbered, references);
@@ -44,14 +47,14 @@ final class FootnoteWriters {
         }
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
             if (note.getFootnoteOrdinal() == 0) {
-                context.warning(note.getStartOffset(), notShown(note, document));
+                context.warning(note.getStartOffset(), notShown(note, byMark));
             }
         }
     }
 
-    private static LinkError notShown(FootnoteBlock note, Document document) {
+    private static LinkError notShown(FootnoteBlock note, Map<String, FootnoteBlock> byMark) {
         String mark = "[^" + note.getText() + "]";
-        return note(note.getText(), document) == note
+        return byMark.get(name(note.getText())) == note
                 ? new LinkError(
                         "Unused footnote “" + mark + "”, which is not shown",
                         "a mark “" + mark + "” in the text, other than that of a picture",
@@ -63,23 +66,26 @@ final class FootnoteWriters {
     }
 
     /** Finds the footnotes of marks that differ from theirs in case, which does not count, as on GitHub. */
-    private static void resolve(Node parent, Document document) {
+    private static void resolve(Node parent, Map<String, FootnoteBlock> byMark) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Footnote mark && mark.getFootnoteBlock() == null) {
-                mark.setFootnoteBlock(note(mark.getText(), document));
+                mark.setFootnoteBlock(byMark.get(name(mark.getText())));
             }
-            resolve(child, document);
+            resolve(child, byMark);
         }
     }
 
-    /** Returns the first footnote of a mark, or null. */
-    private static FootnoteBlock note(BasedSequence mark, Document document) {
-        String name = Escaping.normalizeReference(mark, true);
-        return FootnoteExtension.FOOTNOTES.get(document).values().stream()
-                .filter(note ->
-                        Escaping.normalizeReference(note.getText(), true).equals(name))
-                .min(Comparator.comparing(FootnoteBlock::getStartOffset))
-                .orElse(null);
+    /** Returns the first footnote of each mark. */
+    private static Map<String, FootnoteBlock> byMark(Document document) {
+        var byMark = new HashMap<String, FootnoteBlock>();
+        FootnoteExtension.FOOTNOTES.get(document).values().stream()
+                .sorted(Comparator.comparing(FootnoteBlock::getStartOffset))
+                .forEach(note -> byMark.putIfAbsent(name(note.getText()), note));
+        return byMark;
+    }
+
+    private static String name(BasedSequence mark) {
+        return Escaping.normalizeReference(mark, true);
     }
 
     /** Returns whether a document may have footnotes; most are parsed without them, as they take time. */
