@@ -30,6 +30,9 @@ public final class Limits {
     /** Characters that the definitions of links of one text come to where they are used: a short text could stand for a long one. */
     public static final int DEFINITION_CHARACTERS = 1_000_000;
 
+    /** Bytes of a page that a template makes: a loop without end stops there. */
+    public static final int PAGE_BYTES = 64 << 20;
+
     /** Characters that a diagnostic quotes. */
     public static final int QUOTED_CHARACTERS = 200;
 

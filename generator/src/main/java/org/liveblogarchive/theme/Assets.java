@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,6 +66,15 @@ final class Assets {
     }
 
     private Asset asset(String name) throws IOException {
+        return asset(name, List.of());
+    }
+
+    /** Makes an asset that others show, each of which shows the next. */
+    private Asset asset(String name, List<String> showing) throws IOException {
+        if (showing.contains(name)) {
+            throw new IOException("The theme's style sheets show each other in a circle: "
+                    + String.join(", ", showing.subList(showing.indexOf(name), showing.size())) + ", " + name + ".");
+        }
         Asset known = assets.get(name);
         if (known != null) {
             return known;
@@ -73,7 +84,7 @@ final class Assets {
             throw new IOException("The theme has no file “" + FOLDER + name + "”.");
         }
         var shown = new TreeSet<String>();
-        byte[] bytes = name.endsWith(".css") ? withAddresses(name, content, shown) : content;
+        byte[] bytes = name.endsWith(".css") ? withAddresses(name, content, shown, showing) : content;
         var asset = new Asset(FOLDER + withHash(name, bytes), shown);
         contents.put(asset.address(), bytes);
         assets.put(name, asset);
@@ -81,7 +92,10 @@ final class Assets {
     }
 
     /** Puts the addresses of published files into a style sheet, in place of the names of the theme's files. */
-    private byte[] withAddresses(String name, byte[] content, Set<String> shown) throws IOException {
+    private byte[] withAddresses(String name, byte[] content, Set<String> shown, List<String> showing)
+            throws IOException {
+        var path = new ArrayList<>(showing);
+        path.add(name);
         Matcher matcher = STYLE_URL.matcher(new String(content, UTF_8));
         var style = new StringBuilder();
         while (matcher.find()) {
@@ -89,7 +103,7 @@ final class Assets {
             String file =
                     folder.resolve(matcher.group(2)).normalize().toString().replace('\\', '/');
             shown.add(file);
-            String address = address(file).substring(FOLDER.length());
+            String address = asset(file, path).address().substring(FOLDER.length());
             String relative = folder.relativize(Path.of(address)).toString().replace('\\', '/');
             matcher.appendReplacement(style, Matcher.quoteReplacement("url(\"" + relative + "\")"));
         }

@@ -15,19 +15,27 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.NearestName;
+import org.liveblogarchive.content.SourceText;
 
 /**
  * The theme's messages in one language, from {@code messages/<language>.properties}, as the variable {@code messages} of
  * every template. Those with placeholders are patterns of ICU's {@code MessageFormat}: {@code messages.page(3)}.
  */
 public final class Messages implements TemplateHashModel {
+    /** An escape that is no character, after whole escapes of backslashes. */
+    private static final Pattern BAD_ESCAPE =
+            Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)(\\\\u(?!\\p{XDigit}{4})\\w{0,4})");
+
     private final String file;
     private final Locale locale;
     private final Properties messages;
@@ -47,6 +55,7 @@ public final class Messages implements TemplateHashModel {
      * theme are not checked, as that takes a tenth of a second in a new JVM.
      */
     static Messages of(Locale language, ThemeFiles theme, Diagnostics diagnostics) throws IOException {
+        checkEscapes(language, theme, diagnostics);
         Properties english = read(file(Locale.ENGLISH), theme);
         Properties defaults = read(theme.layers(file(Locale.ENGLISH)).subList(0, 1));
         boolean own = theme.isOwn(file(Locale.ENGLISH));
@@ -82,9 +91,31 @@ public final class Messages implements TemplateHashModel {
     private static Properties read(List<byte[]> layers) throws IOException {
         var messages = new Properties();
         for (byte[] layer : layers) {
-            messages.load(new StringReader(new String(layer, UTF_8)));
+            String text = BAD_ESCAPE.matcher(new String(layer, UTF_8)).replaceAll("$1"); // which is reported
+            messages.load(new StringReader(text));
         }
         return messages;
+    }
+
+    /** Reports escapes of characters in the user's bundles that are none. */
+    private static void checkEscapes(Locale language, ThemeFiles theme, Diagnostics diagnostics) throws IOException {
+        for (Locale locale :
+                new LinkedHashSet<>(List.of(Locale.ENGLISH, language, Locale.forLanguageTag(language.getLanguage())))) {
+            String file = file(locale);
+            if (!theme.isOwn(file)) {
+                continue;
+            }
+            String text = new String(theme.read(file), UTF_8);
+            Matcher escape = BAD_ESCAPE.matcher(text);
+            while (escape.find()) {
+                diagnostics.error(
+                        theme.describe(file),
+                        new SourceText(file, text, "").at(escape.start(2)),
+                        "Escape that is no character “" + escape.group(2) + "”",
+                        "\\u and four hexadecimal digits, such as \\u00e9",
+                        "Write the character itself, as bundles are in UTF-8.");
+            }
+        }
     }
 
     /** Returns the language of the messages. */

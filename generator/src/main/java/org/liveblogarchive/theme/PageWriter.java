@@ -2,9 +2,13 @@ package org.liveblogarchive.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.liveblogarchive.content.Limits;
 
 /** Encodes the characters of pages, one after the other, in UTF-8 at once, without a copy in UTF-16. */
 final class PageWriter extends Writer {
@@ -13,13 +17,33 @@ final class PageWriter extends Writer {
     /** From this length on the JDK's own encoder is faster. */
     private static final int LONG = 24;
 
+    /** Says that a page has become larger than any may be, and where its template stood then. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final transient TemplateException template;
+
+        TooLarge(TemplateException template) {
+            super(template);
+            this.template = template;
+        }
+
+        TemplateException template() {
+            return template;
+        }
+
+        String found() {
+            return "Template that makes a page of more than “" + Limits.PAGE_BYTES + "” bytes";
+        }
+    }
+
     private byte[] bytes = new byte[USUAL_SIZE];
     private int size;
     /** The first half of a pair whose second half is still to come, or 0. */
     private char pending;
 
     @Override
-    public void write(char[] text, int from, int length) {
+    public void write(char[] text, int from, int length) throws IOException {
         reserve(length);
         for (int i = from; i < from + length; i++) {
             add(text[i]);
@@ -27,7 +51,7 @@ final class PageWriter extends Writer {
     }
 
     @Override
-    public void write(String text, int from, int length) {
+    public void write(String text, int from, int length) throws IOException {
         if (length >= LONG && pending == 0 && length == text.length()) {
             add(text.getBytes(UTF_8));
             return;
@@ -38,19 +62,22 @@ final class PageWriter extends Writer {
         }
     }
 
-    private void add(byte[] text) {
+    private void add(byte[] text) throws IOException {
         reserve(text.length);
         System.arraycopy(text, 0, bytes, size, text.length);
         size += text.length;
     }
 
     @Override
-    public void write(int c) {
+    public void write(int c) throws IOException {
         reserve(1);
         add((char) c);
     }
 
-    private void reserve(int length) {
+    private void reserve(int length) throws IOException {
+        if (length > Limits.PAGE_BYTES - size) {
+            throw new TooLarge(new TemplateException("too large", Environment.getCurrentEnvironment()));
+        }
         int most = size + (length + 1) * LONGEST_CODE;
         if (most > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
@@ -114,7 +141,7 @@ final class PageWriter extends Writer {
     /** Returns the page, until the next begins. */
     ByteBuffer page() {
         if (pending != 0) {
-            reserve(1);
+            bytes = Arrays.copyOf(bytes, size + 1);
             bytes[size++] = '?';
             pending = 0;
         }

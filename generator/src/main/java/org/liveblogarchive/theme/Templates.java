@@ -47,6 +47,16 @@ final class Templates {
         try {
             configuration.getTemplate(name).process(variables, page);
             return true;
+        } catch (StackOverflowError e) {
+            note(
+                    name,
+                    Position.START,
+                    "Template “" + name + "” with a macro or a file that includes itself without end",
+                    diagnostics);
+        } catch (SecurityException e) {
+            note(name, Position.START, "Template “" + name + "” with a file out of the theme folder", diagnostics);
+        } catch (PageWriter.TooLarge e) {
+            note(e.template().getTemplateSourceName(), position(e.template()), e.found(), diagnostics);
         } catch (ParseException e) {
             var position = new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
             note(
@@ -57,9 +67,7 @@ final class Templates {
         } catch (TemplateNotFoundException e) {
             note(name, Position.START, "No template “" + e.getTemplateName() + "” in the theme", diagnostics);
         } catch (TemplateException e) {
-            Integer line = e.getLineNumber();
-            Integer column = e.getColumnNumber();
-            var position = line == null || column == null ? Position.START : new Position(line, column);
+            Position position = position(e);
             String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             UndefinedVariable undefined = UndefinedVariable.of(e);
             if (undefined == null) {
@@ -74,6 +82,12 @@ final class Templates {
             }
         }
         return false;
+    }
+
+    private static Position position(TemplateException e) {
+        Integer line = e.getLineNumber();
+        Integer column = e.getColumnNumber();
+        return line == null || column == null ? Position.START : new Position(line, column);
     }
 
     private void note(String template, Position position, String found, Diagnostics diagnostics) {

@@ -42,6 +42,7 @@ public final class Theme {
             return new Theme(files, ThemeSettings.DEFAULT, DiagnosticReport.EMPTY);
         }
         var diagnostics = new Diagnostics();
+        files.check(diagnostics);
         ThemeSettings settings = new ThemeReader(folder, files::hasAsset).read(diagnostics);
         return new Theme(files, settings, diagnostics.report());
     }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.content.Position;
 
 /** The files of the theme: those of the user's theme folder, and below them those of the default theme. */
 final class ThemeFiles {
@@ -65,9 +67,29 @@ final class ThemeFiles {
     }
 
     /** Returns whether a file is in the user's folder. */
-    boolean isOwn(String name) {
+    boolean isOwn(String name) throws IOException {
         Path own = folder == null ? null : folder.resolve(name).normalize();
-        return own != null && own.startsWith(folder) && Files.isRegularFile(own);
+        return own != null && own.startsWith(folder) && Files.isRegularFile(own) && !leadsOut(own);
+    }
+
+    private boolean leadsOut(Path file) throws IOException {
+        return !file.toRealPath().startsWith(folder.toRealPath());
+    }
+
+    /** Reports symbolic links to files out of the user's folder, which are not read, as in content. */
+    void check(Diagnostics diagnostics) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isSymbolicLink).sorted().toList()) {
+                if (Files.exists(file) && leadsOut(file)) {
+                    diagnostics.error(
+                            file.toString(),
+                            Position.START,
+                            "Symbolic link out of the theme folder, to “" + file.toRealPath() + "”",
+                            "a file or a folder in the theme folder itself",
+                            "Put a copy in the place of the link.");
+                }
+            }
+        }
     }
 
     /** Returns a file of the theme as diagnostics name it. */

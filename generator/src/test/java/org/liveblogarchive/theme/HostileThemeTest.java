@@ -1,0 +1,99 @@
+package org.liveblogarchive.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
+
+/** Themes that would not end, or would publish files from elsewhere, are errors with the name of the file. */
+class HostileThemeTest {
+    @TempDir
+    Path folder;
+
+    private TestArchive archive;
+    private Path theme;
+
+    @BeforeEach
+    void makeArchive() throws IOException {
+        archive = TestArchive.withSummit(folder).post("a", 60, "Text.");
+        theme = Files.createDirectories(folder.resolve("theme"));
+    }
+
+    private void theme(String name, String text) {
+        TestFiles.write(theme.resolve(name), text);
+    }
+
+    private List<String> problems() {
+        return archive.problems(archive.settings().themeDirectory(theme).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#include 'post.ftlh'>",
+                "<#macro a><@a/></#macro><@a/>",
+                "<#function a()><#return a()></#function>${a()}"
+            })
+    void a_template_in_a_circle(String template) {
+        theme("post.ftlh", template);
+        assertThat(problems())
+                .singleElement(STRING)
+                .startsWith(theme
+                        + "/post.ftlh:1:1: error: Template “post.ftlh” with a macro or a file that includes itself");
+    }
+
+    @Test
+    void a_page_without_end() {
+        theme("post.ftlh", "<p>\n<#list 1.. as n>${'x'?left_pad(1000000)}</#list>");
+        assertThat(problems())
+                .singleElement(STRING)
+                .startsWith(
+                        theme + "/post.ftlh:2:17: error: Template that makes a page of more than “67108864” bytes.");
+    }
+
+    @Test
+    void style_sheets_in_a_circle() {
+        theme("assets/text.css", "@import url(theme.css); @import url(\"other.css\");");
+        theme("assets/other.css", "@import url(text.css);");
+        assertThat(problems())
+                .singleElement(STRING)
+                .startsWith(
+                        "parts/layout.ftlh:67:42: error: Template that failed: “The theme's style sheets show each other in a"
+                                + " circle: text.css, other.css, text.css.”");
+    }
+
+    @Test
+    void an_escape_in_a_bundle_that_is_no_character() {
+        theme("messages/en.properties", "share=Sh\\u00e9re \\\\u00zz\npermalink=\\\\\\u00zz\n");
+        assertThat(problems())
+                .containsExactly(
+                        theme
+                                + "/messages/en.properties:2:13: error: Escape that is no character “\\u00zz”. Expected \\u"
+                                + " and four hexadecimal digits, such as \\u00e9. Write the character itself, as bundles are in UTF-8.");
+    }
+
+    @Test
+    void a_symbolic_link_out_of_the_theme() throws IOException {
+        Path secret = folder.resolve("secret.css");
+        Files.writeString(secret, "p { color: red }");
+        Files.createDirectories(theme.resolve("assets"));
+        Files.createSymbolicLink(theme.resolve("assets/text.css"), secret);
+        Files.createSymbolicLink(theme.resolve("post.ftlh"), secret);
+        assertThat(problems())
+                .contains(
+                        theme + "/assets/text.css:1:1: error: Symbolic link out of the theme folder, to “" + secret
+                                + "”. Expected a file or a folder in the theme folder itself. Put a copy in the place of the link.")
+                .anyMatch(
+                        problem -> problem.startsWith(theme + "/post.ftlh:1:1: error: Symbolic link out of the theme"));
+    }
+}
