@@ -3,6 +3,7 @@ package org.liveblogarchive.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,6 +83,13 @@ public final class Build {
             throw BuildFailure.explain(e.getCause(), stage);
         } catch (DirectoryIteratorException e) {
             throw BuildFailure.explain(e.getCause(), stage);
+        } catch (InvalidPathException e) {
+            throw BuildFailure.explain(BuildFailure.ofName(e), stage);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof InvalidPathException name) { // of one of several threads
+                throw BuildFailure.explain(BuildFailure.ofName(name), stage);
+            }
+            throw e;
         }
     }
 

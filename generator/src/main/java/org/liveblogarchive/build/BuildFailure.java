@@ -2,6 +2,7 @@ package org.liveblogarchive.build;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** Describes the state of the archive after a file could not be read or written. */
@@ -22,6 +23,14 @@ final class BuildFailure {
 
     static IOException explain(IOException failure, Stage stage) {
         return new IOException(reason(failure) + ". " + stage.outcome, failure);
+    }
+
+    /** Describes a name that the JVM cannot write, as the locale that it was started in has fewer characters. */
+    static IOException ofName(InvalidPathException name) {
+        return new IOException(
+                "“" + name.getInput() + "” cannot be a file's name in " + System.getProperty("sun.jnu.encoding")
+                        + ", the encoding of file names here. Set a locale in UTF-8, such as LC_ALL=C.UTF-8, and build again",
+                name);
     }
 
     private static String reason(IOException failure) {

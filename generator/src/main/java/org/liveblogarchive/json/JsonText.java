@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON objects as maps of texts, numbers, truth values, lists and maps; null stands for null. */
@@ -42,10 +42,13 @@ public final class JsonText {
                 throw new IllegalArgumentException("more than one JSON object");
             }
             return object;
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) { // also for what is nested too deeply
             var place = e.getLocation();
             throw new IllegalArgumentException(
-                    "not JSON at line " + place.getLineNr() + ", column " + place.getColumnNr(), e);
+                    place == null
+                            ? "not JSON as archives have it: " + e.getOriginalMessage()
+                            : "not JSON at line " + place.getLineNr() + ", column " + place.getColumnNr(),
+                    e);
         }
     }
 

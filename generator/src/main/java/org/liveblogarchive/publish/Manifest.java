@@ -32,7 +32,8 @@ final class Manifest {
     /** Returns the hashes in a manifest by path; a line that no build writes is returned as it is, with an empty hash. */
     static Map<String, String> read(Path manifest) throws IOException {
         var hashes = new TreeMap<String, String>();
-        List<String> lines = Files.readAllLines(manifest, UTF_8);
+        List<String> lines =
+                new String(Files.readAllBytes(manifest), UTF_8).lines().toList(); // also if it is damaged
         for (String line : lines) {
             boolean whole = line.length() > HASH_DIGITS + SEPARATOR.length() && line.startsWith(SEPARATOR, HASH_DIGITS);
             hashes.put(

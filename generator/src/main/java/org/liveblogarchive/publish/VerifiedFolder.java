@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +42,15 @@ public final class VerifiedFolder {
             throw new IllegalArgumentException("there is no " + manifest + ", by which the files could be checked");
         }
         var files = new ArrayList<VerifiedFile>();
+        var paths = new HashSet<String>();
         try (InputStream in = Files.newInputStream(manifest)) {
             for (Object file : (List<?>) JsonText.object(in).getOrDefault("files", List.of())) {
                 var entry = (Map<?, ?>) file;
                 String path = (String) entry.get("path");
                 String hash = (String) entry.get("sha256");
+                if (!paths.add(path)) {
+                    throw new IllegalArgumentException("the path “" + path + "” stands in it twice");
+                }
                 files.add(new VerifiedFile(path, hash, state(folder, path, hash, (Long) entry.get("size"))));
             }
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {

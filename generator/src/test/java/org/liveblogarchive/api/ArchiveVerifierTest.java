@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.WebArchive;
@@ -66,6 +68,32 @@ class ArchiveVerifierTest {
 
     private static VerifyReport report(int files) {
         return new VerifyReport(files, java.util.List.of(), java.util.List.of(), java.util.List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"files\":[{\"path\":\"a\",\"sha256\":\"0\",\"size\":1},{\"path\":\"a\",\"sha256\":\"1\",\"size\":1}]}",
+                "{\"files\":[{\"path\":\"a\",\"sha256\":\"0\",\"size\":99999999999999999999}]}",
+                "{\"files\":[{\"path\":\"../a\",\"sha256\":\"0\",\"size\":1}]}",
+                "{\"files\":[",
+                "\uFFFF",
+                "DEEP"
+            })
+    void a_manifest_that_cannot_be_read_is_named(String manifest) throws IOException {
+        Files.writeString(
+                output.resolve("manifest.json"),
+                manifest.equals("DEEP") ? "{\"files\":" + "[".repeat(100_000) : manifest);
+        var verifier = new ArchiveVerifier(output);
+        assertThatThrownBy(verifier::verify)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("manifest.json is no manifest of an archive: ");
+    }
+
+    @Test
+    void sums_that_are_no_text_are_a_difference() throws IOException {
+        Files.write(output.resolve("summit/manifest.sha256"), new byte[] {(byte) 0xFF, 0, '\n', (byte) 0xC3});
+        assertThat(new ArchiveVerifier(output).verify().changed()).contains("summit/manifest.sha256");
     }
 
     @Test

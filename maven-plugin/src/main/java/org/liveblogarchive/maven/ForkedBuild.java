@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +53,13 @@ final class ForkedBuild {
 
     private Outcome run(Path arguments, Messages messages) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(java.toString(), "@" + arguments)
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(java.toString(), "@" + arguments).redirectErrorStream(true);
+        if (!Charset.forName(System.getProperty("sun.jnu.encoding", UTF_8.name()))
+                .newEncoder()
+                .canEncode('ü')) {
+            builder.environment().put("LC_ALL", "C.UTF-8"); // else files could not have all names in the locale “C”
+        }
+        Process process = builder.start();
         Outcome outcome = null;
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
