@@ -27,6 +27,8 @@ record YamlFault(int line, int column, String found, String expected, String fix
     private static final Pattern KEY = Pattern.compile("\\s*(?:- +)*([^\\s:\"'\\[{#-][^:\"'\\[{]*?)\\s*:(?:\\s.*)?");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("\\s*(?:- +)*([A-Za-z]+):\\S.*");
     private static final Pattern ITEMS = Pattern.compile("\\s*(?:- +)*");
+    private static final Pattern ESCAPE_BEYOND =
+            Pattern.compile("\\\\U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4})\\p{XDigit}{8}");
     private static final String NEVER_FIRST = "%@`";
     private static final String SIGNS = "*&!|>?,]}";
     private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:- +)*(?:[^\\s:\"'\\[{#-][^:\"'\\[{]*:\\s+)?");
@@ -69,6 +71,22 @@ record YamlFault(int line, int column, String found, String expected, String fix
             return ofText(lastBracket(here, lines), "expected ',' or ']'", Optional.empty());
         }
         return ofText(here, problem, failure.getContextMark());
+    }
+
+    /** Returns the fault of an escape with a number beyond those of characters. */
+    static YamlFault ofEscape(List<String> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher escape = ESCAPE_BEYOND.matcher(lines.get(line));
+            if (escape.find()) {
+                return new YamlFault(
+                        line,
+                        lines.get(line).codePointCount(0, escape.start()),
+                        "Escape of no character “" + escape.group() + "”",
+                        "a number up to \\U0010FFFF, the last of Unicode",
+                        "Write the character itself, or its number.");
+            }
+        }
+        return new YamlFault(0, 0, "Escape of no character", "a number of Unicode", "Write the character itself.");
     }
 
     /** Returns whether a text begins here, with a character that YAML reads as a sign of its own. */

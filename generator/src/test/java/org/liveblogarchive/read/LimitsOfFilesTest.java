@@ -63,13 +63,13 @@ class LimitsOfFilesTest {
     }
 
     @Test
-    void a_character_that_does_not_exist_is_an_error_of_its_file() {
-        post("title: \"\\UFFFFFFFF\"\ndate: 2019-04-25", "Text.");
+    void a_character_that_does_not_exist_is_an_error_at_its_place() {
+        String escape = "\\UFFFFFFFF";
+        post("date: 2019-04-25\ntitle: \"a " + escape + "\"", "Text.");
         assertThat(problems("summit/a.md"))
                 .singleElement()
                 .asString()
-                .startsWith("1:1: error: Content that cannot be read: “java.lang.NumberFormatException")
-                .contains("at “org.snakeyaml.engine");
+                .startsWith("3:11: error: Escape of no character “" + escape + "”. Expected a number up to");
     }
 
     @ParameterizedTest
