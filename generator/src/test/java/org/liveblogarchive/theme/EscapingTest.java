@@ -166,7 +166,7 @@ class EscapingTest {
     @Test
     void control_characters_that_a_text_refers_to_break_no_format() throws Exception {
         archive = WebArchive.withPosts(folder, 0)
-                .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T01:00\n---\nBell &#0; and &#xFFFE; too.\n");
+                .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T01:00\n---\nBell &#0; and &#xD800; too.\n");
         archive.build();
         for (String path : List.of("summit/feed.atom", "summit/feed.rss")) {
             SyndFeed feed = new SyndFeedInput().build(new StringReader(archive.page(path)));
