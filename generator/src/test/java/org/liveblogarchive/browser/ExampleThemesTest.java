@@ -72,9 +72,10 @@ class ExampleThemesTest {
                 assertThat(share(themed, accent)).as("accent at %d", width).isGreaterThan(0.0002);
                 assertThat(reader.number("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
-                boolean isFirst = width == 360 && scheme.equals("light"); // elsewhere only colours are others
-                assertThat(isFirst ? Axe.violations(reader) : Axe.contrastViolations(reader))
-                        .isEmpty();
+                if (width == 360) { // colours are the same at each width, and nothing else of a theme's own is at two
+                    assertThat(scheme.equals("light") ? Axe.violations(reader) : Axe.contrastViolations(reader))
+                            .isEmpty();
+                }
                 assertThat(reader.complaints()).isEmpty();
                 reader.open(plain.address(SUMMIT), width);
                 assertThat(share(picture(), accent)).as("the default theme").isLessThan(0.0002);
