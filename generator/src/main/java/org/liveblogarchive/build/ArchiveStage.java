@@ -82,6 +82,7 @@ final class ArchiveStage {
         ArchiveState known = states.archive();
         if (known != null && isSame(known, media)) {
             unit.keep(known.details().outputs().size(), known.manifests());
+            known.details().copies().values().forEach(diagnostics::addAll);
             kept = true;
             return;
         }
@@ -97,7 +98,8 @@ final class ArchiveStage {
         made.values().forEach(page -> assets.addAll(page.assets()));
         built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
         putAll(theme.assets(assets));
-        copies = new StagedMedia(unit, earlier, diagnostics);
+        boolean alike = known != null && known.key().equals(key);
+        copies = new StagedMedia(unit, alike ? earlier : null, archive.pictureMetadata(), diagnostics);
         for (String path : media) {
             copies.put(path, content.file(path), path);
         }
@@ -117,10 +119,7 @@ final class ArchiveStage {
             return false;
         }
         for (String path : media) {
-            FileState source = sources.get(path);
-            boolean rewritten =
-                    !source.hash().equals(known.details().outputs().get(path).hash()); // so that each build warns again
-            if (rewritten || !source.stamp().equals(FileStamp.ofSource(content.file(path)))) {
+            if (!sources.get(path).stamp().equals(FileStamp.ofSource(content.file(path)))) {
                 return false;
             }
         }
@@ -150,6 +149,11 @@ final class ArchiveStage {
         }
     }
 
+    /** Returns how many shared files this build has cleaned of what is private. */
+    int cleaned() {
+        return kept ? 0 : copies.cleaned();
+    }
+
     /** Stores the state of the files for the next build. */
     void keep(Collection<String> media, long start) throws IOException {
         if (kept) {
@@ -167,6 +171,7 @@ final class ArchiveStage {
                                 hash == null ? outputs.get(path).hash() : hash));
             }
         }
-        states.writeArchive(new ArchiveState(from, unit.manifests(), new Details(sources, outputs, made, Map.of())));
+        states.writeArchive(new ArchiveState(
+                key, from, unit.manifests(), new Details(sources, outputs, made, Map.of(), copies.warnings())));
     }
 }

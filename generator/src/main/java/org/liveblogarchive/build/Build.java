@@ -134,7 +134,9 @@ public final class Build {
             PublishResult published = staging.publish();
             states.commit(names);
             session.remember(cache.published());
-            return report(archive, built, published);
+            int cleaned = archiveStage.cleaned()
+                    + built.stream().mapToInt(BuiltLiveBlog::cleaned).sum();
+            return report(archive, built, cleaned, published);
         }
     }
 
@@ -176,12 +178,17 @@ public final class Build {
         }
     }
 
-    private BuildResult report(Archive archive, List<BuiltLiveBlog> built, PublishResult published) {
+    private BuildResult report(Archive archive, List<BuiltLiveBlog> built, int cleaned, PublishResult published) {
         var notes = new ArrayList<String>();
         if (archive.baseUrl() == null) {
             notes.add(WITHOUT_ADDRESS);
         }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
+        if (cleaned > 0) {
+            notes.add("Removed private details, such as positions and names of editors, from the published copies of "
+                    + cleaned + (cleaned == 1 ? " file." : " files.")
+                    + " “pictureMetadata” in archive.yaml says what stays.");
+        }
         warnOfChanged(published);
         DiagnosticReport warnings = diagnostics.report();
         int posts = built.stream()

@@ -118,7 +118,7 @@ final class BuildCache {
         if (outputs == null) {
             return false;
         }
-        write(folder, state, new Details(present, outputs, details.pages(), details.texts()));
+        write(folder, state, new Details(present, outputs, details.pages(), details.texts(), details.copies()));
         return true;
     }
 
@@ -168,7 +168,7 @@ final class BuildCache {
                 result);
         Map<String, CachedText> texts = new HashMap<>(rendered.texts());
         texts.values().removeIf(CachedText.PLAIN::equals);
-        write(folder, state, new Details(sources, outputs, rendered.pages(), texts));
+        write(folder, state, new Details(sources, outputs, rendered.pages(), texts, copies.warnings()));
     }
 
     private void write(LiveBlogFolder folder, LiveBlogState state, Details details) throws IOException {

@@ -2,10 +2,13 @@ package org.liveblogarchive.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
@@ -41,11 +44,21 @@ final class EarlierBuild implements PageCache {
 
     @Override
     public String hash(Path file) throws IOException {
-        FileState known = file.startsWith(folder)
-                ? details.sources().get(FileNames.composed(ContentFolder.nameOf(folder, file)))
-                : null;
+        FileState known = known(file, details.sources());
         boolean same = known != null && known.isOf(file, FileStamp.ofSource(file));
         return same ? known.hash() : Hash.of(file);
+    }
+
+    @Override
+    public long publishedSize(Path file) throws IOException {
+        FileState source = known(file, details.sources());
+        FileState output = known(file, details.outputs());
+        boolean same = source != null && output != null && source.isOf(file, FileStamp.ofSource(file));
+        return same ? output.stamp().size() : -1;
+    }
+
+    private FileState known(Path file, Map<String, FileState> files) {
+        return file.startsWith(folder) ? files.get(FileNames.composed(ContentFolder.nameOf(folder, file))) : null;
     }
 
     @Override
@@ -63,11 +76,14 @@ final class EarlierBuild implements PageCache {
         return known != null && unit.keep(fileName, known);
     }
 
-    /** Returns whether a published file differs from its source. */
-    boolean isRewritten(String path) {
-        FileState source = details.sources().get(path);
-        FileState output = details.outputs().get(path);
-        return source != null && output != null && !source.hash().equals(output.hash());
+    /** Returns the SHA-256 of the source of a file that was published. */
+    String sourceHash(String path) {
+        return details.sources().get(path).hash();
+    }
+
+    /** Returns what the author of a file that was published should know of it. */
+    List<Diagnostic> warnings(String path) {
+        return details.copies().getOrDefault(path, List.of());
     }
 
     /** Keeps the published copy of a file if the file has not changed since then; returns whether it was kept. */

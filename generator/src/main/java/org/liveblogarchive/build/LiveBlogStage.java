@@ -92,7 +92,7 @@ final class LiveBlogStage {
         unit.keep((int) known.outputs().files(), known.result().manifests());
         lookAgainIfMisplaced(folder, diagnostics);
         diagnostics.addAll(known.result().warnings());
-        return new BuiltLiveBlog(known.result(), unit, List.of(), diagnostics);
+        return new BuiltLiveBlog(known.result(), unit, List.of(), 0, diagnostics);
     }
 
     /** Makes the next build check the folder again if it has misplaced files, so that each build reports them. */
@@ -122,7 +122,7 @@ final class LiveBlogStage {
         diagnostics.addAll(rendered.diagnostics());
         paths.checkMedia(read.media().used());
         var shared = new TreeSet<String>();
-        var media = new StagedMedia(unit, earlier, diagnostics);
+        var media = new StagedMedia(unit, earlier, archive.pictureMetadata(), diagnostics);
         if (!diagnostics.hasErrors()) {
             stageMedia(read.media().used(), folder, media, shared);
             usedMedia.known(read.media().used());
@@ -145,7 +145,7 @@ final class LiveBlogStage {
         }
         lookAgainIfMisplaced(folder, reported);
         reported.addAll(diagnostics.report());
-        return new BuiltLiveBlog(result, unit, notes, reported);
+        return new BuiltLiveBlog(result, unit, notes, media.cleaned(), reported);
     }
 
     private static void stageMedia(

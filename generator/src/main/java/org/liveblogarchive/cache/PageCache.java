@@ -64,6 +64,11 @@ public interface PageCache {
         }
 
         @Override
+        public long publishedSize(Path file) {
+            return -1;
+        }
+
+        @Override
         public boolean keep(String path) {
             return false;
         }
@@ -89,6 +94,9 @@ public interface PageCache {
 
     /** Returns the SHA-256 of a file that pages show. */
     String hash(Path file) throws IOException;
+
+    /** Returns how many bytes a file that pages show was published with; negative if that is not known, or it has changed. */
+    long publishedSize(Path file) throws IOException;
 
     /** Keeps a file as it is published; does nothing and returns false if it has changed since it was made. */
     boolean keep(String path) throws IOException;

@@ -33,6 +33,12 @@ public final class Limits {
     /** Bytes of a page that a template makes: a loop without end stops there. */
     public static final int PAGE_BYTES = 64 << 20;
 
+    /** Bytes of a field of a picture, a sound or a video that is read as a whole: the largest are the covers of sound. */
+    public static final int MEDIA_FIELD_BYTES = 64 << 20;
+
+    /** Levels of boxes, elements or frames in sound and video: no format has more than six that are looked into. */
+    public static final int MEDIA_LEVELS = 10;
+
     /** Characters that a diagnostic quotes. */
     public static final int QUOTED_CHARACTERS = 200;
 

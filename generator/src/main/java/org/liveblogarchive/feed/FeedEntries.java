@@ -1,8 +1,8 @@
 package org.liveblogarchive.feed;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ final class FeedEntries {
 
     private final LiveBlogContext context;
     private final WebAddresses addresses;
+    private final Map<String, Long> sizes = new HashMap<>();
     private final Map<Integer, FeedEntry> kept = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -125,7 +126,11 @@ final class FeedEntries {
     }
 
     private Attachment attachment(String address) throws IOException {
-        long size = Files.size(context.read().media().file(address));
+        Long size = sizes.get(address);
+        if (size == null) {
+            size = context.publishedSize(context.read().media().file(address));
+            sizes.put(address, size);
+        }
         return new Attachment(addresses.absolute(address), MediaTypes.of(address), size);
     }
 }

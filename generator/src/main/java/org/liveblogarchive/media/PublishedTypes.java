@@ -19,6 +19,10 @@ public final class PublishedTypes {
     private static final List<String> SUBTITLES = List.of("vtt", "srt");
     private static final List<String> DOCUMENTS =
             List.of("pdf", "csv", "tsv", "txt", "json", "geojson", "topojson", "ndjson", "xlsx", "ods", "parquet");
+    /** What is written and read as text, or as tables: not made by cameras, and not for us to change. */
+    private static final Set<String> TEXTS = Set.of(
+            "vtt", "srt", "csv", "tsv", "txt", "json", "geojson", "topojson", "ndjson", "xlsx", "ods", "parquet");
+
     private static final Set<String> KNOWN = Set.copyOf(endings());
     /** Files that the archive is made from. */
     private static final Pattern CONTENT = Pattern.compile("(?i).*\\.(?:ya?ml|md|markdown)");
@@ -44,6 +48,16 @@ public final class PublishedTypes {
     /** Returns whether a file is one of those that the archive is made from, which are never published. */
     public static boolean isContent(String path) {
         return CONTENT.matcher(path).matches();
+    }
+
+    /** Returns whether a file is a picture in SVG. */
+    public static boolean isSvg(String path) {
+        return ending(path).equals("svg");
+    }
+
+    /** Returns whether a file may hold what cameras and editors say of it. */
+    public static boolean mayHoldMetadata(String path) {
+        return !TEXTS.contains(ending(path));
     }
 
     /** Returns the known types by the endings of their files. */

@@ -2,62 +2,71 @@ package org.liveblogarchive.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.stax.WstxOutputFactory;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.Characters;
+import javax.xml.stream.events.Comment;
 import javax.xml.stream.events.StartDocument;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.liveblogarchive.model.Archive.PictureMetadata;
 
-/** Removes from an SVG picture whatever would run or load when somebody opens it by its own address. */
+/**
+ * Removes from an SVG picture whatever would run or load when somebody opens it by its own address, and what its editors left
+ * in it.
+ */
 public final class SvgCleaner {
-    private static final int MOST_ENTITIES = 1000;
-    private static final int DEEPEST = 500;
-    private static final long LONGEST = 50_000_000;
+    private static final String IN_BASE_64 = ";base64,";
 
+    private final PictureMetadata keep;
+    private final SvgMetadata metadata;
     private final SortedSet<String> removed = new TreeSet<>();
+    private boolean changed;
     private final XMLEventFactory events = new com.ctc.wstx.stax.WstxEventFactory();
     /** The text of the style sheet that is being read, which comments may divide; null outside of one. */
     private StringBuilder style;
 
-    private SvgCleaner() {}
+    private SvgCleaner(PictureMetadata keep) {
+        this.keep = keep;
+        this.metadata = new SvgMetadata(keep);
+    }
 
     /**
      * A picture that is safe to publish.
      *
      * @param bytes its bytes, those of the file if nothing was removed
-     * @param removed what was removed, as readers of SVG name it, such as {@code <script>} or {@code onload on <svg>}
+     * @param changed whether anything was
+     * @param removed what would have run or loaded, as readers of SVG name it, such as {@code <script>} or {@code onload on <svg>}
      */
-    public record Cleaned(ByteBuffer bytes, SortedSet<String> removed) {}
+    public record Cleaned(ByteBuffer bytes, boolean changed, SortedSet<String> removed) {}
 
     /**
      * Cleans a picture.
      *
+     * @param keep what of its metadata stays
      * @throws XMLStreamException if it is not well-formed, or nested or expanded beyond what any picture is
      */
-    public static Cleaned clean(byte[] picture) throws XMLStreamException {
-        var cleaner = new SvgCleaner();
+    public static Cleaned clean(byte[] picture, PictureMetadata keep) throws XMLStreamException {
+        var cleaner = new SvgCleaner(keep);
         byte[] bytes = cleaner.cleaned(picture);
-        return new Cleaned(ByteBuffer.wrap(cleaner.removed.isEmpty() ? picture : bytes), cleaner.removed);
+        boolean changed = cleaner.changed || !cleaner.removed.isEmpty();
+        return new Cleaned(ByteBuffer.wrap(changed ? bytes : picture), changed, cleaner.removed);
     }
 
     private byte[] cleaned(byte[] picture) throws XMLStreamException {
         var bytes = new ByteArrayOutputStream(picture.length);
-        XMLEventReader reader = factory().createXMLEventReader(new ByteArrayInputStream(picture));
+        XMLEventReader reader = SafeXml.read(picture);
         XMLEventWriter writer = new WstxOutputFactory().createXMLEventWriter(bytes, UTF_8.name());
         int skipped = 0;
         while (reader.hasNext()) {
@@ -74,19 +83,6 @@ public final class SvgCleaner {
         return bytes.toByteArray();
     }
 
-    /** Returns a factory for untrusted files: few entities of their own, and nothing from outside. */
-    private static XMLInputFactory factory() {
-        var factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, (javax.xml.stream.XMLResolver)
-                (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, MOST_ENTITIES);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, LONGEST);
-        return factory;
-    }
-
     private boolean isAllowed(StartElement element) {
         String name = element.getName().getLocalPart();
         if (style != null || !SvgRules.hasElement(element.getName().getNamespaceURI(), name)) {
@@ -98,7 +94,12 @@ public final class SvgCleaner {
             removed.add("<" + name + "> of “" + animated.strip() + "”");
             return false;
         }
-        return true;
+        return stays(metadata.begin(element));
+    }
+
+    private boolean stays(boolean stays) {
+        changed |= !stays;
+        return stays;
     }
 
     private static String value(StartElement element, String name) {
@@ -113,9 +114,14 @@ public final class SvgCleaner {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(event.asCharacters(), writer);
             case XMLStreamConstants.END_ELEMENT -> {
                 endStyle(writer);
+                metadata.end();
                 writer.add(event);
             }
-            case XMLStreamConstants.COMMENT -> {} // nothing that draws
+            case XMLStreamConstants.COMMENT -> {
+                if (stays(metadata.hasComment(((Comment) event).getText()))) {
+                    writer.add(event);
+                }
+            }
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> removed.add("<?…?>");
             case XMLStreamConstants.DTD -> {} // its entities have been put in place; no browser reads more of it
             default -> writer.add(event);
@@ -139,17 +145,48 @@ public final class SvgCleaner {
         while (attributes.hasNext()) {
             Attribute attribute = attributes.next();
             String own = attribute.getName().getLocalPart();
-            if (SvgRules.hasAttribute(name, attribute.getName().getNamespaceURI(), own, attribute.getValue())) {
-                writer.add(attribute);
-            } else {
+            if (!SvgRules.hasAttribute(name, attribute.getName().getNamespaceURI(), own, attribute.getValue())) {
                 removed.add(own + " on <" + name + ">");
+            } else if (stays(metadata.hasAttribute(attribute.getName()))) {
+                writer.add(cleaned(attribute));
             }
+        }
+    }
+
+    /** Cleans a picture that is written into an attribute. */
+    private Attribute cleaned(Attribute attribute) {
+        String value = attribute.getValue();
+        int from = value.indexOf(IN_BASE_64) + IN_BASE_64.length();
+        if (keep == PictureMetadata.ALL
+                || from < IN_BASE_64.length()
+                || !value.regionMatches(true, 0, "data:image/", 0, "data:image/".length())) {
+            return attribute;
+        }
+        byte[] picture = decoded(value.substring(from));
+        byte[] clean = Covers.cleaned(picture, keep);
+        if (clean == picture) {
+            return attribute;
+        }
+        changed = true;
+        return events.createAttribute(
+                attribute.getName(),
+                value.substring(0, from) + Base64.getEncoder().encodeToString(clean));
+    }
+
+    /** Returns bytes in base 64; none if they are not, which no browser shows. */
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getMimeDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
         }
     }
 
     private void characters(Characters text, XMLEventWriter writer) throws XMLStreamException {
         if (style == null) {
-            writer.add(text);
+            if (stays(metadata.hasText(text.getData()))) {
+                writer.add(text);
+            }
         } else {
             style.append(text.getData());
         }

@@ -60,9 +60,14 @@ final class SvgRules {
                 && HANDLER.matcher(attributeName.strip()).matches();
     }
 
+    /** Returns whether browsers know a namespace of attributes. */
+    static boolean isOfBrowsers(String namespace) {
+        return namespace.equals(XLINK) || namespace.equals(XML);
+    }
+
     /** Returns whether an attribute of an element may stay. */
     static boolean hasAttribute(String element, String namespace, String name, String value) {
-        if (namespace != null && !namespace.isEmpty() && !namespace.equals(XLINK) && !namespace.equals(XML)) {
+        if (namespace != null && !namespace.isEmpty() && !isOfBrowsers(namespace)) {
             return INERT.matcher(namespace).matches();
         }
         String plain = name.toLowerCase(Locale.ROOT);

@@ -1,2 +1,2 @@
-/** Decides which of the files that pages show or link to may be published, and sanitises SVG pictures. */
+/** Decides which of the files that pages show or link to may be published, sanitises SVG pictures, and removes private details. */
 package org.liveblogarchive.media;

@@ -23,6 +23,7 @@ import java.util.Locale;
  * @param note a line for the foot of every page, or empty
  * @param publish files that may be published beside those of known types: paths from the content folder, and endings
  *     written as {@code *.docx}
+ * @param pictureMetadata what published pictures, sound and video say of themselves
  */
 public record Archive(
         String title,
@@ -38,7 +39,8 @@ public record Archive(
         Publisher publisher,
         List<RelatedLink> links,
         String note,
-        List<String> publish) {
+        List<String> publish,
+        PictureMetadata pictureMetadata) {
     public Archive {
         publish = List.copyOf(publish);
         links = List.copyOf(links);
@@ -49,6 +51,16 @@ public record Archive(
         POSTS,
         LIVEBLOGS,
         NONE
+    }
+
+    /** What published pictures, sound and video say of themselves. */
+    public enum PictureMetadata {
+        /** Nothing but how they are shown and played. */
+        NONE,
+        /** Also whose they are. */
+        CREDIT,
+        /** All that their files hold: they are published as they are. */
+        ALL
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.liveblogarchive.output;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileBoundary;
 import org.liveblogarchive.linkeddata.StructuredData;
+import org.liveblogarchive.media.MediaCleaner;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Archive.PictureMetadata;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.output.Output.Alternate;
 import org.liveblogarchive.output.Output.Coverage;
@@ -89,6 +94,19 @@ public record LiveBlogContext(
     /** Returns the addresses of the live blog's files. */
     public WebAddresses addresses() {
         return scope.addresses();
+    }
+
+    /** Returns how many bytes a file that pages show is published with. */
+    public long publishedSize(Path file) throws IOException {
+        long known = scope.cache().publishedSize(file);
+        if (known >= 0) {
+            return known;
+        }
+        PictureMetadata keep = archive().pictureMetadata();
+        // A failure is reported where the file is staged, with its name in the content.
+        Long size =
+                FileBoundary.within(file.toString(), new Diagnostics(), () -> MediaCleaner.publishedSize(file, keep));
+        return size == null ? 0 : size;
     }
 
     /** Returns whether there are errors, so that no more files are made and texts are only checked. */

@@ -80,6 +80,12 @@ public final class PublishUnit {
         add(path, placed, Hash.of(placed.file()));
     }
 
+    /** Puts a file into the unit that is no text. */
+    public void put(String path, FileContent content) throws IOException {
+        Placed placed = disk.put(path, content);
+        add(path, placed, Hash.of(placed.file()));
+    }
+
     private void add(String path, Placed placed, String hash) throws IOException {
         add(path, new FileState(FileStamp.ofPublished(placed.file()), hash), placed.same());
     }

@@ -1,6 +1,7 @@
 package org.liveblogarchive.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -10,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,6 +28,8 @@ final class StagedFiles {
      * @param same whether it has
      */
     record Placed(Path file, boolean same) {}
+
+    private static final int BLOCK = 1 << 16;
 
     private final Path staged;
     private final Path published;
@@ -63,6 +67,32 @@ final class StagedFiles {
             Files.copy(source, file);
         }
         return new Placed(file, same);
+    }
+
+    Placed put(String path, FileContent content) throws IOException {
+        Path file = published.resolve(path);
+        boolean same = isPublished(file) && isSame(file, content);
+        if (!same) {
+            file = newFile(path);
+            try (InputStream input = content.open()) {
+                Files.copy(input, file);
+            }
+        }
+        return new Placed(file, same);
+    }
+
+    private static boolean isSame(Path file, FileContent content) throws IOException {
+        try (InputStream known = Files.newInputStream(file);
+                InputStream input = content.open()) {
+            byte[] block;
+            do {
+                block = input.readNBytes(BLOCK);
+                if (!Arrays.equals(block, known.readNBytes(BLOCK))) {
+                    return false;
+                }
+            } while (block.length == BLOCK);
+            return true;
+        }
     }
 
     /** Returns whether there was nothing yet where the folder is published. */

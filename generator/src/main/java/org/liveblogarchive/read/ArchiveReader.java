@@ -18,6 +18,7 @@ import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Archive.PictureMetadata;
 import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.Archive.Publisher;
 import org.liveblogarchive.model.Picture;
@@ -77,6 +78,12 @@ public final class ArchiveReader {
             "Files that may be published beside pictures, sound, video, PDF, subtitles and data: paths from this folder,"
                     + " or endings such as *.docx. Browsers and hosts may run them.");
 
+    private static final Key<PictureMetadata> PICTURE_METADATA = Key.optional(
+            "pictureMetadata",
+            FieldTypes.oneOf(PictureMetadata.class),
+            "What published pictures, sound and video say of themselves: credit and copyright, nothing, or all that"
+                    + " their files hold, such as positions; default credit.");
+
     private static final Key<String> NAME = Key.required("name", FieldTypes.WORDS, "The publisher's name.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The publisher's own site.");
     private static final Key<RawPicture> LOGO =
@@ -103,7 +110,8 @@ public final class ArchiveReader {
             PUBLISHER,
             LINKS,
             NOTE,
-            PUBLISH);
+            PUBLISH,
+            PICTURE_METADATA);
 
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final Archive DEFAULTS = new Archive(
@@ -120,7 +128,8 @@ public final class ArchiveReader {
             null,
             List.of(),
             "",
-            List.of());
+            List.of(),
+            PictureMetadata.CREDIT);
 
     private ArchiveReader() {}
 
@@ -175,7 +184,8 @@ public final class ArchiveReader {
                 archive.publisher(),
                 archive.links(),
                 archive.note(),
-                archive.publish());
+                archive.publish(),
+                archive.pictureMetadata());
     }
 
     private static Archive archive(ParsedFields keys, MediaFiles media) {
@@ -196,7 +206,8 @@ public final class ArchiveReader {
                 publisher(keys.get(PUBLISHER), media),
                 keys.list(LINKS),
                 keys.get(NOTE, ""),
-                keys.list(PUBLISH));
+                keys.list(PUBLISH),
+                keys.get(PICTURE_METADATA, DEFAULTS.pictureMetadata()));
     }
 
     private static Publisher publisher(ParsedFields keys, MediaFiles media) {

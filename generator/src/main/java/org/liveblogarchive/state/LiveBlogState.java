@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
+import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
@@ -62,10 +63,12 @@ public record LiveBlogState(
      * @param outputs its published files, by path in the folder they are published in
      * @param pages what its pages were made from, by file name
      * @param texts the results for the texts of its posts, by file name, except those that are {@link CachedText#PLAIN}
+     * @param copies what its author should know of media that were cleaned or could not be, by path in its folder
      */
     public record Details(
             Map<String, FileState> sources,
             Map<String, FileState> outputs,
             Map<String, CachedPage> pages,
-            Map<String, CachedText> texts) {}
+            Map<String, CachedText> texts,
+            Map<String, List<Diagnostic>> copies) {}
 }

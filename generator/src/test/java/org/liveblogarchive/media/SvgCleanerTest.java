@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.model.Archive.PictureMetadata;
 import org.liveblogarchive.support.TestArchive;
 
 /** A published picture in SVG draws, and neither runs nor loads anything when somebody opens it by its own address. */
@@ -24,7 +25,11 @@ class SvgCleanerTest {
     }
 
     private static String clean(String svg) throws XMLStreamException {
-        return UTF_8.decode(SvgCleaner.clean(svg.getBytes(UTF_8)).bytes()).toString();
+        return clean(svg, PictureMetadata.CREDIT);
+    }
+
+    private static String clean(String svg, PictureMetadata keep) throws XMLStreamException {
+        return UTF_8.decode(SvgCleaner.clean(svg.getBytes(UTF_8), keep).bytes()).toString();
     }
 
     @ParameterizedTest
@@ -94,13 +99,28 @@ class SvgCleanerTest {
                 "<use xlink:href='#a'/>",
                 "<animate attributeName='width' values='1;2' dur='1s'/>",
                 "<metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/></metadata>",
-                "<i:namedview xmlns:i='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' i:x='1'/>",
-                "<text xml:space='preserve'>5 &lt; 6 &amp; “7”</text><!-- a note -->",
+                "<text xml:space='preserve'>5 &lt; 6 &amp; “7”</text><!-- Copyright 2019 Anna -->",
             })
     void a_picture_that_only_draws_is_published_as_it_is(String content) throws XMLStreamException {
         String picture = "<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
                 + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>\n" + svg(content);
         assertThat(clean(picture)).isEqualTo(picture);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<metadata><x xmlns='http://purl.org/dc/elements/1.1/'>secret</x></metadata>",
+                "<metadata>secret</metadata>",
+                "<i:namedview xmlns:i='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' i:x='secret'/>",
+                "<g xmlns:i='http://www.inkscape.org/namespaces/inkscape' i:export-filename='secret'/>",
+                "<!-- secret -->",
+            })
+    void what_editors_left_is_removed_unless_all_stays(String content) throws XMLStreamException {
+        String picture = svg(content + "<rect width='1'/>");
+        assertThat(clean(picture)).doesNotContain("secret").contains("<rect");
+        assertThat(clean(picture, PictureMetadata.NONE)).doesNotContain("secret", "metadata");
+        assertThat(clean(picture, PictureMetadata.ALL)).isEqualTo(picture);
     }
 
     @Test
