@@ -109,6 +109,12 @@ final class BareLinks {
         return character != '<' && !Character.isWhitespace(character);
     }
 
+    /** Returns whether an address of a page ends at a place of a text. */
+    static boolean endOneAt(int place, String text) {
+        List<BareLink> links = in(text);
+        return !links.isEmpty() && links.get(links.size() - 1).to() == place;
+    }
+
     /** Returns the address that is the whole of a text, or an empty text. */
     static String whole(String text) {
         List<BareLink> links = in(text);
@@ -136,11 +142,18 @@ final class BareLinks {
 
     private static String host(String address) {
         int start = address.startsWith("www.") ? 0 : address.indexOf("://") + "://".length();
-        int end = start;
-        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+        int path = end("/?#", address, start);
+        start = Math.max(start, address.lastIndexOf('@', path - 1) + 1); // after a user's name
+        int end = end("/?#:", address, start);
+        return address.substring(start, end);
+    }
+
+    private static int end(String marks, String address, int from) {
+        int end = from;
+        while (end < address.length() && marks.indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        return address.substring(start, end);
+        return end;
     }
 
     /** Returns whether a name has two or more parts of letters, digits and hyphens; those before the last two may have underscores. */

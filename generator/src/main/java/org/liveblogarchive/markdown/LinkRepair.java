@@ -1,5 +1,6 @@
 package org.liveblogarchive.markdown;
 
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -33,8 +34,29 @@ final class LinkRepair {
 
     /** Repairs the links of a document; {@code markdown} is its text. */
     static void repair(Document document, String markdown) {
+        if (markdown.indexOf('&') >= 0 && (markdown.contains("://") || markdown.contains("www."))) {
+            joinAddresses(document);
+        }
         if (markdown.contains("][") || markdown.contains("[^")) {
             new LinkRepair(document).repairIn(document);
+        }
+    }
+
+    /** Makes one text of a bare address and the references to characters in it, such as {@code &amp;} (GFM 0.29, 6.9). */
+    private static void joinAddresses(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            while (child instanceof Text text
+                    && text.getNext() instanceof HtmlEntity entity
+                    && BareLinks.endOneAt(text.getChars().length(), PlainText.raw(text.getChars()))) {
+                Node rest = entity.getNext();
+                Node last = rest instanceof Text ? rest : entity;
+                text.setChars(text.getChars().baseSubSequence(text.getStartOffset(), last.getEndOffset()));
+                entity.unlink();
+                if (last != entity) {
+                    last.unlink();
+                }
+            }
+            joinAddresses(child);
         }
     }
 

@@ -107,7 +107,7 @@ final class PlainText {
                 addBlock(content((Block) child).toString(), text);
             } else if (child instanceof HtmlBlockBase html) {
                 addBlock(
-                        Jsoup.parseBodyFragment(TextTags.escaped(html.getContentChars(), html))
+                        Jsoup.parseBodyFragment(TextTags.escaped(HtmlPiece.whole(html.getContentChars()), html))
                                 .text(),
                         text);
             } else if (!(child instanceof FootnoteBlock || child instanceof TableSeparator)) {

@@ -92,7 +92,8 @@ final class Rendering {
             warnOfTemplate(node);
         }
         RemovedHtml.report(node, context);
-        html.raw(Headings.moved(TextTags.escaped(markup, node), this::headingLevel));
+        String whole = HtmlPiece.whole(markup, node, context);
+        html.raw(Headings.moved(TextTags.escaped(whole, node), this::headingLevel));
     }
 
     /** Returns whether a text has the braces of Liquid and its relatives. */
