@@ -48,6 +48,8 @@ final class FootnoteWriters {
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).values()) {
             if (note.getFootnoteOrdinal() == 0) {
                 context.warning(note.getStartOffset(), notShown(note, byMark));
+            } else if (!note.hasChildren()) {
+                context.warning(note.getStartOffset(), empty(note));
             }
         }
     }
@@ -63,6 +65,13 @@ final class FootnoteWriters {
                         "Second footnote “" + mark + "”, which is not shown",
                         "each footnote once",
                         "Give it another mark, and refer to that, or remove it.");
+    }
+
+    private static LinkError empty(FootnoteBlock note) {
+        return new LinkError(
+                "Footnote “[^" + note.getText() + "]” without a text",
+                "its text in the line of its mark, or indented in the next line",
+                "Write it there, without an empty line before it.");
     }
 
     /** Finds the footnotes of marks that differ from theirs in case, which does not count, as on GitHub. */

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -170,8 +171,19 @@ final class RawAttributes {
     /** Writes the attributes of a node other than a picture's credit and ids. */
     void write(Node node, HtmlText html) {
         var classes = new StringBuilder();
+        var names = new HashSet<String>();
         for (Attribute attribute : attributes.getOrDefault(node, List.of())) {
-            write(node, attribute, html, classes);
+            boolean isFirst = attribute.name().equals("class") || names.add(attribute.name());
+            if (isFirst) {
+                write(node, attribute, html, classes);
+            } else {
+                context.warning(
+                        attribute.offset(),
+                        new LinkError(
+                                "Second attribute “" + attribute.name() + "” in braces",
+                                "each attribute once",
+                                "Remove one of the two."));
+            }
         }
         if (!classes.isEmpty()) {
             html.attribute("class", classes);

@@ -118,7 +118,7 @@ final class RawHtml {
         if (today != null) {
             element.tagName(today);
         }
-        if (isForeignInput(element)) {
+        if (isForeignInput(element) || RawPlayers.isStray(element)) {
             element.remove();
             return;
         }

@@ -18,6 +18,11 @@ final class RawPlayers {
         return element.is(PLAYERS);
     }
 
+    /** Returns whether an element is a file of a player and stands in none. */
+    static boolean isStray(Element element) {
+        return element.is("source, track") && element.closest(PLAYERS) == null;
+    }
+
     /** Moves what follows a player without its end tag out of it, where browsers would hide it. */
     static void close(Document html, BodyContext context) {
         for (Element player : html.select(PLAYERS)) {

@@ -67,6 +67,12 @@ record YamlFault(int line, int column, String found, String expected, String fix
         if (problem.contains("<block sequence start>")) {
             return indented(line, itemColumn(line, lines), lines);
         }
+        if (problem.startsWith("expected the node content") && text.startsWith(",", Math.min(column, text.length()))) {
+            return here.with(
+                    "Comma without a value before it",
+                    "a value between two commas, and none after the last",
+                    "Write the value, or remove the comma.");
+        }
         if (problem.startsWith("expected the node content")) {
             return ofText(lastBracket(here, lines), "expected ',' or ']'", Optional.empty());
         }
@@ -194,6 +200,16 @@ record YamlFault(int line, int column, String found, String expected, String fix
                 "the line at column " + (expected + 1) + ", like those that it belongs to",
                 "Write " + (expected == 0 ? "no spaces" : expected == 1 ? "1 space" : expected + " spaces")
                         + " before it.");
+    }
+
+    /** Returns the fault of what looks like a list below a text, which continues the text. */
+    static YamlFault listInText(int line, List<String> lines) {
+        return new YamlFault(
+                line,
+                indentation(lines.get(line)),
+                "List below a text “" + lines.get(line).strip() + "”",
+                "a text or a list after a key",
+                "Quote the whole text if it goes on here, or remove it from the line of the key to have a list.");
     }
 
     /** Returns the fault of a list's item that is indented more than the item above, and so continues its text. */

@@ -197,7 +197,7 @@ final class YamlSource {
         for (int line = from + 1; line <= to; line++) {
             String text = lines.get(line).stripLeading();
             if (text.startsWith("- ") || (isItem && text.startsWith("-"))) {
-                report(YamlFault.itemInText(line, lines));
+                report(isItem ? YamlFault.itemInText(line, lines) : YamlFault.listInText(line, lines));
                 return true;
             }
         }

@@ -42,6 +42,12 @@ class FootnotesTest {
     }
 
     @Test
+    void a_footnote_without_a_text_is_reported() {
+        assertThat(Written.of("A[^1]\n\n[^1]:\n\n    Text.").problems())
+                .containsExactly("Footnote “[^1]” without a text");
+    }
+
+    @Test
     void case_does_not_count_in_marks() {
         Written written = Written.of("A[^Note] b[^NOTE]\n\n[^note]: One.");
         assertThat(html("A[^Note] b[^NOTE]\n\n[^note]: One.")

@@ -68,6 +68,14 @@ class RawPlayersTest {
     }
 
     @Test
+    void a_source_without_a_player_is_left_out() {
+        assertThat(Written.of("<picture><source srcset=a.webp><img src=a.png alt=A></picture>")
+                        .html())
+                .doesNotContain("<source")
+                .contains("<img");
+    }
+
+    @Test
     void what_a_player_shows_in_its_place_stays_within() {
         Written written = Written.of("<video src=v.mp4>Your browser shows no video.</video>");
         assertThat(written.html()).contains("controls>Your browser shows no video.</video>");

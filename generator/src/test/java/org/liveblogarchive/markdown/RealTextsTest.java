@@ -207,6 +207,13 @@ class RealTextsTest {
     }
 
     @Test
+    void an_attribute_that_is_written_twice() {
+        Written written = Written.of("[p]{lang=\"de\" lang=\"fr\" .x-a .x-b}");
+        assertThat(written.html()).isEqualTo("<p><span lang=\"de\" class=\"x-a x-b\">p</span></p>");
+        assertThat(written.problems()).containsExactly("Second attribute “lang” in braces");
+    }
+
+    @Test
     void a_comment_without_an_end_is_named_where_it_begins() {
         Written written = Written.of("<!-- a\n-->b<!-- c\n-->d");
         assertThat(written.visible()).isEqualTo("b\n-->d");

@@ -77,7 +77,7 @@ class BadInputTest {
                 .containsExactly(
                         "archive.yaml:2:1: error: Unknown key “url”. Expected a key of archive.yaml: title, description,"
                                 + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, previews, publisher, links, note,"
-                                + " publish. Remove the line.",
+                                + " publish, pictureMetadata. Remove the line.",
                         "summit/liveblog.yaml:2:1: error: Unknown key “sumary”. Expected a key of liveblog.yaml: title,"
                                 + " standfirst, summary, status, start, end, location, image, video, related, tags, timezone, language,"
                                 + " pinned, note, translations, aliases. Did you mean “summary”?");

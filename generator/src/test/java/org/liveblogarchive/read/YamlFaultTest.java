@@ -78,6 +78,8 @@ class YamlFaultTest {
             title: 'it's' | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
             title: "A | 2:8: error: Quotation mark that is not closed. Expected the same mark
             tags: [a, b~date: 2019-04-25 | 2:7: error: Bracket that is not closed. Expected the closing
+            tags: [a, , b] | 2:11: error: Comma without a value before it. Expected a value between two commas
+            title: a~  - b | 3:3: error: List below a text “- b”. Expected a text or a list after a key.
             tags: - a~  - b | 2:7: error: List on the line of its key. Expected each “- …”
             """)
     void other_faults(String yaml, String start) {
