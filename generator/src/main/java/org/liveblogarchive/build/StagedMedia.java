@@ -11,6 +11,7 @@ import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.FileBoundary;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.media.CleanedMedia;
 import org.liveblogarchive.media.MediaCleaner;
@@ -59,7 +60,7 @@ final class StagedMedia {
             sourceHashes.put(path, earlier.sourceHash(path));
             found.addAll(earlier.warnings(path));
         } else if (PublishedTypes.isSvg(path)) {
-            putPicture(path, Files.readAllBytes(source), name, found);
+            putPicture(path, source, name, found);
         } else if (PublishedTypes.mayHoldMetadata(path)) {
             putClean(path, source, name, found);
         } else {
@@ -112,7 +113,17 @@ final class StagedMedia {
         }
     }
 
-    private void putPicture(String path, byte[] bytes, String name, Diagnostics found) throws IOException {
+    private void putPicture(String path, Path source, String name, Diagnostics found) throws IOException {
+        if (Files.size(source) > Limits.SVG_BYTES) {
+            found.error(
+                    name,
+                    Position.START,
+                    "Picture of more than " + Limits.SVG_BYTES + " bytes in SVG",
+                    "a smaller one",
+                    "Simplify it, or export it as PNG or WebP.");
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(source);
         try {
             Cleaned clean = FileBoundary.within(name, found, () -> SvgCleaner.clean(bytes, keep));
             if (clean == null) {

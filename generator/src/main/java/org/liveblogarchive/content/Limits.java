@@ -42,5 +42,50 @@ public final class Limits {
     /** Characters that a diagnostic quotes. */
     public static final int QUOTED_CHARACTERS = 200;
 
+    /** Pixels of a picture in a row or a column: as many as JPEG and GIF have at most. */
+    public static final int PICTURE_SIDE = 65_535;
+
+    /** Pixels of a picture that is drawn into a preview; the largest cameras have 150 million. */
+    public static final int PICTURE_PIXELS = 200_000_000;
+
+    /** Pixels of a picture that is kept in memory whole while it is read: a progressive JPEG, up to 6 bytes a pixel, or a WebP. */
+    public static final int PICTURE_PIXELS_AT_ONCE = 50_000_000;
+
+    /** Scans of a progressive JPEG, for each of which its reader goes over all pixels; programs write some 10. */
+    public static final int JPEG_SCANS = 50;
+
+    /** Bytes of an SVG picture, which is read whole. */
+    public static final int SVG_BYTES = 50_000_000;
+
+    /** Elements of an SVG picture that is drawn into a preview, as are those below. */
+    public static final int SVG_ELEMENTS = 50_000;
+
+    /** Levels of elements of an SVG picture, through what they refer to as well: each takes room on the stack. */
+    public static final int SVG_LEVELS = 100;
+
+    /** Shapes of an SVG picture, each as often as it is drawn. */
+    public static final int SVG_SHAPES = 20_000;
+
+    /** Numbers that the shapes of an SVG picture are made of, each as often as it is drawn. */
+    public static final int SVG_POINTS = 2_000_000;
+
+    /** Masks, patterns and steps of filters, each as often as it is drawn: each is a picture of its own. */
+    public static final int SVG_LAYERS = 200;
+
+    /** Numbers in a clip path, of several the root of the sum of their squares: to cut shapes takes the square or more. */
+    public static final int SVG_CLIP_POINTS = 1_500;
+
+    /** Pixels of a preview that a filter reaches: by so much what it works on is larger than the preview. */
+    public static final int SVG_BLUR = 600;
+
+    /** Pixels of a pattern in width or height, which is drawn whole even if little of it is seen. */
+    public static final int SVG_TILE = 4_000;
+
+    /** Dashes of lines, if all lines went through the whole preview. */
+    public static final int SVG_DASHES = 20_000_000;
+
+    /** Dashes of lines whose strokes are not scaled, if each part of them were as long as the longest: each takes memory. */
+    public static final int SVG_UNSCALED_DASHES = 5_000_000;
+
     private Limits() {}
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.IIOException;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Picture;
@@ -61,17 +60,16 @@ final class Drawing {
 
     private MadeFile paint(Preview preview) throws IOException {
         try {
-            return new MadeFile(painter.paint(preview), Set.of(), true);
-        } catch (IIOException e) {
+            return new MadeFile(painter.paint(preview, painter.cover(preview.picture())), Set.of(), true);
+        } catch (UndrawableException e) {
             context.diagnostics()
                     .warning(
-                            context.read().source().file(),
+                            context.read().media().nameOf(preview.picture()),
                             Position.START,
-                            "Picture “" + preview.picture().getFileName()
-                                    + "” that cannot be drawn into a preview picture: “" + e.getMessage() + "”",
-                            "an RGB picture in JPEG, PNG, GIF, WebP or SVG",
-                            "Export the picture again; until then the preview is without it.");
-            return new MadeFile(painter.paint(preview.withoutPicture()), Set.of(), false);
+                            "Picture that cannot be drawn into a preview picture: “" + e.getMessage() + "”",
+                            "an RGB picture in JPEG, PNG, GIF, WebP or SVG within the limits of size",
+                            "Export the picture again, or smaller; until then the preview is without it.");
+            return new MadeFile(painter.paint(preview, null), Set.of(), false);
         }
     }
 
@@ -92,7 +90,8 @@ final class Drawing {
                             Position.START,
                             "Letters in headlines that the font of the preview pictures lacks",
                             "a TrueType font with these letters as fonts/preview.ttf in the theme folder",
-                            "Add such a font, or write “previews: none” in archive.yaml; until then previews leave them out.");
+                            "Add such a font, or write “previews: none” in archive.yaml; until then previews leave"
+                                    + " them out.");
         }
     }
 }

@@ -1,110 +1,57 @@
 package org.liveblogarchive.preview;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.view.ViewBox;
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Reads pictures of the archive at the size of a part of a preview picture. */
 final class PictureFile {
+    /** Far more than what is within the limits takes on a slow machine. */
+    private static final int MOST_MINUTES = 10;
+
     private PictureFile() {}
 
-    /** Returns a picture, just large enough to fill a width and a height; null if it is of a kind that cannot be read. */
-    static BufferedImage atLeast(int width, int height, Path file) throws IOException {
+    /**
+     * Returns as much of a picture as fills a width and a height; null if it is an AVIF picture, for which Java has no reader.
+     *
+     * @throws UndrawableException if the picture is damaged, or too much work to draw
+     * @throws IOException if the file cannot be opened, or if drawing it does not end: that is a fault of this program, and
+     *     no preview without the picture, since that would depend on the machine
+     */
+    static BufferedImage filling(int width, int height, Path file) throws IOException, UndrawableException {
+        var drawing = new FutureTask<>(() -> drawn(width, height, file));
+        var thread = new Thread(drawing, "liveblog-picture");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return drawing.get(MOST_MINUTES, TimeUnit.MINUTES);
+        } catch (TimeoutException e) {
+            throw new IOException(
+                    "Drawing the picture “" + file + "” into a preview took more than " + MOST_MINUTES
+                            + " minutes. Expected a picture that is drawn in seconds. Export it again, in a simpler"
+                            + " form",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while drawing the picture “" + file + "”", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UndrawableException undrawable) {
+                throw undrawable;
+            }
+            throw new IOException("cannot draw the picture “" + file + "”: " + e.getCause(), e);
+        }
+    }
+
+    private static BufferedImage drawn(int width, int height, Path file) throws IOException, UndrawableException {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return drawing(file, width, height);
-        }
-        BufferedImage picture = photo(file, name, width, height);
-        if (picture == null) {
+        if (name.endsWith(".avif")) {
             return null;
         }
-        double scale = Math.max((double) width / picture.getWidth(), (double) height / picture.getHeight());
-        var filling = new BufferedImage(
-                (int) Math.ceil(picture.getWidth() * scale),
-                (int) Math.ceil(picture.getHeight() * scale),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = onWhite(filling);
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(picture, 0, 0, filling.getWidth(), filling.getHeight(), null);
-        graphics.dispose();
-        return filling;
-    }
-
-    /** Begins to draw on white, since pictures with transparent parts are mostly made for white pages. */
-    private static Graphics2D onWhite(BufferedImage image) {
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        return graphics;
-    }
-
-    /** Draws an SVG picture; what it refers to outside itself is not loaded. */
-    private static BufferedImage drawing(Path file, int width, int height) throws IOException {
-        LoaderContext context = LoaderContext.builder()
-                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                .build();
-        SVGDocument document;
-        try (InputStream input = Files.newInputStream(file)) {
-            document = new SVGLoader().load(input, file.toUri(), context);
-        }
-        if (document == null || document.size().width <= 0 || document.size().height <= 0) {
-            return null;
-        }
-        float scale = Math.max(width / document.size().width, height / document.size().height);
-        float shownWidth = document.size().width * scale;
-        float shownHeight = document.size().height * scale;
-        var filling = new BufferedImage(
-                (int) Math.ceil(shownWidth), (int) Math.ceil(shownHeight), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = onWhite(filling);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        document.render(null, graphics, new ViewBox(0, 0, shownWidth, shownHeight));
-        graphics.dispose();
-        return filling;
-    }
-
-    /** Reads a photo, of a large one only every second, third … pixel, so that it needs little memory. */
-    private static BufferedImage photo(Path file, String name, int width, int height) throws IOException {
-        try (ImageInputStream input = new FileImageInputStream(file.toFile())) {
-            ImageReader reader = reader(input, name);
-            if (reader == null) {
-                return null;
-            }
-            try {
-                reader.setInput(input, true, true);
-                ImageReadParam parameters = reader.getDefaultReadParam();
-                int step = Math.max(1, Math.min(reader.getWidth(0) / (2 * width), reader.getHeight(0) / (2 * height)));
-                parameters.setSourceSubsampling(step, step, 0, 0);
-                return reader.read(0, parameters);
-            } finally {
-                reader.dispose();
-            }
-        }
-    }
-
-    /** Returns a reader. That of WebP is named here, as Java finds only readers on the class path of the whole JVM. */
-    private static ImageReader reader(ImageInputStream input, String name) throws IOException {
-        if (name.endsWith(".webp")) {
-            return new WebPImageReaderSpi().createReaderInstance();
-        }
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-        return readers.hasNext() ? readers.next() : null;
+        return name.endsWith(".svg") ? SvgDrawing.filling(width, height, file) : Photo.filling(width, height, file);
     }
 }

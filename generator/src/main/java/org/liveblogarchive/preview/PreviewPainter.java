@@ -38,9 +38,6 @@ public final class PreviewPainter {
     private static final int[] SIZES_ALONE = {84, 76, 68, 60, 54, 48};
     private static final int LINES_BESIDE_A_PICTURE = 3;
     private static final int LINES_ALONE = 5;
-    /** How much of what a picture is too high stays out of view above; faces are in the upper half of most. */
-    private static final double ABOVE = 0.35;
-
     private static final float COMPRESSION = 0.5f;
 
     static {
@@ -51,6 +48,7 @@ public final class PreviewPainter {
     private final PreviewColours colours;
     private Path lastFile;
     private BufferedImage lastCover;
+    private UndrawableException lastFailure;
 
     /** Makes the painter that writes with the letters of a font. */
     public PreviewPainter(GlyphFont letters, PreviewColours colours) {
@@ -65,25 +63,43 @@ public final class PreviewPainter {
                 .allMatch(text -> letters.has(lines.shown(text)));
     }
 
-    /** Returns the picture as the bytes of a PNG file; what the font cannot write is left out. */
-    public ByteBuffer paint(Preview preview) throws IOException {
+    /**
+     * Returns the preview as the bytes of a PNG file; what the font cannot write is left out.
+     *
+     * @param cover its picture as {@link #cover} returns it, or null to draw it without one
+     */
+    ByteBuffer paint(Preview preview, BufferedImage cover) throws IOException {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        write(preview, graphics, cover(preview.picture()));
+        write(preview, graphics, cover);
         graphics.dispose();
         return png(image);
     }
 
-    /** Returns a picture at full size; the last one is kept, as posts that follow each other often show the same. */
-    private BufferedImage cover(Path file) throws IOException {
+    /**
+     * Returns a picture at full size, or null if there is none. The last one is kept, or why it failed, as posts that follow
+     * each other often show the same.
+     *
+     * @throws UndrawableException if the picture cannot be drawn
+     */
+    BufferedImage cover(Path file) throws IOException, UndrawableException {
         if (file == null) {
             return null;
         }
         if (!file.equals(lastFile)) {
-            lastCover = PictureFile.atLeast(WIDTH, HEIGHT, file);
+            lastCover = null;
+            lastFailure = null;
+            try {
+                lastCover = PictureFile.filling(WIDTH, HEIGHT, file);
+            } catch (UndrawableException e) {
+                lastFailure = e;
+            }
             lastFile = file;
+        }
+        if (lastFailure != null) {
+            throw lastFailure;
         }
         return lastCover;
     }
@@ -107,8 +123,7 @@ public final class PreviewPainter {
         int room = (int) (STATUS_ROOM + headline.size() * size * LEADING + MARGIN / 2.0);
         int top = pictured ? HEIGHT - room : 0;
         if (pictured) {
-            int left = (WIDTH - cover.getWidth()) / 2;
-            graphics.drawImage(cover, left, (int) ((top - cover.getHeight()) * ABOVE), null);
+            graphics.drawImage(cover, 0, (int) ((top - HEIGHT) * Cover.ABOVE), null);
         }
         graphics.setColor(PreviewColours.of(colours.paper()));
         graphics.fillRect(0, top, WIDTH, HEIGHT - top);

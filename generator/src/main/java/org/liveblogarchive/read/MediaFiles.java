@@ -31,7 +31,6 @@ import org.liveblogarchive.paths.WebAddress;
  */
 public final class MediaFiles {
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
-
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
     private final Path root;
@@ -69,6 +68,11 @@ public final class MediaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+    }
+
+    /** Returns the path of a file from the content folder, as diagnostics name it. */
+    public String nameOf(Path file) {
+        return FileNames.composed(ContentFolder.nameOf(root, file));
     }
 
     /** Finds a file by its path from the folder; its address is relative to the folder's pages. */
@@ -153,13 +157,13 @@ public final class MediaFiles {
         }
         String address = WebAddress.encodePath(FileNames.composed(ContentFolder.nameOf(folder, path)));
         Size size = MediaKind.of(address) == MediaKind.PICTURE ? PictureSizes.read(path) : null;
-        used.add(FileNames.composed(ContentFolder.nameOf(root, path)));
+        used.add(nameOf(path));
         return new ResolvedLink(address, size, null);
     }
 
     /** Returns why a file of the content folder cannot be published, or null if it can. */
     private ResolvedLink refused(String reference, Path path) {
-        String name = FileNames.composed(ContentFolder.nameOf(root, path));
+        String name = nameOf(path);
         boolean own = path.startsWith(folder) && !folder.equals(root);
         Path inFolder = own ? folder.relativize(path) : root.relativize(path);
         String first = inFolder.getName(0).toString();
@@ -173,7 +177,8 @@ public final class MediaFiles {
             return ResolvedLink.faulty(
                     "File that the archive is made from “" + reference + "”",
                     "a post by its Markdown file, or a file in a folder such as media/",
-                    "Files that the archive is made from are not published; link to the page, or to a copy of another type.");
+                    "Files that the archive is made from are not published; link to the page, or to a copy of another"
+                            + " type.");
         }
         if (inFolder.getNameCount() == 1) {
             return ResolvedLink.faulty(
@@ -269,12 +274,13 @@ public final class MediaFiles {
     }
 
     private ResolvedLink missing(String reference, Path directory) throws UncheckedIOException {
-        List<String> names = directory != null && directory.startsWith(root) ? filesIn(directory) : List.of();
+        boolean listed = directory != null && directory.startsWith(root) && Files.isDirectory(directory);
+        List<String> names = listed ? filesIn(directory) : List.of();
         String prefix = reference.substring(0, reference.lastIndexOf('/') + 1);
         String written = reference.substring(prefix.length());
-        List<String> others = names.stream()
-                .filter(name -> !name.equals(written)) // a link that leads nowhere
-                .toList();
+        // a link that leads nowhere is listed itself
+        List<String> others =
+                names.stream().filter(name -> !name.equals(written)).toList();
         String nearest = NearestName.of(written, others);
         return ResolvedLink.faulty(
                 "Missing file “" + reference + "”",
@@ -285,9 +291,6 @@ public final class MediaFiles {
     }
 
     private static List<String> filesIn(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {

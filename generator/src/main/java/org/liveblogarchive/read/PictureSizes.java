@@ -10,13 +10,21 @@ import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.liveblogarchive.model.Picture.Size;
 
 /** Reads the dimensions that pages give a picture, so that nothing moves while it loads. */
 final class PictureSizes {
+    private static final long PNG = 0x89504E470D0A1A0AL;
+    /** The length and the name of the first chunk. */
+    private static final long PNG_HEADER = 0x0000000D49484452L;
+
     private static final int FIRST_SIDEWAYS_ORIENTATION = 5;
 
     private PictureSizes() {}
@@ -31,9 +39,38 @@ final class PictureSizes {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             return SvgSize.read(file);
         }
-        Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
-        Size size = size(metadata);
-        return size != null && liesSideways(metadata) ? size.turned() : size;
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(input, Files.size(file));
+        } catch (EOFException e) {
+            return ofCutPng(file);
+        }
+    }
+
+    /** Returns the dimensions, whatever a damaged file makes the library throw. */
+    private static Size read(InputStream input, long length) throws EOFException, ImageProcessingException {
+        try {
+            Metadata metadata = ImageMetadataReader.readMetadata(input, length);
+            Size size = size(metadata);
+            return size != null && liesSideways(metadata) ? size.turned() : size;
+        } catch (EOFException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new ImageProcessingException(e.getMessage(), e);
+        }
+    }
+
+    /** Returns the dimensions of a PNG picture whose end is missing: browsers show what there is (PNG 3, 5.2 and 11.2.1). */
+    private static Size ofCutPng(Path file) throws IOException, ImageProcessingException {
+        try (var input = new DataInputStream(Files.newInputStream(file))) {
+            if (input.readLong() == PNG && input.readLong() == PNG_HEADER) {
+                int width = input.readInt();
+                int height = input.readInt();
+                return width < 1 || height < 1 ? null : new Size(width, height);
+            }
+            throw new ImageProcessingException("the file ends too early");
+        } catch (EOFException e) {
+            throw new ImageProcessingException("the file ends too early", e);
+        }
     }
 
     private static Size size(Metadata metadata) {

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.liveblogarchive.media.SafeXml;
 import org.liveblogarchive.model.Picture.Size;
 
 /** Reads the dimensions of an SVG picture from its root element (SVG 2, 8.2 and 8.6). */
@@ -21,24 +21,16 @@ final class SvgSize {
 
     static Size read(Path file) throws IOException, ImageProcessingException {
         try (InputStream input = Files.newInputStream(file)) {
-            XMLStreamReader reader = factory().createXMLStreamReader(input);
+            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(input);
             int event = reader.next();
             while (event != XMLStreamConstants.START_ELEMENT) { // past comments and the document type
                 event = reader.next();
             }
             Size size = size(reader.getAttributeValue(null, "width"), reader.getAttributeValue(null, "height"));
             return size == null ? viewBox(reader.getAttributeValue(null, "viewBox")) : size;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) { // parsers throw both for damaged files
             throw new ImageProcessingException("not an SVG picture", e);
         }
-    }
-
-    /** Returns a factory for untrusted files: no document types, no entities, nothing from outside. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private static Size viewBox(String viewBox) {
@@ -58,6 +50,6 @@ final class SvgSize {
     }
 
     private static int pixels(String length) {
-        return Math.max(1, (int) Math.round(Double.parseDouble(length.replace("px", ""))));
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(Double.parseDouble(length.replace("px", "")))));
     }
 }

@@ -59,19 +59,21 @@ class PackagesTest {
             "hosting: model read json paths publish output",
             "page: model content linkeddata markdown paths plan read theme view output",
             "embed: model markdown json paths page output view",
-            "preview: work model content paths read cache output theme",
+            "preview: work media model content paths read cache output theme",
             "calendar: model paths output",
             "feed: model content json xml paths plan read highlight markdown theme page output",
             "data: model markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
             "redirect: model paths page theme output view",
-            "render: work content model paths markdown linkeddata read cache theme view output page embed preview calendar feed data sitemap redirect",
+            "render: work content model paths markdown linkeddata read cache theme view output page embed preview"
+                    + " calendar feed data sitemap redirect",
             "state: content model read cache publish",
             "check: content read markdown",
             "serve: content paths",
             "scaffold: content model read",
             "report: publish json",
-            "build: work content media model paths read markdown cache theme output sitemap render hosting publish state report check",
+            "build: work content media model paths read markdown cache theme output sitemap render hosting publish"
+                    + " state report check",
             "api: content read publish hosting check serve scaffold report build");
 
     private static Map<String, List<String>> packages(String... lines) {

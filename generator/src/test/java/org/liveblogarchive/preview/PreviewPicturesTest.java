@@ -87,7 +87,8 @@ class PreviewPicturesTest {
         }
         archive.file(
                 "summit/media/red.svg",
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20' fill='#e00000'/></svg>");
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'"
+                        + " fill='#e00000'/></svg>");
         lead("media/red.svg");
         assertThat(redAbove()).isTrue();
         archive.file(
@@ -107,8 +108,8 @@ class PreviewPicturesTest {
             assertThat(build().warnings())
                     .singleElement()
                     .asString()
-                    .contains("summit/liveblog.yaml:1:1: warning: Picture “broken.png” that cannot be drawn into a"
-                            + " preview picture");
+                    .contains("summit/media/broken.png:1:1: warning: Picture that cannot be drawn into a preview"
+                            + " picture");
         }
         assertThat(picture("index.png").getRGB(600, 2) & 0xFFFFFF).isEqualTo(ACCENT);
     }
