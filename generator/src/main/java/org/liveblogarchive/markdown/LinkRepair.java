@@ -42,7 +42,7 @@ final class LinkRepair {
         }
     }
 
-    /** Makes one text of a bare address and the references to characters in it, such as {@code &amp;} (GFM 0.29, 6.9). */
+    /** Makes one text of a bare address and the references to characters in it, such as an ampersand (GFM 0.29, 6.9). */
     private static void joinAddresses(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             while (child instanceof Text text
