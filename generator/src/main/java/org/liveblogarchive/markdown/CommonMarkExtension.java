@@ -2,7 +2,6 @@ package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -43,7 +42,6 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         builder.customInlineParserFactory(CommonMarkInlines::new)
                 .paragraphPreProcessorFactory(
                         new ReferencePreProcessorFactory()) // which Flexmark adds to its own parser alone
-                .blockPreProcessorFactory(new LazyItems())
                 .customBlockParserFactory(new Blocks())
                 .customBlockParserFactory(new LazyHtml())
                 .customBlockParserFactory(new ItemsInItems());
@@ -86,7 +84,16 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         public BlockParserFactory apply(DataHolder options) {
             BlockParserFactory factory = theirs.apply(options);
             return (state, matched) ->
-                    isTextOfItem(state, matched) ? BlockStart.none() : factory.tryStart(state, matched);
+                    isLazy(state, matched) || isTextOfItem(state, matched)
+                            ? BlockStart.none()
+                            : factory.tryStart(state, matched);
+        }
+
+        /** Returns whether a line continues the paragraph of an item, as its mark is indented by four columns (example 312). */
+        private static boolean isLazy(ParserState state, MatchedBlockParser matched) {
+            return state.getIndent() >= CODE_INDENT
+                    && matched.getBlockParser() instanceof ListBlockParser
+                    && state.getActiveBlockParser() instanceof ParagraphParser;
         }
 
         private static boolean isTextOfItem(ParserState state, MatchedBlockParser matched) {
@@ -187,8 +194,7 @@ final class CommonMarkExtension implements Parser.ParserExtension {
             if (!(matched.getBlockParser() instanceof ListBlockParser)) {
                 return BlockStart.none();
             }
-            if (state.getActiveBlockParser().getBlock() instanceof Paragraph above) {
-                LazyItems.record(above, state);
+            if (state.getActiveBlockParser() instanceof ParagraphParser) {
                 return BlockStart.none();
             }
             return BlockStart.of(new IndentedCodeBlockParser(state.getProperties()))

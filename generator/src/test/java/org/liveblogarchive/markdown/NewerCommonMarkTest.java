@@ -37,6 +37,10 @@ class NewerCommonMarkTest {
         "-····a\\n\\n····-·b\\n\\nc, <ul><li>a</ul><pre><code>- b\\n</code></pre><p>c",
         "1.·a\\n\\n···-·b\\n\\n···c, <ol><li><p>a<ul><li>b</ul><p>c</ol>",
         "10.·a\\n····-·b, <ol start=10><li>a<ul><li>b</ul></ol>",
+        "100.·a\\n····-·b\\n·····-·c\\n\\n·····d, <ol start=100><li><p>a - b<ul><li>c</ul><p>d</ol>",
+        "···-·m\\n····-·x\\n·····>·q\\n\\n·····p, <ul><li><p>m - x<blockquote><p>q</blockquote><p>p</ul>",
+        "99.·a\\n100.·c\\n····-·b\\n101.·d, <ol start=99><li>a<li>c - b<li>d</ol>",
+        ">·q\\n\\n··2.·m\\n····-·c, <blockquote><p>q</blockquote><ol start=2><li>m - c</ol>",
         "-·a\\n··-·b\\n····-·c\\n······-·d, <ul><li>a<ul><li>b<ul><li>c<ul><li>d</ul></ul></ul></ul>"
     })
     void marks_of_items_are_indented_by_less_than_four(String markdown, String html) {
