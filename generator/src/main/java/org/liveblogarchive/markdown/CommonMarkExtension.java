@@ -83,10 +83,9 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             BlockParserFactory factory = theirs.apply(options);
-            return (state, matched) ->
-                    isLazy(state, matched) || isTextOfItem(state, matched)
-                            ? BlockStart.none()
-                            : factory.tryStart(state, matched);
+            return (state, matched) -> isLazy(state, matched) || isTextOfItem(state, matched)
+                    ? BlockStart.none()
+                    : factory.tryStart(state, matched);
         }
 
         /** Returns whether a line continues the paragraph of an item, as its mark is indented by four columns (example 312). */

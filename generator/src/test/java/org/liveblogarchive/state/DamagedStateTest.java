@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -90,15 +91,12 @@ class DamagedStateTest {
     void a_whole_state_file_in_the_place_of_another() throws Exception {
         List<Path> states = files(savedState);
         assertThat(states).hasSizeGreaterThan(2);
-        for (Path one : states) {
-            for (Path other : states) {
-                if (!one.equals(other)) {
-                    restore();
-                    Path damaged = state.resolve(savedState.relativize(one));
-                    Files.copy(other, damaged, StandardCopyOption.REPLACE_EXISTING);
-                    assertHarmless(other.getFileName() + " in the place of " + one.getFileName());
-                }
-            }
+        for (int i = 0; i < states.size(); i++) {
+            Path one = states.get(i);
+            Path other = states.get((i + 1) % states.size()); // of another kind, or of another live blog
+            restore();
+            Files.copy(other, state.resolve(savedState.relativize(one)), StandardCopyOption.REPLACE_EXISTING);
+            assertHarmless(other.getFileName() + " in the place of " + one.getFileName());
         }
     }
 
@@ -108,7 +106,7 @@ class DamagedStateTest {
         for (Path one : files(savedState)) {
             byte[] bytes = Files.readAllBytes(one);
             var damages = new ArrayList<byte[]>(List.of(new byte[0], Arrays.copyOf(bytes, bytes.length / 2)));
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 byte[] changed = bytes.clone();
                 changed[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
                 damages.add(changed);
@@ -123,9 +121,11 @@ class DamagedStateTest {
 
     @Test
     void published_files_that_are_damaged_are_made_again() throws Exception {
+        var kinds = new HashSet<String>();
         for (Path one : files(savedOutput)) {
             String path = savedOutput.relativize(one).toString();
-            if (!path.startsWith(RECORDS) && path.matches(".*(sha256|json|png|html|atom)")) {
+            String kind = path.replaceAll("[0-9]", "").replaceFirst(".*/(?=[^/]*$)", "");
+            if (!path.startsWith(RECORDS) && path.matches(".*(sha256|json|png|html|atom)") && kinds.add(kind)) {
                 restore();
                 Files.write(archive.output().resolve(path), new byte[] {(byte) 0xFF, 0, '{'});
                 assertHarmless(path);
