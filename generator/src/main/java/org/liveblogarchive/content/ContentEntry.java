@@ -72,7 +72,7 @@ public final class ContentEntry {
                     diagnostics);
             return false;
         }
-        if (!target.startsWith(root.toRealPath())) {
+        if (!FileNames.isWithin(root, target)) {
             report(
                     root,
                     entry,

@@ -21,6 +21,11 @@ public final class FileNames {
 
     private FileNames() {}
 
+    /** Returns whether a file that exists lies in a folder once all symbolic links are followed. */
+    public static boolean isWithin(Path folder, Path file) throws IOException {
+        return file.toRealPath().startsWith(folder.toRealPath());
+    }
+
     /** Returns a name, or a path, in composed form. */
     public static String composed(String name) {
         for (int i = 0; i < name.length(); i++) {

@@ -19,7 +19,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.liveblogarchive.read.LinkError;
 
 /** Writes headings, paragraphs, lists, quotations, code and HTML blocks. */
 final class BlockWriters {
@@ -148,19 +147,8 @@ final class BlockWriters {
 
     /** Writes what follows a comment in its line, as HTML like all of its block (CommonMark 0.31.2, example 177). */
     private static void comments(HtmlCommentBlock node, Rendering to) {
-        String chars = PlainText.content(node).toString();
-        int open = Comments.startOfOpen(chars);
-        String rest = Comments.removed(chars.substring(0, open < 0 ? chars.length() : open));
-        if (open >= 0) {
-            to.context()
-                    .warning(
-                            node.getContentChars().getIndexOffset(open),
-                            new LinkError(
-                                    "Comment that does not end, so that the text after it is not shown",
-                                    "--> at the end of a comment, in the line in which another comment ends",
-                                    "Write --> where the comment ends, or begin it on a line of its own."));
-        }
-        String text = rest.strip();
+        String text =
+                HtmlPiece.whole(PlainText.content(node), node, to.context()).strip();
         if (!text.isEmpty()) {
             to.html().line();
             to.rawHtml(text, node);

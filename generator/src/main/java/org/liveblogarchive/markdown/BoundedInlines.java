@@ -115,10 +115,14 @@ class BoundedInlines extends InlineParserImpl {
                 before.unlink();
             }
         }
+        skipBlanks();
+        return true;
+    }
+
+    final void skipBlanks() {
         while (peek() == ' ' || peek() == '\t') {
             index++;
         }
-        return true;
     }
 
     /** Hides marks before a bracket without marks, as Flexmark looks for those within a footnote's among all of them. */

@@ -35,18 +35,4 @@ final class Comments {
         }
         return rest.append(html, from, html.length()).toString();
     }
-
-    /** Returns where the first comment begins that does not end, or -1. */
-    static int startOfOpen(String html) {
-        var searches = new Searches(html);
-        int start = searches.next(OPENING, 0);
-        while (start >= 0) {
-            int end = end(searches, start);
-            if (end < 0) {
-                return start;
-            }
-            start = searches.next(OPENING, end);
-        }
-        return -1;
-    }
 }

@@ -102,12 +102,6 @@ final class CommonMarkInlines extends BoundedInlines {
         return true;
     }
 
-    private void skipBlanks() {
-        while (peek() == ' ' || peek() == '\t') {
-            index++;
-        }
-    }
-
     /** An address that begins with a pointed bracket ends with one that is not escaped, in its line, or is none (6.3). */
     @Override
     public BasedSequence parseLinkDestination() {

@@ -14,11 +14,13 @@ final class HtmlPiece {
     private static final String HIDDEN_FROM_READERS = "text, or HTML that shows something";
 
     private final String html;
+    private final Searches searches;
     private final BiConsumer<Integer, LinkError> report;
     private final StringBuilder whole;
 
     private HtmlPiece(String html, BiConsumer<Integer, LinkError> report) {
         this.html = html;
+        this.searches = new Searches(html);
         this.report = report;
         this.whole = new StringBuilder(html.length() + 16);
     }
@@ -53,7 +55,7 @@ final class HtmlPiece {
 
     /** Writes what begins at a pointed bracket, and returns where the rest begins. */
     private int afterMark(int open) {
-        if (html.startsWith("<!--", open)) {
+        if (html.startsWith(Comments.OPENING, open)) {
             return afterComment(open);
         }
         if (html.startsWith("<![CDATA[", open)) {
@@ -83,9 +85,8 @@ final class HtmlPiece {
     }
 
     private int afterComment(int open) {
-        boolean isShort = html.startsWith("<!-->", open) || html.startsWith("<!--->", open);
-        int end = isShort ? html.indexOf('>', open) + 1 : html.indexOf("-->", open) + "-->".length();
-        if (end < open) {
+        int end = Comments.end(searches, open);
+        if (end < 0) {
             report.accept(
                     open,
                     new LinkError(
@@ -105,7 +106,7 @@ final class HtmlPiece {
                         "Hidden HTML “" + beginning(open) + "”, which browsers do not show",
                         HIDDEN_FROM_READERS,
                         "Write code between backticks, or “\\<” for the bracket."));
-        int end = html.indexOf(mark, open);
+        int end = searches.next(mark, open);
         return end < 0 ? html.length() : end + mark.length();
     }
 
@@ -115,6 +116,9 @@ final class HtmlPiece {
 
     /** Returns where a tag has ended, or -1 if it does not. */
     private int endOfTag(int from) {
+        if (searches.next(">", from) < 0) {
+            return -1;
+        }
         boolean isValue = false;
         for (int i = from; i < html.length(); i++) {
             char c = html.charAt(i);

@@ -235,17 +235,11 @@ final class LinkRepair {
                 link.getReference(),
                 link.getReferenceClosingMarker());
         full.setDefined(true);
-        BasedSequence head = opening.getChars().subSequence(bracket + 1);
-        if (!head.isEmpty()) {
-            full.appendChild(new Text(head));
-        }
+        addText(opening.getChars().subSequence(bracket + 1), full);
         while (opening.getNext() != closing) {
             full.appendChild(opening.getNext()); // which takes it out of its old place
         }
-        if (closing.getChars().length() > 1) {
-            full.appendChild(new Text(
-                    closing.getChars().subSequence(0, closing.getChars().length() - 1)));
-        }
+        addText(closing.getChars().subSequence(0, closing.getChars().length() - 1), full);
         ((Text) opening).setChars(opening.getChars().subSequence(0, bracket));
         closing.unlink();
         link.insertBefore(full);

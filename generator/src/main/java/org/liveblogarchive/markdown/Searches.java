@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Searches in one text for what closes a mark. What a search has found stays known, so that thousands of marks, each of which
@@ -26,20 +27,19 @@ final class Searches {
 
     /** Returns where the next occurrence of a string begins, or -1; searches go on from ever later places. */
     int next(String searched, int from) {
-        Found last = found.get(searched);
-        if (last == null || from < last.from || (last.at >= 0 && from > last.at)) {
-            last = new Found(from, text.indexOf(searched, from));
-            found.put(searched, last);
-        }
-        return last.at;
+        return next(searched, from, start -> text.indexOf(searched, start));
     }
 
     /** Returns where the next character is that is a mark and stands not after a backslash, or -1; a place is that after a mark. */
     int nextUnescaped(String mark, int from) {
-        Found last = found.get("\\" + mark);
+        return next("\\" + mark, from, start -> unescaped(mark.charAt(0), start));
+    }
+
+    private int next(String name, int from, IntUnaryOperator search) {
+        Found last = found.get(name);
         if (last == null || from < last.from || (last.at >= 0 && from > last.at)) {
-            last = new Found(from, unescaped(mark.charAt(0), from));
-            found.put("\\" + mark, last);
+            last = new Found(from, search.applyAsInt(from));
+            found.put(name, last);
         }
         return last.at;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -110,10 +111,7 @@ final class SvgLengths {
 
     /** Returns the most by which an element scales what is in it. */
     double most(SvgElement element) {
-        double most = element.values("transform")
-                .flatMap(transform -> FUNCTION.matcher(transform).results())
-                .mapToDouble(SvgLengths::most)
-                .reduce(1, (a, b) -> a * b);
+        double most = transformed(element, SvgLengths::most);
         if (hasInnerView(element)) {
             most *= Math.max(
                     1,
@@ -123,12 +121,17 @@ final class SvgLengths {
         return UNITS.stream().anyMatch(units -> element.values(units).anyMatch(BOX::equals)) ? most * largest : most;
     }
 
+    /** Returns the product of a factor of each function that transforms an element. */
+    private static double transformed(SvgElement element, ToDoubleFunction<MatchResult> factor) {
+        return element.values("transform")
+                .flatMap(transform -> FUNCTION.matcher(transform).results())
+                .mapToDouble(factor)
+                .reduce(1, (a, b) -> a * b);
+    }
+
     /** Returns the least by which an element scales what is in it. */
     double least(SvgElement element) {
-        double least = element.values("transform")
-                .flatMap(transform -> FUNCTION.matcher(transform).results())
-                .mapToDouble(SvgLengths::least)
-                .reduce(1, (a, b) -> a * b);
+        double least = transformed(element, SvgLengths::least);
         if (hasInnerView(element)) {
             least *= Math.min(
                     1,

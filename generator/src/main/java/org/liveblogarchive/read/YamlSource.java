@@ -49,6 +49,8 @@ final class YamlSource {
     private final int linesBefore;
     private final Diagnostics diagnostics;
     private final Set<Node> refused = new HashSet<>();
+    /** The text once it is read, without what follows it in its file. */
+    private String yaml = "";
 
     /** Makes the source of a text that begins at {@code start} of its file, after {@code linesBefore} lines. */
     YamlSource(SourceText source, int start, int linesBefore, Diagnostics diagnostics) {
@@ -103,6 +105,7 @@ final class YamlSource {
     /** Returns the mapping; one without keys for an empty text, and null for a text of another kind. */
     private Node compose(int end) {
         String text = source.text().substring(start, end);
+        yaml = text;
         try {
             Node node = composer(text).getSingleNode().orElse(NO_KEYS);
             if (node instanceof MappingNode) {
@@ -173,10 +176,10 @@ final class YamlSource {
     /** Returns the comment after a text without quotation marks, whose end it was meant to be perhaps, or an empty text. */
     String commentAfter(ScalarNode node) {
         Mark end = node.getEndMark().orElseThrow();
-        if (!node.isPlain() || source.text().indexOf(" #", start) < 0) {
+        if (!node.isPlain() || !yaml.contains(" #")) {
             return "";
         }
-        String line = lines(source.text().substring(start)).get(end.getLine());
+        String line = lines(yaml).get(end.getLine());
         String rest =
                 line.substring(line.offsetByCodePoints(0, end.getColumn())).strip();
         return rest.startsWith("#") ? rest : "";
@@ -192,7 +195,7 @@ final class YamlSource {
         if (from == to || !node.isPlain()) {
             return false;
         }
-        List<String> lines = lines(source.text().substring(start));
+        List<String> lines = lines(yaml);
         boolean isItem = lines.get(from).stripLeading().startsWith("- ");
         for (int line = from + 1; line <= to; line++) {
             String text = lines.get(line).stripLeading();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.paths.ArchivePaths;
 
 /** Finds the file of a published folder that a path of a web address means. */
@@ -18,8 +19,7 @@ final class SiteFile {
                 return null;
             }
             Path page = Files.isDirectory(file) ? file.resolve(ArchivePaths.INDEX) : file;
-            boolean isOwn =
-                    Files.isRegularFile(page) && page.toRealPath().startsWith(folder.toRealPath()); // no link out of it
+            boolean isOwn = Files.isRegularFile(page) && FileNames.isWithin(folder, page); // no link out of it
             return isOwn ? page : null;
         } catch (InvalidPathException e) {
             return null; // no file can have such a name

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.content.Position;
 
@@ -69,18 +70,14 @@ final class ThemeFiles {
     /** Returns whether a file is in the user's folder. */
     boolean isOwn(String name) throws IOException {
         Path own = folder == null ? null : folder.resolve(name).normalize();
-        return own != null && own.startsWith(folder) && Files.isRegularFile(own) && !leadsOut(own);
-    }
-
-    private boolean leadsOut(Path file) throws IOException {
-        return !file.toRealPath().startsWith(folder.toRealPath());
+        return own != null && own.startsWith(folder) && Files.isRegularFile(own) && FileNames.isWithin(folder, own);
     }
 
     /** Reports symbolic links to files out of the user's folder, which are not read, as in content. */
     void check(Diagnostics diagnostics) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isSymbolicLink).sorted().toList()) {
-                if (Files.exists(file) && leadsOut(file)) {
+                if (Files.exists(file) && !FileNames.isWithin(folder, file)) {
                     diagnostics.error(
                             file.toString(),
                             Position.START,

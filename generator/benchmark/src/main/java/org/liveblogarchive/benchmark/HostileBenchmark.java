@@ -59,7 +59,7 @@ public final class HostileBenchmark {
         return diagnostics;
     }
 
-    private static ResolvedLink found(String address) {
+    static ResolvedLink found(String address) {
         return new ResolvedLink(address, null, null);
     }
 

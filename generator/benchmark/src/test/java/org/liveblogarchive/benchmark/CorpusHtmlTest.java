@@ -6,18 +6,12 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.liveblogarchive.content.Diagnostics;
-import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.markdown.PostHtmlWriter;
-import org.liveblogarchive.model.Body;
-import org.liveblogarchive.model.Post;
-import org.liveblogarchive.read.ResolvedLink;
 
 /** Our HTML of the benchmarks' texts is that of Flexmark's own renderer, where no form of ours is in a text. */
 class CorpusHtmlTest {
@@ -37,7 +31,11 @@ class CorpusHtmlTest {
             boolean hasForm = i % 5 == 0 || i % 7 == 0; // an attributed quotation, a figure
             if (!hasForm) {
                 var problems = new Diagnostics();
-                String ours = writer.write(post(markdown), CorpusHtmlTest::found, CorpusHtmlTest::found, problems)
+                String ours = writer.write(
+                                HostileBenchmark.post(markdown),
+                                HostileBenchmark::found,
+                                HostileBenchmark::found,
+                                problems)
                         .inStream();
                 assertThat(problems.sorted()).isEmpty();
                 assertThat(plain(ours)).as("post %d", i).isEqualTo(plain(RENDERER.render(PARSER.parse(markdown))));
@@ -53,18 +51,5 @@ class CorpusHtmlTest {
         document.select("div.table").unwrap();
         document.select("th").removeAttr("scope");
         return document.body().html().replaceAll("\\s+", " ");
-    }
-
-    private static ResolvedLink found(String address) {
-        return new ResolvedLink(address, null, null);
-    }
-
-    private static Post post(String markdown) {
-        var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
-        var body = new Body("event/a.md", "", 0, () -> new SourceText("event/a.md", markdown, ""));
-        List<String> none = List.of();
-        return new Post(
-                "a", "a.md", "A", date, false, null, List.of(), List.of(), false, "", null, null, List.of(), List.of(),
-                none, null, false, body);
     }
 }
