@@ -70,7 +70,8 @@ public record ContentFolder(Path root) {
 
     /** Returns whether a file is written in Markdown, as posts are. */
     public static boolean isPost(Path path) {
-        return isPost(path.getFileName().toString());
+        return path.getFileName() != null // as that of a file system's root is
+                && isPost(path.getFileName().toString());
     }
 
     private static boolean isPost(String name) {

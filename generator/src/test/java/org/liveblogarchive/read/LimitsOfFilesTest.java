@@ -125,6 +125,15 @@ class LimitsOfFilesTest {
                 .allSatisfy(problem -> assertThat(problem).startsWith("6:").hasSizeLessThan(500));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "b.md/", "%2e%2e/", "/x/../"})
+    void a_link_to_the_root_of_the_file_system(String from) {
+        post(dated(""), "[a](" + from + "../".repeat(60) + ") ![b](" + from + "../".repeat(60) + "..)");
+        assertThat(problems("summit/a.md"))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).startsWith("6:").doesNotContain("cannot be read"));
+    }
+
     @Test
     void a_large_file() {
         archive.file("summit/a.md", "x".repeat((4 << 20) + 1));
