@@ -102,7 +102,8 @@ class ExampleThemesTest {
 
     private static Path buildWith(String theme) {
         Path output = folder.resolve(theme);
-        ArchiveReport report = TestArchive.build(ArchiveSettings.builder(SampleArchive.CONTENT, output)
+        Path content = SampleArchive.copyContent(folder.resolve("content of " + theme), "previews: none\n");
+        ArchiveReport report = TestArchive.build(ArchiveSettings.builder(content, output)
                 .themeDirectory(EXAMPLES.resolve(theme))
                 .build());
         assertThat(report.warnings()).isEmpty();

@@ -41,10 +41,10 @@ class IncrementalBuildTest {
         archive.file("other/liveblog.yaml", "title: Another\n");
     }
 
-    /** Two series of random edits of each kind, or as many as LIVEBLOG_SEEDS says. */
+    /** A series of random edits of each kind, or as many as LIVEBLOG_SEEDS says. */
     static LongStream seeds() {
         String seeds = System.getenv("LIVEBLOG_SEEDS");
-        return LongStream.rangeClosed(1, seeds == null ? 2 : Long.parseLong(seeds));
+        return LongStream.rangeClosed(1, seeds == null ? 1 : Long.parseLong(seeds));
     }
 
     @ParameterizedTest

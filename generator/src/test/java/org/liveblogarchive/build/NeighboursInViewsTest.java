@@ -22,7 +22,7 @@ class NeighboursInViewsTest {
     @Test
     void a_page_and_a_feed_show_what_has_changed_of_other_posts() {
         archive = TestArchive.withSevenPosts(folder);
-        archive.file("archive.yaml", "title: A\nbaseUrl: https://a.example/\npageSize: 3\n");
+        archive.file("archive.yaml", "title: A\npreviews: none\nbaseUrl: https://a.example/\npageSize: 3\n");
         TestFiles.write(folder.resolve("theme/post.ftlh"), "<!DOCTYPE html><title>T</title>${(later.key?c)!'none'}");
         TestFiles.write(folder.resolve("theme/feed-post.ftlh"), "<p>Number ${post.number}</p>");
         String tagged = "---\ntitle: T\ndate: 2019-04-25T%s\nkey: %s\ntags: [one]\n---\n\nText.\n";

@@ -46,7 +46,7 @@ class EmbedTest {
     @Test
     void an_archive_can_do_without_cards() {
         TestArchive archive = WebArchive.withPosts(folder, 1)
-                .file("archive.yaml", "title: A\nbaseUrl: " + WebArchive.ADDRESS + "\nembeds: false\n");
+                .file("archive.yaml", "title: A\npreviews: none\nbaseUrl: " + WebArchive.ADDRESS + "\nembeds: false\n");
         archive.build();
         assertThat(archive.tree().keySet()).noneMatch(path -> path.contains("embed/"));
         assertThat(archive.page("summit/p001.html")).doesNotContain("oembed");

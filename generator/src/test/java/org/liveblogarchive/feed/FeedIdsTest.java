@@ -59,7 +59,9 @@ class FeedIdsTest {
     @Test
     void the_tagging_entity_can_be_declared() throws Exception {
         TestArchive archive = WebArchive.withPosts(folder, 1)
-                .file("archive.yaml", "title: A\nbaseUrl: https://a.example/\ntaggingEntity: paper.example,2011-03\n");
+                .file(
+                        "archive.yaml",
+                        "title: A\npreviews: none\nbaseUrl: https://a.example/\ntaggingEntity: paper.example,2011-03\n");
         archive.build();
         assertThat(ids("feed.atom")).containsExactly("tag:paper.example,2011-03:summit/p001");
         archive.file("archive.yaml", "title: A\nbaseUrl: https://a.example/\ntaggingEntity: paper.example\n");

@@ -119,7 +119,7 @@ class CodeTest {
     @Test
     void feeds_have_no_spans() {
         TestArchive archive = TestArchive.withSummit(folder)
-                .file("archive.yaml", "title: T\nbaseUrl: https://a.example/\n")
+                .file("archive.yaml", "title: T\npreviews: none\nbaseUrl: https://a.example/\n")
                 .post("a", 60, HELLO);
         archive.build();
         assertThat(archive.page("summit/a.html")).contains(COLOURED);

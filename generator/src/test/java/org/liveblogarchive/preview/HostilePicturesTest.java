@@ -41,7 +41,7 @@ class HostilePicturesTest {
 
     private TestArchive archive(String name) {
         return TestArchive.withSummit(folder)
-                .file("archive.yaml", "title: Test archive\nbaseUrl: https://example.org/\n")
+                .file("archive.yaml", "title: Test archive\npreviews: liveblogs\nbaseUrl: https://example.org/\n")
                 .file("summit/liveblog.yaml", "title: The summit\nimage: {file: media/" + name + ", alt: A}\n")
                 .post("a", 60, "![A](media/" + name + ")")
                 .post("b", 61, "Text.");

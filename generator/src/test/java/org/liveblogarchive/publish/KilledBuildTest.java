@@ -30,7 +30,7 @@ import org.liveblogarchive.support.TestFiles;
 @Isolated("kills builds at moments that depend on their speed")
 class KilledBuildTest {
     /** For each of the two ways of building. */
-    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_KILLS", "20"));
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_KILLS", "3"));
 
     /** So many that some of them must have come while files were moved. */
     private static final int MANY = 100;

@@ -123,10 +123,10 @@ class OwnershipTest {
 
     @Test
     void two_archives_do_not_share_a_folder() {
-        archive.file("archive.yaml", "title: One\nbaseUrl: https://one.example/\n")
+        archive.file("archive.yaml", "title: One\npreviews: none\nbaseUrl: https://one.example/\n")
                 .build();
         TestArchive second = new TestArchive(folder.resolve("second"))
-                .file("archive.yaml", "title: Two\nbaseUrl: https://two.example/\n")
+                .file("archive.yaml", "title: Two\npreviews: none\nbaseUrl: https://two.example/\n")
                 .file("match/liveblog.yaml", "title: The match\n");
         SortedMap<String, String> before = archive.tree();
         assertThat(second.problems(second.settings(output).build()))
@@ -144,7 +144,7 @@ class OwnershipTest {
     void an_archive_that_gets_a_title_or_an_address_is_the_same() {
         archive.build();
         archive.file("archive.yaml", "title: Another title\npageSize: 3\n").build();
-        archive.file("archive.yaml", "title: Yet another\npageSize: 3\nbaseUrl: https://one.example/\n")
+        archive.file("archive.yaml", "title: Yet another\npageSize: 3\npreviews: none\nbaseUrl: https://one.example/\n")
                 .build();
         archive.remove("summit/p7.md").build();
         archive.file("archive.yaml", "title: Last\npageSize: 3\n").build();

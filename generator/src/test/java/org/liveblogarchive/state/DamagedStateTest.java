@@ -40,7 +40,7 @@ class DamagedStateTest {
     @BeforeEach
     void build() throws IOException {
         archive = TestArchive.withSevenPosts(folder)
-                .file("archive.yaml", "title: A\nbaseUrl: https://a.example/\npageSize: 3\n")
+                .file("archive.yaml", "title: A\npreviews: liveblogs\nbaseUrl: https://a.example/\npageSize: 3\n")
                 .file("other/liveblog.yaml", "title: Another\ntags: [B]\n")
                 .file("other/a.md", "---\ntitle: A\ndate: 2019-04-25T10:00\ntags: [B]\n---\nText.\n");
         state = folder.resolve("state");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,17 @@ public final class SampleArchive {
             assertThat(report.warnings()).isEmpty();
             return OUTPUT.toAbsolutePath().normalize();
         }
+    }
+
+    /** Copies the content, with keys added to {@code archive.yaml}. */
+    public static Path copyContent(Path content, String keys) {
+        TestFiles.copyWhole(CONTENT, content);
+        try {
+            Files.writeString(content.resolve("archive.yaml"), keys, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content;
     }
 
     /** Returns the paths of all pages, relative to the archive's folder. */
