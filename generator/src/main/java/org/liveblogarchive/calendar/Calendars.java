@@ -3,14 +3,12 @@ package org.liveblogarchive.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
-import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
@@ -93,20 +91,14 @@ public final class Calendars implements Output {
         @Override
         public MadeFile write(LiveBlogContext context) throws IOException {
             LiveBlog liveBlog = context.liveBlog();
-            List<Post> posts = liveBlog.posts();
-            ZonedDateTime start = liveBlog.start() == null ? posts.get(0).date() : liveBlog.start();
-            ZonedDateTime last =
-                    posts.isEmpty() ? start : posts.get(posts.size() - 1).date();
-            // While an event runs its end is not known, and a new post changes nothing of it.
-            ZonedDateTime end = liveBlog.status() == Status.LIVE ? null : last;
             var event = new CalendarEvent(
                     context.addresses().id(),
                     context.addresses().of(LiveBlogPaths.INDEX),
                     liveBlog.title(),
                     liveBlog.standfirst(),
                     liveBlog.location(),
-                    start,
-                    liveBlog.end() == null ? end : liveBlog.end(),
+                    liveBlog.coverageStart(),
+                    liveBlog.coverageEnd(),
                     liveBlog.tags().stream().map(TaxonomyTerm::name).toList());
             return context.maker()
                     .file(

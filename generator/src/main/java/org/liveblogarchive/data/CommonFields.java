@@ -55,6 +55,7 @@ final class CommonFields {
                 authors,
                 author -> json.text("name", author.name())
                         .text("slug", author.slug())
+                        .text("type", author.type() == Author.Type.ORGANISATION ? "organisation" : "")
                         .text("role", author.role())
                         .text("link", author.link()));
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Translation;
 import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
@@ -74,7 +73,7 @@ public final class LiveBlogData implements Output {
                     pages.liveBlog().translations().stream()
                             .map(TranslationView::link)
                             .toList(),
-                    LiveBlogSummary.lastChange(liveBlog.posts()),
+                    liveBlog.lastChange(),
                     newest + 1,
                     pageSize,
                     PostsData.files(newest + 1, pageSize));
@@ -116,8 +115,8 @@ public final class LiveBlogData implements Output {
                 json.text("status", liveBlog.status().name().toLowerCase(Locale.ROOT));
                 json.time("start", liveBlog.start()).time("end", liveBlog.end());
                 json.time("updated", updated);
-                json.text("location", liveBlog.location())
-                        .text("timezone", liveBlog.timezone().getId());
+                json.text("location", liveBlog.location()).text("address", liveBlog.address());
+                json.text("timezone", liveBlog.timezone().getId());
                 json.text("language", liveBlog.language().toLanguageTag());
                 CommonFields.picture(json, "picture", liveBlog.picture());
                 CommonFields.video(json, liveBlog.video());

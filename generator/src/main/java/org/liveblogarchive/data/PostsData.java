@@ -116,7 +116,10 @@ public final class PostsData implements Output {
             json.number("number", number).text("id", id).text("slug", post.slug());
             json.text("page", page).text("url", url);
             json.text("title", post.title());
-            json.time("date", post.date()).time("updated", post.updated());
+            json.time("date", post.date())
+                    .time(
+                            "updated",
+                            post.change() == null ? null : post.change().date());
             CommonFields.authors(json, post.authors());
             CommonFields.tags(json, post.tags());
             json.flag("key", post.key());

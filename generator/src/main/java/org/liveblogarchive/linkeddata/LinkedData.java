@@ -8,7 +8,6 @@ import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
@@ -36,12 +35,10 @@ public final class LinkedData implements StructuredData {
     }
 
     @Override
-    public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
+    public String ofIndex(String description, String preview, List<PostText> posts) {
         return Json.inHtml(json -> {
-            json.text("@context", CONTEXT).text("@type", "LiveBlogPosting");
-            json.text("@id", address(fileName)).text("url", address(fileName));
-            json.text("mainEntityOfPage", address(fileName));
-            json.text("headline", liveBlog.title()).text("description", description);
+            liveBlog(json);
+            json.text("mainEntityOfPage", address(LiveBlogPaths.INDEX)).text("description", description);
             json.texts("image", images(preview, liveBlog.picture(), poster(liveBlog.video())));
             authors(
                     json,
@@ -50,24 +47,37 @@ public final class LinkedData implements StructuredData {
                             .distinct()
                             .toList());
             organisation(json, "publisher");
-            ZonedDateTime first =
-                    posts.isEmpty() ? null : posts.get(posts.size() - 1).post().date();
-            json.time("datePublished", liveBlog.start() == null ? first : liveBlog.start());
-            json.time(
-                    "dateModified",
-                    LiveBlogSummary.lastChange(
-                            posts.stream().map(PostText::post).toList()));
-            json.time("coverageStartTime", liveBlog.start() == null ? first : liveBlog.start());
-            json.time("coverageEndTime", liveBlog.end());
+            json.time("dateModified", liveBlog.lastChange()).time("coverageEndTime", liveBlog.coverageEnd());
             json.text("inLanguage", liveBlog.language().toLanguageTag());
             json.texts("keywords", names(liveBlog.tags()));
-            event(json);
+            place(json);
             if (liveBlog.video() != null) {
-                video(json, liveBlog.video(), liveBlog.start() == null ? first : liveBlog.start(), preview);
+                video(json, liveBlog.video(), liveBlog.coverageStart(), preview);
             }
-            json.objects("liveBlogUpdate", "BlogPosting", posts, post -> posting(json, post));
+            updates(json, posts);
             breadcrumbs(json, List.of());
         });
+    }
+
+    @Override
+    public String ofNumberedPage(List<PostText> posts) {
+        return Json.inHtml(json -> {
+            liveBlog(json);
+            updates(json, posts);
+            breadcrumbs(json, List.of());
+        });
+    }
+
+    /** Writes what newer posts cannot change of the live blog, which all its pages are parts of. */
+    private void liveBlog(Json json) {
+        json.text("@context", CONTEXT).text("@type", "LiveBlogPosting");
+        json.text("@id", address(LiveBlogPaths.INDEX)).text("url", address(LiveBlogPaths.INDEX));
+        json.text("headline", liveBlog.title());
+        json.time("datePublished", liveBlog.coverageStart()).time("coverageStartTime", liveBlog.coverageStart());
+    }
+
+    private void updates(Json json, List<PostText> posts) {
+        json.objects("liveBlogUpdate", "BlogPosting", posts, post -> posting(json, post));
     }
 
     @Override
@@ -114,17 +124,12 @@ public final class LinkedData implements StructuredData {
             organisation(json, "author");
             return;
         }
-        json.objects(
-                "author",
-                "Person",
-                authors,
-                author -> json.text("name", author.name())
-                        .text("jobTitle", author.role())
-                        .text(
-                                "url",
-                                author.link().isEmpty()
-                                        ? address(LiveBlogPaths.term(author.term(), 0))
-                                        : author.link()));
+        json.objects("author", authors, author -> {
+            boolean person = author.type() == Author.Type.PERSON;
+            json.text("@type", person ? "Person" : "Organization").text("name", author.name());
+            json.text(person ? "jobTitle" : "description", author.role());
+            json.text("url", author.link().isEmpty() ? address(LiveBlogPaths.term(author.term(), 0)) : author.link());
+        });
     }
 
     private void organisation(Json json, String name) {
@@ -146,13 +151,22 @@ public final class LinkedData implements StructuredData {
         });
     }
 
-    private void event(Json json) {
+    /** Writes the event if it has all that search engines ask of one, and else where it took place. */
+    private void place(Json json) {
+        if (liveBlog.location().isEmpty()) {
+            return;
+        }
+        if (liveBlog.address().isEmpty() || liveBlog.start() == null) {
+            json.object("contentLocation", "Place", place -> place.text("name", liveBlog.location()));
+            return;
+        }
         json.object("about", "Event", event -> {
             event.text("name", liveBlog.title());
             event.time("startDate", liveBlog.start()).time("endDate", liveBlog.end());
-            if (!liveBlog.location().isEmpty()) {
-                event.object("location", "Place", place -> place.text("name", liveBlog.location()));
-            }
+            event.object(
+                    "location",
+                    "Place",
+                    place -> place.text("name", liveBlog.location()).text("address", liveBlog.address()));
         });
     }
 

@@ -2,6 +2,7 @@ package org.liveblogarchive.model;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param start when the coverage began, or null
  * @param end when the coverage ended, or null
  * @param location where the event took place, or empty
+ * @param address the postal address of that place, or empty
  * @param picture the lead picture, or null
  * @param video the lead video, or null
  * @param related stories elsewhere
@@ -37,6 +39,7 @@ public record LiveBlog(
         ZonedDateTime start,
         ZonedDateTime end,
         String location,
+        String address,
         Picture picture,
         Video video,
         List<RelatedLink> related,
@@ -74,6 +77,7 @@ public record LiveBlog(
                 start,
                 end,
                 location,
+                address,
                 picture,
                 video,
                 related,
@@ -85,6 +89,31 @@ public record LiveBlog(
                 translations,
                 aliases,
                 List.of());
+    }
+
+    /** Returns when the coverage began, or else when the first post was posted; null if there is neither. */
+    public ZonedDateTime coverageStart() {
+        return start == null && !posts.isEmpty() ? posts.get(0).date() : start;
+    }
+
+    /** Returns when the coverage ended, or else, if it is over, when the last post was posted; null if it goes on. */
+    public ZonedDateTime coverageEnd() {
+        return end == null && status == Status.ENDED && !posts.isEmpty()
+                ? posts.get(posts.size() - 1).date()
+                : end;
+    }
+
+    /** Returns when one of its posts was last changed, or null if there are none. */
+    public ZonedDateTime lastChange() {
+        return lastChange(posts);
+    }
+
+    /** Returns when one of several posts was last changed, or null if there are none. */
+    public static ZonedDateTime lastChange(List<Post> posts) {
+        return posts.stream()
+                .map(Post::lastChange)
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .orElse(null);
     }
 
     /** Returns what it is known by for ever: its slug, or else the oldest that it had. */

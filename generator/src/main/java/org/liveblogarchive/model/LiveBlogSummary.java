@@ -64,7 +64,6 @@ public record LiveBlogSummary(
     /** Returns the summary of a live blog whose sitemaps have so many posts each. */
     public static LiveBlogSummary of(LiveBlog liveBlog, int sitemap) {
         var posts = liveBlog.posts();
-        ZonedDateTime firstPost = posts.isEmpty() ? null : posts.get(0).date();
         ZonedDateTime lastPost =
                 posts.isEmpty() ? null : posts.get(posts.size() - 1).date();
         return new LiveBlogSummary(
@@ -72,29 +71,21 @@ public record LiveBlogSummary(
                 liveBlog.title(),
                 liveBlog.standfirst(),
                 liveBlog.status(),
-                liveBlog.start() == null ? firstPost : liveBlog.start(),
+                liveBlog.coverageStart(),
                 liveBlog.end() == null ? lastPost : liveBlog.end(),
                 liveBlog.location(),
                 liveBlog.leadPicture(),
                 liveBlog.language(),
                 posts.size(),
                 lastPost,
-                lastChange(posts),
+                liveBlog.lastChange(),
                 IntStream.rangeClosed(0, Math.max(0, posts.size() - 1) / sitemap)
                         .mapToObj(part -> posts.subList(part * sitemap, Math.min(posts.size(), (part + 1) * sitemap)))
                         .filter(part -> !part.isEmpty())
-                        .map(LiveBlogSummary::lastChange)
+                        .map(LiveBlog::lastChange)
                         .toList(),
                 liveBlog.tags(),
                 terms(posts));
-    }
-
-    /** Returns when one of several posts was last changed, or null if there are none. */
-    public static ZonedDateTime lastChange(List<Post> posts) {
-        return posts.stream()
-                .map(Post::lastChange)
-                .max(Comparator.comparing(ZonedDateTime::toInstant))
-                .orElse(null);
     }
 
     private static List<TaxonomyTerm> terms(List<Post> posts) {

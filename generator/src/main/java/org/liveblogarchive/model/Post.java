@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param title its headline
  * @param date when it was posted, in the live blog's zone
  * @param dayOnly whether only the day is known, so that its time of day is midnight and is not shown
- * @param updated when it was last changed, in the live blog's zone, or null
+ * @param updated when its text was last changed, in the live blog's zone, or null
  * @param authors who wrote it
  * @param tags what it is about
  * @param key whether it is a key event
@@ -92,8 +92,30 @@ public record Post(
         return path.replaceFirst("(?:/index)?\\.html?$", "");
     }
 
-    /** Returns when the post was last touched. */
+    /**
+     * A change of a post.
+     *
+     * @param date when it was made
+     * @param dayOnly whether only the day is known, so that its time of day is midnight
+     */
+    public record Change(ZonedDateTime date, boolean dayOnly) {}
+
+    /**
+     * Returns the last change since the post was posted, or null: its update or a correction, whichever is later. All that
+     * says when a post changed, to readers and to programs, says this.
+     */
+    public Change change() {
+        return Stream.concat(
+                        Stream.ofNullable(updated).map(time -> new Change(time, false)),
+                        corrections.stream().map(correction -> new Change(correction.date(), correction.dayOnly())))
+                .filter(change -> change.date().isAfter(date))
+                .max(Comparator.comparing(change -> change.date().toInstant()))
+                .orElse(null);
+    }
+
+    /** Returns when the post was last changed, or else when it was posted. */
     public ZonedDateTime lastChange() {
-        return updated == null ? date : updated;
+        Change change = change();
+        return change == null ? date : change.date();
     }
 }

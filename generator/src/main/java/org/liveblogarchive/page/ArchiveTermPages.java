@@ -111,7 +111,7 @@ public final class ArchiveTermPages implements Output {
 
         private AuthorView author(ArchiveContext context, ArchivePages pages, String page) {
             TaxonomyTerm term = entry.term();
-            var undeclared = new Author("", term.slug(), term.name(), "", "", null);
+            var undeclared = new Author("", term.slug(), term.name(), Author.Type.PERSON, "", "", null);
             Author author = context.contents().authors().getOrDefault(term.slug(), undeclared);
             return pages.views().author(author, page);
         }

@@ -73,10 +73,8 @@ public final class IndexPages implements Output {
                     context.liveBlog(), pagination, pages.blogViews(), pages.views(), context.texts());
             return new LiveBlogIndexPage(
                     pages.heads()
-                            .ofPosts(
-                                    "live-blog",
+                            .ofIndex(
                                     context.liveBlog().title(),
-                                    path(),
                                     pages.texts().origins(posts),
                                     pages.texts().of(posts)),
                     pages.archive(),

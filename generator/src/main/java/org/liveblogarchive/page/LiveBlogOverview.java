@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
@@ -49,7 +48,7 @@ final class LiveBlogOverview {
     }
 
     TimeView lastUpdate() {
-        return views.time(LiveBlogSummary.lastChange(liveBlog.posts()));
+        return views.time(liveBlog.lastChange());
     }
 
     /** Returns the key events, the newest first: those on the page by their place in it, others by their own page. */

@@ -1,6 +1,7 @@
 package org.liveblogarchive.page;
 
 import com.ibm.icu.util.ULocale;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
@@ -8,6 +9,7 @@ import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.Post.Change;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Translation;
@@ -67,13 +69,14 @@ final class LiveBlogViews {
 
     PostView post(int index, String html, DayStart day) {
         Post post = read.liveBlog().posts().get(index);
+        Change change = post.change();
         return new PostView(
                 post.slug(),
                 address(post),
                 post.title(),
                 index + 1,
-                time(post),
-                views.time(post.updated()),
+                time(post.date(), post.dayOnly()),
+                change == null ? null : time(change.date(), change.dayOnly()),
                 day == DayStart.SHOWN,
                 Views.each(post.authors(), this::author),
                 Views.each(post.tags(), tag -> term(tag, 0)),
@@ -84,15 +87,16 @@ final class LiveBlogViews {
                 views.video(post.video()),
                 Views.each(
                         post.corrections(),
-                        correction -> new CorrectionView(views.time(correction.date()), correction.text())),
+                        correction ->
+                                new CorrectionView(time(correction.date(), correction.dayOnly()), correction.text())),
                 links(post.related(), post.body().file()),
                 views.languageIfOther(read.liveBlog().languageOf(post)),
                 views.directionIfOther(read.liveBlog().languageOf(post)),
                 new Html(html));
     }
 
-    private TimeView time(Post post) {
-        return post.dayOnly() ? views.day(post.date()) : views.time(post.date());
+    private TimeView time(ZonedDateTime date, boolean dayOnly) {
+        return dayOnly ? views.day(date) : views.time(date);
     }
 
     /** Returns an author with the address of the author's posts in the live blog. */
@@ -114,7 +118,7 @@ final class LiveBlogViews {
         return new PostLinkView(
                 post.title(),
                 link,
-                time(post),
+                time(post.date(), post.dayOnly()),
                 day == DayStart.SHOWN,
                 post.key(),
                 excerpt,

@@ -79,8 +79,7 @@ public final class NumberedPages implements Output {
                     context.messages().filled("pageTitle", context.liveBlog().title(), Integer.toString(number));
             return new NumberedLiveBlogPage(
                     pages.heads()
-                            .ofPosts(
-                                    "page",
+                            .ofNumberedPage(
                                     title,
                                     path(),
                                     pages.texts().origins(posts),

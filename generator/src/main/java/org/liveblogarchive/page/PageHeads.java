@@ -51,18 +51,29 @@ final class PageHeads {
         return head(kind, title, description, path, preview, all, "", List.of(), any -> null);
     }
 
-    /** Returns the head of a page with posts, the newest first. */
-    PageView ofPosts(String kind, String title, String path, Collection<String> mediaOrigins, List<PostText> posts) {
-        return head(
-                kind,
+    /** Returns the head of the index page, with its posts, the newest first. */
+    PageView ofIndex(String title, Collection<String> mediaOrigins, List<PostText> posts) {
+        return ofPosts(
+                "live-blog",
                 title,
-                description,
-                path,
-                preview(LiveBlogPaths.PREVIEW),
-                alternates,
-                "",
+                LiveBlogPaths.INDEX,
                 mediaOrigins,
-                preview -> data.ofPosts(path, description, preview, posts));
+                preview -> data.ofIndex(description, preview, posts));
+    }
+
+    /** Returns the head of a numbered page, with its posts, the newest first. */
+    PageView ofNumberedPage(String title, String path, Collection<String> mediaOrigins, List<PostText> posts) {
+        return ofPosts("page", title, path, mediaOrigins, preview -> data.ofNumberedPage(posts));
+    }
+
+    private PageView ofPosts(
+            String kind,
+            String title,
+            String path,
+            Collection<String> mediaOrigins,
+            Function<String, String> linkedData) {
+        String preview = preview(LiveBlogPaths.PREVIEW);
+        return head(kind, title, description, path, preview, alternates, "", mediaOrigins, linkedData);
     }
 
     /** Returns the head of a post's own page. */

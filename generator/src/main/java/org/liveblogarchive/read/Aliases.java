@@ -7,9 +7,12 @@ import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
 /**
- * Reads old addresses: paths from the archive's own folder if they begin with a slash, or else from the live blog's.
+ * Reads old addresses. Those of a live blog are paths from the archive's own folder; those of a post are too if they begin
+ * with a slash, and are otherwise paths from the live blog's folder.
  *
- * <p>A path that ends in a slash, or has no ending, is that of a folder, whose page is its {@code index.html}.
+ * <p>A path that ends in a slash, as that of a live blog without an ending, is that of a folder, whose page is its
+ * {@code index.html}. That of a post without an ending was either, as hosts serve {@code x.html} and {@code x/index.html}
+ * as {@code x}.
  */
 final class Aliases {
     private static final String EXPECTED =
@@ -19,37 +22,51 @@ final class Aliases {
     private static final Pattern PART = Pattern.compile("[^._/\\\\?#:*\"<>|\\s][^/\\\\?#:*\"<>|\\p{Cntrl}]*");
 
     private final String folder;
+    private final String from;
+    private final List<String> endings;
     private final YamlSource yaml;
 
-    /** Makes the reader of the old addresses that a file of the live blog in {@code folder} names. */
-    Aliases(String folder, YamlSource yaml) {
+    private Aliases(String folder, String from, List<String> endings, YamlSource yaml) {
         this.folder = folder;
+        this.from = from;
+        this.endings = endings;
         this.yaml = yaml;
+    }
+
+    /** Makes the reader of the old addresses of a post of the live blog in {@code folder}. */
+    static Aliases ofPost(String folder, YamlSource yaml) {
+        return new Aliases(folder, folder + "/", List.of(".html", "/"), yaml);
+    }
+
+    /** Makes the reader of the old addresses of the live blog in {@code folder}. */
+    static Aliases ofLiveBlog(String folder, YamlSource yaml) {
+        return new Aliases(folder, "", List.of("/"), yaml);
     }
 
     /** Returns the paths in the archive of the pages at the old addresses, in their order; errors are reported. */
     List<Located<String>> read(List<Located<String>> written) {
         var paths = new ArrayList<Located<String>>();
         for (Located<String> alias : written) {
-            String path = path(alias);
-            if (path != null) {
-                paths.add(new Located<>(path, alias.position()));
+            String decoded = LinkResolver.decode(alias.value());
+            String path = decoded.startsWith("/") ? decoded.substring(1) : from + decoded;
+            boolean isWhole = path.endsWith("/") || FILE.matcher(path).matches();
+            if (!isWhole && ENDING.matcher(path).matches()) {
+                refuse(alias, "which no static page can stand at", EXPECTED);
+                continue;
+            }
+            for (String ending : isWhole ? List.of("") : endings) {
+                String file = file(path + ending, alias);
+                if (file == null) {
+                    break; // with the other ending it is refused too
+                }
+                paths.add(new Located<>(file, alias.position()));
             }
         }
         return paths;
     }
 
-    private String path(Located<String> alias) {
-        String written = LinkResolver.decode(alias.value());
-        String path = written.startsWith("/") ? written.substring(1) : folder + "/" + written;
-        boolean isFile = FILE.matcher(path).matches();
-        if (!isFile && !path.endsWith("/")) {
-            path += "/";
-        }
-        String file = isFile ? path : path + LiveBlogPaths.INDEX;
-        if (!isFile && ENDING.matcher(written).matches()) {
-            return refuse(alias, "which no static page can stand at", EXPECTED);
-        }
+    private String file(String path, Located<String> alias) {
+        String file = path.endsWith("/") ? path + LiveBlogPaths.INDEX : path;
         for (String part : file.split("/", -1)) {
             if (!PART.matcher(part).matches()) {
                 return refuse(alias, "which is no path in the archive", EXPECTED);

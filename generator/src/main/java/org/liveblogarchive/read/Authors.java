@@ -44,7 +44,8 @@ public final class Authors {
     /** Returns an author, or null if there is none of that key. */
     Author find(String key) {
         return byKey == null
-                ? asWritten.computeIfAbsent(key, name -> new Author(name, TermSlug.of(name), name, "", "", null))
+                ? asWritten.computeIfAbsent(
+                        key, name -> new Author(name, TermSlug.of(name), name, Author.Type.PERSON, "", "", null))
                 : byKey.get(key);
     }
 

@@ -17,11 +17,13 @@ import org.liveblogarchive.model.Picture;
 /** Reads {@code authors.yaml}. */
 public final class AuthorsReader {
     private static final Key<String> NAME = Key.required("name", FieldTypes.WORDS, "The name in bylines.");
+    private static final Key<Author.Type> TYPE = Key.optional(
+            "type", FieldTypes.oneOf(Author.Type.class), "What the author is: person or organisation. Default person.");
     private static final Key<String> ROLE =
             Key.optional("role", FieldTypes.WORDS, "What the author does, such as “Political editor”.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The author's own page.");
     private static final Key<RawPicture> PICTURE = Key.optional("picture", RawPicture.VALUE, "The author's picture.");
-    static final FieldSet KEYS = FieldSet.of("an author", NAME, ROLE, LINK, PICTURE);
+    static final FieldSet KEYS = FieldSet.of("an author", NAME, TYPE, ROLE, LINK, PICTURE);
 
     private AuthorsReader() {}
 
@@ -47,6 +49,12 @@ public final class AuthorsReader {
         RawPicture written = keys.get(PICTURE);
         Picture picture = written == null ? null : written.resolve(media, keys.yaml());
         return new Author(
-                key, TermSlug.ofKey(key), keys.get(NAME, key), keys.get(ROLE, ""), keys.get(LINK, ""), picture);
+                key,
+                TermSlug.ofKey(key),
+                keys.get(NAME, key),
+                keys.get(TYPE, Author.Type.PERSON),
+                keys.get(ROLE, ""),
+                keys.get(LINK, ""),
+                picture);
     }
 }

@@ -23,6 +23,8 @@ final class LiveBlogKeys {
     static final Key<RawTime> START = Key.optional("start", RawTime.TIME, "When coverage began.");
     static final Key<RawTime> END = Key.optional("end", RawTime.TIME, "When coverage ended.");
     static final Key<String> LOCATION = Key.optional("location", FieldTypes.WORDS, "Where the event takes place.");
+    static final Key<String> ADDRESS = Key.optional(
+            "address", FieldTypes.WORDS, "The postal address of that place, with which search engines list the event.");
     static final Key<RawPicture> IMAGE = Key.optional("image", RawPicture.VALUE, "The lead picture.");
     static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
     static final Key<List<RelatedLink>> RELATED = Key.optional(
@@ -57,6 +59,7 @@ final class LiveBlogKeys {
             START,
             END,
             LOCATION,
+            ADDRESS,
             IMAGE,
             VIDEO,
             RELATED,

@@ -81,7 +81,8 @@ public final class LiveBlogReader {
         List<ReadPost> published = posts.stream()
                 .filter(post -> post.whole() && !drafts.leaveOut(post.post().draft()))
                 .toList();
-        List<Located<String>> aliases = new Aliases(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
+        List<Located<String>> aliases =
+                Aliases.ofLiveBlog(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
         var spellings = new Spellings();
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published, spellings);
         var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
@@ -171,6 +172,7 @@ public final class LiveBlogReader {
                 time(LiveBlogKeys.START, keys, zone),
                 time(LiveBlogKeys.END, keys, zone),
                 keys.get(LiveBlogKeys.LOCATION, ""),
+                keys.get(LiveBlogKeys.ADDRESS, ""),
                 picture == null ? null : picture.resolve(media, keys.yaml()),
                 video == null ? null : video.resolve(media, keys.yaml()),
                 keys.list(LiveBlogKeys.RELATED),

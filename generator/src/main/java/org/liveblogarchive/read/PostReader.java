@@ -25,8 +25,8 @@ final class PostReader {
             "date",
             RawTime.DAY_OR_TIME,
             "When it was posted (ISO 8601): a day, or a day and a time; without an offset, in the live blog's time zone.");
-    private static final Key<RawTime> UPDATED =
-            Key.optional("updated", RawTime.TIME, "When it last changed, if readers should know.");
+    private static final Key<RawTime> UPDATED = Key.optional(
+            "updated", RawTime.TIME, "When it last changed, if readers should know. A correction is a change too.");
     private static final Key<List<Located<String>>> AUTHORS = Key.optional(
             "authors",
             FieldTypes.listOf(Located.of(FieldTypes.TEXT), Limits.AUTHORS),
@@ -48,7 +48,7 @@ final class PostReader {
     private static final Key<List<Located<String>>> ALIASES = Key.optional(
             "aliases",
             FieldTypes.listOf(Located.of(FieldTypes.TEXT)),
-            "Slugs or addresses that it had before; they lead here.");
+            "Slugs or addresses that it had before; they lead here. “old” stands for old.html and old/.");
     private static final Key<Locale> LANGUAGE =
             Key.optional("language", FieldTypes.LANGUAGE, "Its language (BCP 47); default that of the live blog.");
     static final Key<Boolean> DRAFT =
@@ -114,7 +114,7 @@ final class PostReader {
         String fileName = path.getFileName().toString();
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
         String folder = FileNames.composedName(path.getParent());
-        List<Located<String>> aliases = new Aliases(folder, keys.yaml()).read(keys.list(ALIASES));
+        List<Located<String>> aliases = Aliases.ofPost(folder, keys.yaml()).read(keys.list(ALIASES));
         Post post = post(slug, fileName, keys, Aliases.values(aliases), texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         return new ReadPost(

@@ -19,6 +19,6 @@ record RawCorrection(RawTime date, String text) {
             keys -> keys.has(DATE) && keys.has(TEXT) ? new RawCorrection(keys.get(DATE), keys.get(TEXT)) : null);
 
     Correction in(ZoneId zone, YamlSource yaml) {
-        return new Correction(date.in(zone, yaml), text);
+        return new Correction(date.in(zone, yaml), date.precision() == RawTime.Precision.DAY, text);
     }
 }

@@ -17,6 +17,7 @@ import org.liveblogarchive.content.ShortHash;
 import org.liveblogarchive.linkeddata.LinkedData;
 import org.liveblogarchive.linkeddata.PostText;
 import org.liveblogarchive.linkeddata.StructuredData;
+import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -76,7 +77,7 @@ final class PageBatch {
                 scope,
                 messages,
                 standIns,
-                onTheWeb ? new DataStandIn(describer.hash(read.liveBlog().withoutPosts()), describer) : null,
+                onTheWeb ? new DataStandIn(read.liveBlog(), describer) : null,
                 describer,
                 diagnostics);
     }
@@ -156,15 +157,31 @@ final class PageBatch {
     }
 
     /** Describes what the structured data of pages is made from. */
-    private record DataStandIn(String liveBlog, DescriptionMaker describer) implements StructuredData {
+    private record DataStandIn(LiveBlog liveBlog, String blog, DescriptionMaker describer) implements StructuredData {
+        DataStandIn(LiveBlog liveBlog, DescriptionMaker describer) {
+            this(liveBlog, describer.hash(liveBlog.withoutPosts()), describer);
+        }
+
         @Override
-        public String ofPosts(String fileName, String description, String preview, List<PostText> posts) {
-            return describer.hash(liveBlog, fileName, description, preview, posts);
+        public String ofIndex(String description, String preview, List<PostText> posts) {
+            return describer.hash(
+                    blog,
+                    liveBlog.coverageStart(),
+                    liveBlog.coverageEnd(),
+                    liveBlog.lastChange(),
+                    description,
+                    preview,
+                    posts);
+        }
+
+        @Override
+        public String ofNumberedPage(List<PostText> posts) {
+            return describer.hash(blog, liveBlog.coverageStart(), posts);
         }
 
         @Override
         public String ofPost(PostText post) {
-            return describer.hash(liveBlog, post);
+            return describer.hash(blog, post);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
-import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.Video;
@@ -51,7 +50,7 @@ final class LiveBlogUrls {
             if ((index + 1) % archive.pageSize() == 0) {
                 int number = (index + 1) / archive.pageSize();
                 List<Post> page = posts.subList(index + 1 - archive.pageSize(), index + 1);
-                urls.add(url(LiveBlogPaths.page(number), LiveBlogSummary.lastChange(page), List.of(), null, null));
+                urls.add(url(LiveBlogPaths.page(number), LiveBlog.lastChange(page), List.of(), null, null));
             }
         }
         return urls;
@@ -63,10 +62,10 @@ final class LiveBlogUrls {
         if (picture != null) {
             images.add(picture.source());
         }
-        ZonedDateTime first = liveBlog.start() == null ? liveBlog.posts().get(0).date() : liveBlog.start();
+        ZonedDateTime first = liveBlog.coverageStart();
         return url(
                 LiveBlogPaths.INDEX,
-                LiveBlogSummary.lastChange(liveBlog.posts()),
+                liveBlog.lastChange(),
                 images,
                 video(liveBlog.video(), liveBlog.standfirst(), first),
                 news(liveBlog.title(), first));

@@ -186,7 +186,7 @@ class DataTest {
         JsonNode blog = read(archive.output(), "summit/liveblog.json");
         assertThat(blog.get("translations").get(0).get("link").stringValue()).isEqualTo("https://de.example/");
         assertThat(blog.get("related").get(0).get("link").stringValue()).isEqualTo("p001.html");
-        assertThat(blog.get("updated").stringValue()).isEqualTo("2019-04-25T13:00:00+00:00");
+        assertThat(blog.get("updated").stringValue()).isEqualTo("2019-04-25T14:00:00+00:00");
         JsonNode post =
                 read(archive.output(), "summit/posts-1.json").get("posts").get(1);
         assertThat(post.get("html").stringValue()).contains("<h2 id=\"v---heading\">Heading</h2>", "<p>The text.</p>");

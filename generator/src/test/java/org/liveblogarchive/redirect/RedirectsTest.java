@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.support.TestArchive;
@@ -90,6 +91,31 @@ class RedirectsTest {
                 .contains(why)
                 .containsPattern(
                         "(summit/p00[13]|other/o)\\.md:4:11: error: (Invalid old address|Old address in use) “");
+    }
+
+    @Test
+    void an_old_slug_leads_on_from_both_forms_of_its_address() {
+        archive("old").build();
+        assertThat(archive().page("summit/old.html")).contains("0; url=../summit/p001.html\"");
+        assertThat(archive().page("summit/old/index.html")).contains("0; url=../../summit/p001.html\"");
+        archive("/2019/old").build();
+        assertThat(archive().page("2019/old.html")).contains("0; url=../summit/p001.html\"");
+        assertThat(archive().page("2019/old/index.html")).contains("0; url=../../summit/p001.html\"");
+        assertThat(archive().output().resolve("summit/old.html")).doesNotExist();
+        archive("/2019/old/").build();
+        assertThat(archive().page("2019/old/index.html")).contains("0; url=../../summit/p001.html\"");
+        assertThat(archive().output().resolve("2019/old.html")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"old-name", "old-name/", "/old-name", "/old-name/"})
+    void the_old_name_of_a_live_blog_is_that_of_its_folder(String alias) {
+        TestArchive archive = WebArchive.withPosts(folder, 2)
+                .file("summit/liveblog.yaml", "title: The summit\naliases: [" + alias + "]\n");
+        archive.build();
+        assertThat(archive.page("old-name/index.html")).contains("0; url=../summit/index.html\"");
+        assertThat(archive.page("old-name/p001.html")).contains("0; url=../summit/p001.html\"");
+        assertThat(archive.output().resolve("summit/old-name")).doesNotExist();
     }
 
     @Test
