@@ -1,9 +1,9 @@
 package org.liveblogarchive.build;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -163,11 +163,26 @@ final class LiveBlogStage {
     }
 
     private List<String> notes(LiveBlog liveBlog, PublishUnit unit) throws IOException {
-        List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
-        OptionalInt renumbered = Renumbering.firstPage(unit, slugs, archive.pageSize());
-        return renumbered.isEmpty()
+        Map<String, Post> posts = new LinkedHashMap<>();
+        liveBlog.posts().forEach(post -> posts.put(post.slug(), post));
+        Renumbering renumbered = Renumbering.of(unit, List.copyOf(posts.keySet()), archive.pageSize());
+        return renumbered == null
                 ? List.of()
-                : List.of("Renumbered " + liveBlog.slug() + " from page-" + renumbered.getAsInt()
-                        + ".html on: a post was dated into the past, or removed.");
+                : List.of("Renumbered " + liveBlog.slug() + " from page-" + renumbered.page() + ".html on: "
+                        + reason(renumbered, posts) + ".");
+    }
+
+    private static String reason(Renumbering renumbered, Map<String, Post> posts) {
+        Post before = posts.get(renumbered.before());
+        if (before == null) {
+            return "the post “" + renumbered.before() + "” was removed, or has another slug";
+        }
+        Post now = posts.get(renumbered.now());
+        String post = "the " + (renumbered.isNew() ? "new " : "") + "post “" + now.slug() + "” of "
+                + now.date().toOffsetDateTime() + " comes before “" + before.slug() + "”";
+        if (!now.date().toInstant().equals(before.date().toInstant())) {
+            return post + " of " + before.date().toOffsetDateTime();
+        }
+        return post + " of the same time by its " + (now.order() == before.order() ? "slug" : "order");
     }
 }

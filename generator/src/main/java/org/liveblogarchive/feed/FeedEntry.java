@@ -33,11 +33,10 @@ public record FeedEntry(
         String image,
         String language,
         List<Attachment> attachments) {
-    /** The order of feeds: the newest first. */
+    /** The order of feeds: the newest first; posts of one time stay in the order of their live blog. */
     public static final Comparator<FeedEntry> NEWEST_FIRST = Comparator.comparing(
                     (FeedEntry entry) -> entry.published().toInstant())
-            .reversed()
-            .thenComparing(FeedEntry::id);
+            .reversed();
 
     public FeedEntry {
         authors = List.copyOf(authors);

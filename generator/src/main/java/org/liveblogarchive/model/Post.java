@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param title its headline
  * @param date when it was posted, in the live blog's zone
  * @param dayOnly whether only the day is known, so that its time of day is midnight and is not shown
+ * @param order its place among posts of the same time, the lower the older; 0 if none was given
  * @param updated when its text was last changed, in the live blog's zone, or null
  * @param authors who wrote it
  * @param tags what it is about
@@ -34,6 +35,7 @@ public record Post(
         String title,
         ZonedDateTime date,
         boolean dayOnly,
+        int order,
         ZonedDateTime updated,
         List<Author> authors,
         List<TaxonomyTerm> tags,
@@ -47,9 +49,11 @@ public record Post(
         Locale language,
         boolean draft,
         Body body) {
-    /** The order of posts in a live blog: by date, then by slug. */
-    public static final Comparator<Post> ORDER =
-            Comparator.comparing((Post post) -> post.date().toInstant()).thenComparing(Post::slug);
+    /** The order of posts in a live blog: by date; of one time, by the number that was given, then by slug. */
+    public static final Comparator<Post> ORDER = Comparator.comparing(
+                    (Post post) -> post.date().toInstant())
+            .thenComparingInt(Post::order)
+            .thenComparing(Post::slug);
 
     public Post {
         authors = List.copyOf(authors);
@@ -67,6 +71,7 @@ public record Post(
                 title,
                 date,
                 dayOnly,
+                order,
                 updated,
                 otherAuthors,
                 otherTags,

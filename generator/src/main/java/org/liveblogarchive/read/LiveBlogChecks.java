@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class LiveBlogChecks {
         checkPagesOfTerms(posts);
         checkCoverage(liveBlog, keys);
         posts.forEach(post -> checkDate(post, liveBlog));
+        checkEqualTimes(posts);
         checkPinned(liveBlog, keys, faulty);
     }
 
@@ -89,6 +91,28 @@ final class LiveBlogChecks {
                             ? "a time from " + liveBlog.start().toOffsetDateTime() + " on"
                             : "a time until " + liveBlog.end().toOffsetDateTime(),
                     "Fix the date, or “start” and “end” in liveblog.yaml.");
+        }
+    }
+
+    /** Warns of posts whose slugs alone decide which is older; posts of a day without a time say nothing of that. */
+    private void checkEqualTimes(List<ReadPost> posts) {
+        record Moment(Instant time, int order) {}
+        Map<Moment, ReadPost> first = new HashMap<>();
+        for (ReadPost post : posts) {
+            if (post.post().dayOnly()) {
+                continue;
+            }
+            var moment = new Moment(post.post().date().toInstant(), post.post().order());
+            ReadPost other = first.putIfAbsent(moment, post);
+            if (other != null) {
+                diagnostics.warning(
+                        post.file(),
+                        post.dateAt(),
+                        "Same time “" + post.post().date().toOffsetDateTime() + "” as that of “"
+                                + other.post().fileName() + "”",
+                        "times that say which post is older, as slugs decide otherwise",
+                        "Write the seconds, such as “14:05:30”, or a line “order: 1” in the newer post.");
+            }
         }
     }
 

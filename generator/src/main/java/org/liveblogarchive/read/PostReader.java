@@ -25,6 +25,10 @@ final class PostReader {
             "date",
             RawTime.DAY_OR_TIME,
             "When it was posted (ISO 8601): a day, or a day and a time; without an offset, in the live blog's time zone.");
+    private static final Key<Integer> ORDER = Key.optional(
+            "order",
+            FieldTypes.wholeNumber(0, 1000),
+            "Its place among posts of the same time, the lower the older. Default 0; then by slug.");
     private static final Key<RawTime> UPDATED = Key.optional(
             "updated", RawTime.TIME, "When it last changed, if readers should know. A correction is a change too.");
     private static final Key<List<Located<String>>> AUTHORS = Key.optional(
@@ -63,6 +67,7 @@ final class PostReader {
             "a post",
             TITLE,
             DATE,
+            ORDER,
             UPDATED,
             AUTHORS,
             TAGS,
@@ -149,6 +154,7 @@ final class PostReader {
                 keys.get(TITLE, ""),
                 posted,
                 date != null && date.precision() == RawTime.Precision.DAY,
+                keys.get(ORDER, 0),
                 changed,
                 byline,
                 terms.tags(keys.list(TAGS)),

@@ -1,18 +1,13 @@
 package org.liveblogarchive.scaffold;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liveblogarchive.read.YamlText;
 
 /** Keys and values, a line each. */
 final class FrontMatterText {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter WITH_OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
-
     private final StringBuilder text = new StringBuilder();
 
     /** Adds the line by which editors find the schema; none for an empty path. */
@@ -52,14 +47,15 @@ final class FrontMatterText {
         return this;
     }
 
-    /** Adds a moment on the clock of its zone, with its offset in the hour that clocks show twice. */
+    /** Adds a moment to the second, on the clock of its zone, with its offset in the hour that clocks show twice. */
     FrontMatterText time(String key, ZonedDateTime moment) {
         boolean once = moment.getZone()
                         .getRules()
                         .getValidOffsets(moment.toLocalDateTime())
                         .size()
                 == 1;
-        line(key, (once ? CLOCK : WITH_OFFSET).format(moment));
+        ZonedDateTime second = moment.truncatedTo(ChronoUnit.SECONDS);
+        line(key, (once ? second.toLocalDateTime() : second.toOffsetDateTime()).toString());
         return this;
     }
 

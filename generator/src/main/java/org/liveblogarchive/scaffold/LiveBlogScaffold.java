@@ -1,6 +1,7 @@
 package org.liveblogarchive.scaffold;
 
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** The text of a new {@code liveblog.yaml}. */
 public final class LiveBlogScaffold {
@@ -12,7 +13,7 @@ public final class LiveBlogScaffold {
                 .schema(schema)
                 .text("title", title)
                 .text("status", "live")
-                .time("start", start)
+                .time("start", start.truncatedTo(ChronoUnit.MINUTES))
                 .toString();
     }
 }

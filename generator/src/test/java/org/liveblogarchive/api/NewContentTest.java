@@ -93,7 +93,7 @@ class NewContentTest {
                         ---
                         # yaml-language-server: $schema=../_schemas/post.schema.json
                         title: 'Polls close: “it''s over”'
-                        date: 2026-10-25T07:30
+                        date: 2026-10-25T07:30:45
                         ---
 
                         """);

@@ -246,7 +246,9 @@ class StablePagesTest {
         ArchiveReport report = archive.build();
         assertThat(archive.page("summit/page-1.html")).isEqualTo(first);
         assertThat(report.notes())
-                .contains("Renumbered summit from page-2.html on: a post was dated into the past, or removed.");
+                .contains(
+                        "Renumbered summit from page-2.html on: the new post “late” of 2019-04-25T01:35Z comes before “p04”"
+                                + " of 2019-04-25T01:40Z.");
     }
 
     @Test
@@ -275,7 +277,7 @@ class StablePagesTest {
         archive.build();
         archive.remove("summit/p03.md");
         assertThat(archive.build().notes())
-                .contains("Renumbered summit from page-2.html on: a post was dated into the past, or removed.");
+                .contains("Renumbered summit from page-2.html on: the post “p03” was removed, or has another slug.");
     }
 
     private TestArchive archive(int pageSize) {

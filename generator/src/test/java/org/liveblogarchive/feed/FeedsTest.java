@@ -148,8 +148,8 @@ class FeedsTest {
                     .contains("The text.", "It was noon.", SUMMIT + "p001.html", SUMMIT + "media/a.svg", "A caption");
         }
         assertThat(read("summit/feed.atom").getEntries().get(0).getUpdatedDate().toInstant())
-                .isEqualTo("2019-04-25T13:00:00Z");
-        assertThat(archive.page("summit/feed.rss")).contains("<atom:updated>2019-04-25T13:00:00+00:00</atom:updated>");
+                .isEqualTo("2019-04-25T14:00:00Z");
+        assertThat(archive.page("summit/feed.rss")).contains("<atom:updated>2019-04-25T14:00:00+00:00</atom:updated>");
         JsonNode item = json("summit/feed.json").get("items").get(0);
         assertThat(item.get("image").stringValue()).isEqualTo(SUMMIT + "media/a.svg");
         assertThat(item.get("attachments")).hasSize(2);

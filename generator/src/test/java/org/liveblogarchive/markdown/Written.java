@@ -90,7 +90,7 @@ final class Written {
         var body = new Body("summit/a.md", "", 0, () -> new SourceText("summit/a.md", markdown, ""));
         List<String> none = List.of();
         return new Post(
-                "a", "a.md", "A", date, false, null, List.of(), List.of(), false, "", null, null, List.of(), List.of(),
-                none, null, false, body);
+                "a", "a.md", "A", date, false, 0, null, List.of(), List.of(), false, "", null, null, List.of(),
+                List.of(), none, null, false, body);
     }
 }

@@ -29,6 +29,7 @@ class EditorSchemasTest {
     private static final String WHOLE_POST = """
         title: 2019
         date: 2019-04-25 14:05:30 +10:00
+        order: 3
         updated: 2019-04-25T14:15Z
         authors: [anna]
         tags: [7, true, text]

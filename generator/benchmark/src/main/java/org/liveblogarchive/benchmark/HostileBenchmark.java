@@ -68,7 +68,7 @@ public final class HostileBenchmark {
         var body = new Body("event/a.md", "", 0, () -> new SourceText("event/a.md", markdown, ""));
         List<String> none = List.of();
         return new Post(
-                "a", "a.md", "A", date, false, null, List.of(), List.of(), false, "", null, null, List.of(), List.of(),
-                none, null, false, body);
+                "a", "a.md", "A", date, false, 0, null, List.of(), List.of(), false, "", null, null, List.of(),
+                List.of(), none, null, false, body);
     }
 }
