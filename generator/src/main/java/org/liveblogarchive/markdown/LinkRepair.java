@@ -71,7 +71,9 @@ final class LinkRepair {
             } else if (child instanceof Footnote mark) {
                 boolean isPast = closing != null && closing.getStartOffset() < mark.getEndOffset();
                 closing = isPast ? textAfter(mark, ']') : closing;
+                Node before = mark.getPrevious();
                 child = opening == null || closing == null ? mark : noted(mark, opening, closing);
+                opening = mark.getPrevious() == before ? opening : null; // brackets before a link open no other
             } else {
                 repairIn(child);
             }

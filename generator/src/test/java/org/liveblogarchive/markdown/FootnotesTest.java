@@ -60,6 +60,8 @@ class FootnotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [link[^1]](b.md) after            | <a href="b.md">link</a>¹ after
+            [a[^1]](b.md) c[^1]](d.md)        | <a href="b.md">a</a>¹ c¹](d.md)
+            [ [a[^1]](b.md) c[^1]](d.md)      | [ <a href="b.md">a</a>¹ c¹](d.md)
             [*a*[^1] `b`](b.md "t")           | <a href="b.md" title="t"><em>a</em> <code>b</code></a>¹
             [x[^1] y[^1]](<b c.md>)[z](b.md)  | <a href="b%20c.md">x y</a>¹¹<a href="b.md">z</a>
             before [a](b.md) [c[^1]](b_c_d.md) | before <a href="b.md">a</a> <a href="b_c_d.md">c</a>¹
