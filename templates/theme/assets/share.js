@@ -1,4 +1,5 @@
-// Adds to each permalink a button that copies it and, where the browser can share, one that shares it.
+// Adds to each permalink a button that copies it and, where the browser can share, one that shares it. On a post's own page
+// there is no link to it: its address is that of the page.
 const words = document.querySelector("[data-copy]")?.dataset;
 
 /** What was done is said once, for readers who do not see it. */
@@ -15,9 +16,9 @@ function button(text, act) {
   return made;
 }
 
-function copy(link) {
+function copy(address) {
   return async (made) => {
-    await navigator.clipboard.writeText(link.href);
+    await navigator.clipboard.writeText(address);
     made.textContent = words.copied;
     said.textContent = words.copied;
     setTimeout(() => {
@@ -27,10 +28,10 @@ function copy(link) {
   };
 }
 
-function share(link, title) {
+function share(address, title) {
   return async () => {
     try {
-      await navigator.share({ title, url: link.href });
+      await navigator.share({ title, url: address });
     } catch (error) {
       if (error.name !== "AbortError") {
         throw error; // a reader who closes the dialogue is no error
@@ -39,15 +40,16 @@ function share(link, title) {
   };
 }
 
-for (const link of document.querySelectorAll(".permalink a")) {
-  const title = link.closest("article").querySelector(".post-title").textContent;
+for (const place of document.querySelectorAll(".permalink")) {
+  const title = place.closest("article").querySelector(".post-title").textContent;
+  const address = place.querySelector("a")?.href ?? new URL(location.pathname, location.href).href;
   if (navigator.clipboard) {
-    link.parentElement.append(" ", button(words.copy, copy(link)));
+    place.append(" ", button(words.copy, copy(address)));
   }
   if (navigator.share) {
-    link.parentElement.append(" ", button(words.share, share(link, title)));
+    place.append(" ", button(words.share, share(address, title)));
   }
-  for (const made of link.parentElement.querySelectorAll("button")) {
+  for (const made of place.querySelectorAll("button")) {
     made.setAttribute("aria-label", `${made.textContent}: ${title}`);
   }
 }

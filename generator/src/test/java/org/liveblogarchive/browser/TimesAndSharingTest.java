@@ -84,6 +84,10 @@ class TimesAndSharingTest extends SampleInBrowser {
         assertThat(copied).isEqualTo(host.address("putin-kim-summit-2019/talks-end.html"));
         openWithScripts(((String) copied).substring(host.address("").length()), width);
         assertThat(reader.text("h1")).isEqualTo("The talks end after three and a half hours");
+        assertThat(reader.all(".permalink a")).as("no link to the page itself").isEmpty();
+        reader.one(".permalink button").click();
+        assertThat(reader.browser().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
+                .isEqualTo(copied);
     }
 
     @ParameterizedTest

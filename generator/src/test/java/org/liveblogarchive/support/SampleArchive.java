@@ -62,9 +62,17 @@ public final class SampleArchive {
 
     /** Returns of each kind of page the path of the longest, with all that pages of the kind have. */
     public static Collection<String> pageOfEachKind() {
+        return pageOfEachKind(folder());
+    }
+
+    /** Returns the same of another archive. */
+    public static Collection<String> pageOfEachKind(Path archive) {
         Map<String, String> longest = new TreeMap<>();
-        Map<String, String> all = TestArchive.tree(folder());
-        for (String path : pages()) {
+        Map<String, String> all = TestArchive.tree(archive);
+        for (String path : all.keySet()) {
+            if (!path.endsWith(".html")) {
+                continue;
+            }
             String kind = path.replaceAll("^(tags|authors)/(?!index).*", "$1/*")
                     .replaceAll("^(?!tags/|authors/)[^/]+/(tag|author)-.*", "$1")
                     .replaceAll("^(?!tags/|authors/)[^/]+/page-.*", "page")
