@@ -121,7 +121,10 @@ public final class Build {
             SortedSet<String> shared = sharedMedia(built, archiveMedia);
             var archiveStage =
                     new ArchiveStage(content, authors.bySlug(), states, key, staging.archive(), options.hosts());
-            archiveStage.stage(archive, theme, built, shared, diagnostics);
+            workers.all(List.of(() -> {
+                archiveStage.stage(archive, theme, built, shared, diagnostics);
+                return archiveStage;
+            }));
             archiveStage.stageRules(archive, options.compressions());
             addUnits(built, staging);
             archiveStage.seal();

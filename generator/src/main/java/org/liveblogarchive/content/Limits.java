@@ -33,6 +33,15 @@ public final class Limits {
     /** Bytes of a page that a template makes: a loop without end stops there. */
     public static final int PAGE_BYTES = 64 << 20;
 
+    /** Elements of templates that one page takes, each as often as it comes; a page with 100 000 tags takes a million. */
+    public static final int TEMPLATE_STEPS = 10_000_000;
+
+    /** Levels of elements of templates in each other, through macros and files too: each takes room on the stack. */
+    public static final int TEMPLATE_LEVELS = 500;
+
+    /** Bytes of a field of a picture, a sound or a video that is read as a whole: the largest are the covers of sound. */
+    public static final int MEDIA_FIELD_BYTES = 64 << 20;
+
     /** Bytes of a field of a picture, a sound or a video that is read as a whole: the largest are the covers of sound. */
     public static final int MEDIA_FIELD_BYTES = 64 << 20;
 

@@ -90,8 +90,9 @@ public final class LiveBlogRenderer {
         }
         List<LiveBlogFile> complete =
                 files.stream().filter(LiveBlogRenderer::isComplete).toList();
-        RenderedLiveBlog last = new PageBatch(scope, key, sink, rendered.texts()).render(complete);
-        return joined(List.of(rendered, last));
+        List<RenderedLiveBlog> last =
+                workers.all(List.of(() -> new PageBatch(scope, key, sink, rendered.texts()).render(complete)));
+        return joined(List.of(rendered, last.get(0)));
     }
 
     private static boolean isComplete(LiveBlogFile file) {

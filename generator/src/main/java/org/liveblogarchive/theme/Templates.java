@@ -2,6 +2,7 @@ package org.liveblogarchive.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -9,11 +10,13 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
+import org.liveblogarchive.work.WorkerThread;
 
 /** Makes pages from the theme's templates, which are strict about what is undefined and cannot reach Java. */
 final class Templates {
@@ -24,7 +27,7 @@ final class Templates {
 
     Templates(ThemeFiles theme) throws IOException {
         this.theme = theme;
-        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration = new CountedTemplates(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(theme.templates());
         configuration.setObjectWrapper(ViewWrapper.INSTANCE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -44,15 +47,27 @@ final class Templates {
     /** Makes a page; returns false if its template has errors, which are reported. */
     boolean render(String name, TemplateHashModelEx variables, PageWriter page, Diagnostics diagnostics)
             throws IOException {
+        var steps = new TemplateSteps(name);
+        WorkerThread.begin(steps);
         try {
-            configuration.getTemplate(name).process(variables, page);
+            return render(name, variables, page, steps, diagnostics);
+        } finally {
+            WorkerThread.end();
+        }
+    }
+
+    private boolean render(
+            String name, TemplateHashModelEx variables, PageWriter page, TemplateSteps steps, Diagnostics diagnostics)
+            throws IOException {
+        try {
+            Environment environment = configuration.getTemplate(name).createProcessingEnvironment(variables, page);
+            environment.setTemplateProcessingTracer(steps);
+            environment.process();
             return true;
         } catch (StackOverflowError e) {
-            note(
-                    name,
-                    Position.START,
-                    "Template “" + name + "” with a macro or a file that includes itself without end",
-                    diagnostics);
+            note(steps.template(), steps.position(), "Template with expressions nested too deeply", diagnostics);
+        } catch (OutOfMemoryError e) { // of one text that grows
+            note(steps.template(), steps.position(), "Template that takes more memory than there is", diagnostics);
         } catch (SecurityException e) {
             note(name, Position.START, "Template “" + name + "” with a file out of the theme folder", diagnostics);
         } catch (PageWriter.TooLarge e) {
@@ -66,22 +81,35 @@ final class Templates {
                     diagnostics);
         } catch (TemplateNotFoundException e) {
             note(name, Position.START, "No template “" + e.getTemplateName() + "” in the theme", diagnostics);
-        } catch (TemplateException e) {
-            Position position = position(e);
-            String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
-            UndefinedVariable undefined = UndefinedVariable.of(e);
-            if (undefined == null) {
-                note(file, position, "Template that failed: “" + reason(e) + "”", diagnostics);
+        } catch (TemplateException | RuntimeException e) {
+            TemplateSteps.Endless endless = TemplateSteps.Endless.of(e);
+            if (endless != null) {
+                note(endless.template(), endless.position(), endless.getMessage(), diagnostics);
+            } else if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("the build was interrupted");
+            } else if (e instanceof TemplateException failure) {
+                noteFailure(name, failure, diagnostics);
             } else {
-                diagnostics.error(
-                        theme.describe(file),
-                        position,
-                        "Undefined “" + undefined.expression() + "”",
-                        undefined.expected(),
-                        undefined.fix());
+                throw (RuntimeException) e;
             }
         }
         return false;
+    }
+
+    private void noteFailure(String name, TemplateException e, Diagnostics diagnostics) {
+        Position position = position(e);
+        String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+        UndefinedVariable undefined = UndefinedVariable.of(e);
+        if (undefined == null) {
+            note(file, position, "Template that failed: “" + reason(e) + "”", diagnostics);
+        } else {
+            diagnostics.error(
+                    theme.describe(file),
+                    position,
+                    "Undefined “" + undefined.expression() + "”",
+                    undefined.expected(),
+                    undefined.fix());
+        }
     }
 
     private static Position position(TemplateException e) {

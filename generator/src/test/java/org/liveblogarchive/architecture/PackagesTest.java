@@ -54,7 +54,7 @@ class PackagesTest {
             "linkeddata: model paths json",
             "publish: content json paths",
             "cache: content model",
-            "theme: content model read view",
+            "theme: work content model read view",
             "output: model cache content media paths plan linkeddata markdown read theme view",
             "hosting: model read json paths publish output",
             "page: model content linkeddata markdown paths plan read theme view output",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
@@ -38,18 +39,49 @@ class HostileThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<#include 'post.ftlh'>",
-                "<#macro a><@a/></#macro><@a/>",
-                "<#function a()><#return a()></#function>${a()}"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>;<#include 'post.ftlh'>                                   | post.ftlh:2:1",
+                "<p>;<#macro a><@a/></#macro>;<@a/>                           | post.ftlh:2:1",
+                "<p>;<#macro a><@b/></#macro><#macro b><@a/></#macro>;<@b/>   | post.ftlh:2:1",
+                "<p>;<#function a()><#return a()></#function>${a()}           | post.ftlh:2:1",
+                "<p>;<#macro a><#attempt><@a/><#recover></#attempt></#macro><@a/> | post.ftlh:2:",
+                "<#import 'own.ftlh' as own><@own.a/>                         | own.ftlh:2:1"
             })
-    void a_template_in_a_circle(String template) {
-        theme("post.ftlh", template);
+    void a_template_in_a_circle(String template, String place) {
+        theme("post.ftlh", template.replace(';', '\n'));
+        theme("own.ftlh", "<p>\n<#macro a><@a/></#macro>");
         assertThat(problems())
                 .singleElement(STRING)
-                .startsWith(theme
-                        + "/post.ftlh:1:1: error: Template “post.ftlh” with a macro or a file that includes itself");
+                .startsWith(theme + "/" + place)
+                .contains(": error: Template with a macro or a file that includes itself, “");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as i></#list>",
+                "<#list 1.. as i><#attempt>${1/0}<#recover></#attempt></#list>",
+                "<#list 1..1000000 as i><#list 1..1000000 as j><#if i < j></#if></#list></#list>",
+                "<#list 1..><#items as x></#items></#list>",
+                "<#assign t = r'<#list 1.. as i><#assign x = i></#list>'?interpret><@t/>"
+            })
+    void a_loop_without_end_that_writes_nothing(String loop) {
+        theme("post.ftlh", "<p>\n" + loop);
+        assertThat(problems())
+                .singleElement(STRING)
+                .matches(
+                        "(?s).*post.ftlh(->anonymous_interpreted:1|:2):"
+                                + "\\d+: error: Template with a loop of more than “10000000” steps for one page\\. Expected .*");
+    }
+
+    @Test
+    void a_text_that_takes_all_memory() {
+        theme("post.ftlh", "<p>\n<#assign s = 'a'><#list 1..40 as i><#assign s = s + s></#list>");
+        assertThat(problems())
+                .singleElement(STRING)
+                .startsWith(theme + "/post.ftlh:2:36: error: Template that takes more memory than there is. Expected");
     }
 
     @Test
