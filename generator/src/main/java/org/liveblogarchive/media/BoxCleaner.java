@@ -15,7 +15,7 @@ import org.liveblogarchive.model.Archive.PictureMetadata;
  */
 final class BoxCleaner implements FormatCleaner {
     private static final Set<String> FIRST = Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "styp", "pnot");
-    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "moof", "traf");
+    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "traf");
     /** Boxes of files, films and fragments that players know; cameras put ones of their own beside them. */
     private static final Set<String> PLAYED = Set.of(
             "ftyp styp pdin mdat wide sidx ssix mfra emsg prft mvhd iods mvex pssh ctab clip rmra prfl cmov mfhd meco"
@@ -105,8 +105,16 @@ final class BoxCleaner implements FormatCleaner {
 
     @Override
     public void clean(MediaInput in, MediaEdits edits, PictureMetadata keep) throws IOException {
-        for (Box box : Box.in(in, 0, in.size())) {
-            clean(in, box, edits, keep, 1);
+        List<Box> boxes = Box.in(in, 0, in.size());
+        BoxFragments fragments = BoxFragments.of(in, boxes, edits);
+        for (Box box : boxes) {
+            if (box.type().equals("moof")) {
+                for (Box part : fragments.withoutTelemetry(box)) {
+                    clean(in, part, edits, keep, 2);
+                }
+            } else {
+                clean(in, box, edits, keep, 1);
+            }
         }
     }
 

@@ -13,7 +13,12 @@ final class BoxSamples {
     static boolean isTelemetry(MediaInput in, Box track) throws IOException {
         Box media = track.child(in, "mdia");
         Box handler = media == null ? null : media.child(in, "hdlr");
-        return handler != null && TELEMETRY.contains(in.text(handler.from() + 8, handler.from() + 12));
+        return handler != null && isTelemetry(in, handler.from() + 8);
+    }
+
+    /** Returns whether the type of a track, which stands at a place, is that of such a track. */
+    static boolean isTelemetry(MediaInput in, long at) throws IOException {
+        return at + FULL <= in.size() && TELEMETRY.contains(in.text(at, at + FULL));
     }
 
     /** Sets all samples of a track to zero; the file still has their places. */

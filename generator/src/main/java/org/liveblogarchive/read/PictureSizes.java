@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import org.liveblogarchive.model.Picture.Size;
 
@@ -100,8 +101,17 @@ final class PictureSizes {
         return width == null || height == null || width < 1 || height < 1 ? null : new Size(width, height);
     }
 
-    /** Returns whether browsers swap width and height: for the Exif orientations 5 to 8 (Exif 2.32, 4.6.4). */
+    /**
+     * Returns whether browsers swap width and height: for the Exif orientations 5 to 8 (Exif 2.32, 4.6.4). In AVIF they turn
+     * a picture by quarters as it says itself, and not by its Exif (HEIF, ISO/IEC 23008-12, 6.5.10).
+     */
     private static boolean liesSideways(Metadata metadata) {
+        Collection<HeifDirectory> heif = metadata.getDirectoriesOfType(HeifDirectory.class);
+        if (!heif.isEmpty()) {
+            return heif.stream()
+                    .map(directory -> directory.getInteger(HeifDirectory.TAG_IMAGE_ROTATION))
+                    .anyMatch(quarters -> quarters != null && quarters % 2 == 1);
+        }
         Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         Integer orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
         return orientation != null && orientation >= FIRST_SIDEWAYS_ORIENTATION;

@@ -8,8 +8,8 @@ import static org.liveblogarchive.media.PlantedMedia.join;
 import static org.liveblogarchive.media.PlantedMedia.number;
 import static org.liveblogarchive.media.PlantedPictures.jpeg;
 
-/** Files of boxes and elements, with secrets and credit in them. */
-final class PlantedFilms {
+/** Makes files of boxes and elements, with secrets and credit in them. */
+public final class PlantedFilms {
     private PlantedFilms() {}
 
     static byte[] box(String type, Object... content) {
@@ -22,16 +22,25 @@ final class PlantedFilms {
     }
 
     static byte[] avif() {
+        return avif(new byte[0]);
+    }
+
+    /** Makes a picture that says of itself that it is turned by so many quarters. */
+    public static byte[] turnedAvif(int quarters) {
+        return avif(box("irot", number(quarters, 1)));
+    }
+
+    private static byte[] avif(byte[] turn) {
         byte[] exif = join(number(0, 4), exif());
         byte[] xmp = xmp();
         byte[] shown = join("the coded picture");
         byte[] ftyp = box("ftyp", "avif", number(0, 4), "avifmif1miaf");
-        int length = avifMeta(0, shown.length, exif.length, xmp.length).length;
-        byte[] meta = avifMeta(ftyp.length + length + 8, shown.length, exif.length, xmp.length);
+        int length = avifMeta(turn, 0, shown.length, exif.length, xmp.length).length;
+        byte[] meta = avifMeta(turn, ftyp.length + length + 8, shown.length, exif.length, xmp.length);
         return join(ftyp, meta, box("mdat", shown, exif, xmp), box("free", SECRET));
     }
 
-    static byte[] avifMeta(int data, int shown, int exif, int xmp) {
+    static byte[] avifMeta(byte[] turn, int data, int shown, int exif, int xmp) {
         return box(
                 "meta",
                 number(0, 4),
@@ -53,7 +62,7 @@ final class PlantedFilms {
                                 "\0application/rdf+xml\0")),
                 box(
                         "iprp",
-                        box("ipco", box("ispe", number(0, 4), number(48, 4), number(32, 4))),
+                        box("ipco", box("ispe", number(0, 4), number(48, 4), number(32, 4)), turn),
                         box("ipma", number(0, 4), number(1, 4), number(1, 2), number(1, 1), number(1, 1))),
                 box(
                         "iloc",
@@ -141,6 +150,83 @@ final class PlantedFilms {
                                 box("mdta", "com.apple.quicktime.location.ISO6709"),
                                 box("mdta", "com.apple.quicktime.title")),
                         box("ilst", keyed(1, SECRET), keyed(2, CREDIT))));
+    }
+
+    /** A film in fragments, whose second track is what a camera measures. */
+    static byte[] fragmented() {
+        byte[] head = join(
+                box("ftyp", "iso5", number(0, 4), "iso5"),
+                box(
+                        "moov",
+                        box("mvhd", new byte[100]),
+                        track(1, "vide"),
+                        track(2, "meta"),
+                        box("mvex", usual(1), usual(2)),
+                        box("udta", box("cprt", number(0, 4), number(0x15C7, 2), CREDIT, "\0"))));
+        byte[] first = fragment(head.length, true);
+        byte[] second = fragment(head.length + first.length, false);
+        return join(head, first, second);
+    }
+
+    private static byte[] usual(int track) {
+        return box(
+                "trex",
+                number(0, 4),
+                number(track, 4),
+                number(1, 4),
+                number(0, 4),
+                number(SECRET.length(), 4),
+                number(0, 4));
+    }
+
+    private static byte[] track(int number, String type) {
+        return box(
+                "trak",
+                box("tkhd", new byte[12], number(number, 4), new byte[68]),
+                box(
+                        "mdia",
+                        handler(type),
+                        box(
+                                "minf",
+                                box(
+                                        "stbl",
+                                        box("stsz", new byte[12]),
+                                        box("stsc", new byte[8]),
+                                        box("stco", new byte[8])))));
+    }
+
+    private static byte[] fragment(long start, boolean withSizes) {
+        byte[] moof = moof(0, 0, withSizes);
+        moof = moof(start, moof.length + 8, withSizes);
+        return join(moof, box("mdat", "the coded film", SECRET, "and", SECRET));
+    }
+
+    private static byte[] moof(long start, int data, boolean withSizes) {
+        int shown = "the coded film".length();
+        byte[] run = withSizes
+                ? box(
+                        "trun",
+                        number(0x201, 4),
+                        number(2, 4),
+                        number(data + shown, 4),
+                        number(SECRET.length() + 3, 4),
+                        number(SECRET.length(), 4))
+                : join(
+                        box("trun", number(0, 4), number(1, 4)),
+                        box("trun", number(1, 4), number(1, 4), number(SECRET.length() + 3, 4)));
+        byte[] head = withSizes
+                ? box("tfhd", number(0x20000, 4), number(2, 4))
+                : box("tfhd", number(1, 4), number(2, 4), number(start + data + shown, 8));
+        return box(
+                "moof",
+                box("mfhd", number(0, 4), number(1, 4)),
+                box(
+                        "traf",
+                        box("tfhd", number(0x20000, 4), number(1, 4)),
+                        box("trun", number(0x201, 4), number(1, 4), number(data, 4), number(shown, 4)),
+                        box("udta", box("\u00A9xyz", SECRET)),
+                        box("meta", number(0, 4), handler("mdir"), box("ilst", box("----", SECRET)))),
+                box("traf", head, run));
     }
 
     static byte[] element(long id, int idBytes, Object... content) {

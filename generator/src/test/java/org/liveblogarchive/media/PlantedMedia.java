@@ -46,6 +46,7 @@ final class PlantedMedia {
         files.put("e.avif", avif());
         files.put("f.svg", svg());
         files.put("g.mp4", mp4("isom"));
+        files.put("o.mp4", PlantedFilms.fragmented());
         files.put("h.mov", mp4("qt  "));
         files.put("i.m4a", mp4("M4A "));
         files.put("j.mp3", mp3());

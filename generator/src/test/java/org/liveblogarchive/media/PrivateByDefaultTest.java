@@ -201,7 +201,7 @@ class PrivateByDefaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e.avif", "g.mp4", "h.mov", "i.m4a", "k.flac", "l.ogg", "m.wav", "n.webm"})
+    @ValueSource(strings = {"e.avif", "g.mp4", "h.mov", "i.m4a", "k.flac", "l.ogg", "m.wav", "n.webm", "o.mp4"})
     void nothing_moves_in_files_that_refer_to_their_own_bytes(String name) throws IOException {
         byte[] before = PlantedMedia.all().get(name);
         byte[] after = Files.readAllBytes(published(name));
@@ -271,5 +271,22 @@ class PrivateByDefaultTest {
                 .anyMatch(warning -> warning.startsWith(
                         "summit/media/x.pdf:1:1: warning: Private details “Exif, position” in a file of"))
                 .noneMatch(warning -> warning.contains("y.pdf"));
+    }
+
+    @Test
+    void what_a_camera_measured_is_named_where_it_cannot_be_removed() {
+        byte[] film = PlantedFilms.mp4("isom");
+        byte[] gopro = join(
+                PlantedFilms.box("ftyp", "isom", new byte[4]),
+                PlantedFilms.box("mdat", "DEVC", new byte[8], "GPS5l\u0014", new byte[20]),
+                PlantedFilms.box("trak", PlantedFilms.box("mdia", PlantedFilms.handler("meta"))));
+        with("").file("summit/media/x.mp4", Arrays.copyOf(film, film.length - 3))
+                .file("summit/media/y.mp4", gopro);
+        archive.post("p3", 90, "[X](media/x.mp4) [Y](media/y.mp4)");
+        assertThat(archive.problems(archive.settings().build()))
+                .anyMatch(problem -> problem.startsWith("summit/media/x.mp4:1:1: error: Damaged file whose private"
+                        + " details cannot be removed, “Exif, IPTC, XMP, position, telemetry”: it has “"))
+                .anyMatch(problem -> problem.startsWith("summit/media/y.mp4:1:1: error: Damaged file whose private"
+                        + " details cannot be removed, “position, telemetry”: it has “"));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveReport;
+import org.liveblogarchive.media.PlantedFilms;
 import org.liveblogarchive.support.Pixels;
 import org.liveblogarchive.support.TestArchive;
 
@@ -218,5 +219,23 @@ class PreviewPicturesTest {
 
     private String property(String path, String name) {
         return page(path).select("meta[property=" + name + "]").attr("content");
+    }
+
+    @Test
+    void a_picture_in_avif_is_left_out_with_one_warning() {
+        archive.file("summit/media/a.avif", PlantedFilms.turnedAvif(0))
+                .file(
+                        "summit/c.md",
+                        "---\ntitle: C\ndate: 2019-04-25T03:00\nimage: {file: media/a.avif, alt: A}\n---\nC.\n")
+                .file(
+                        "summit/d.md",
+                        "---\ntitle: D\ndate: 2019-04-25T04:00\nimage: {file: media/a.avif, alt: A}\n---\nD.\n");
+        assertThat(archive.warnings())
+                .filteredOn(warning -> warning.contains("a.avif"))
+                .containsExactly(
+                        "summit/media/a.avif:1:1: warning: Picture that cannot be drawn into a preview picture:"
+                                + " “AVIF, which only browsers read”. Expected an RGB picture in JPEG, PNG, GIF, WebP or SVG within"
+                                + " the limits of size. Export the picture again, or smaller; until then the preview is without"
+                                + " it.");
     }
 }
