@@ -27,6 +27,39 @@ public final class Limits {
     /** Characters of a text in one line, such as a headline, which stands in titles, lists, feeds and previews too. */
     public static final int LINE_CHARACTERS = 10_000;
 
+    /** Levels of lists and quotations in Markdown: each takes room on the stack. */
+    public static final int MARKDOWN_LEVELS = 100;
+
+    /** Characters of the label of a link or of a definition (CommonMark 0.31.2, 4.7). */
+    public static final int LABEL_CHARACTERS = 999;
+
+    /** Round brackets open at once in an address, as in the reference implementation; CommonMark 0.31.2, 6.3 allows a limit. */
+    public static final int PARENTHESES = 32;
+
+    /** Characters of an e-mail address in pointed brackets: 64, the sign, and a host of 255 (RFC 5321, 4.5.3.1). */
+    public static final int MAILBOX_CHARACTERS = 320;
+
+    /** Attributes of a tag: regular expressions of Flexmark need a level of calls for each in a tag that begins a block. */
+    public static final int HTML_ATTRIBUTES = 200;
+
+    /** Columns of a table: the regular expression of a delimiter row needs levels of calls for each. */
+    public static final int TABLE_COLUMNS = 300;
+
+    /** Characters of code in colours: each part costs a page three dozen bytes more. */
+    public static final int CODE_CHARACTERS = 30_000;
+
+    /** Characters in a line of code in colours: some languages take time by the square of a line's length. */
+    public static final int CODE_LINE_CHARACTERS = 5_000;
+
+    /** Bytes of a slug, so that the names of its files have room for what follows it. */
+    public static final int SLUG_BYTES = 200;
+
+    /** Bytes in UTF-8 of the name of a file or a folder: on the usual file systems 255, with room for {@code .gz}. */
+    public static final int NAME_BYTES = 252;
+
+    /** Bytes in UTF-8 of a path below the archive's own folder: systems allow 1 024 or 4 096 with all folders above. */
+    public static final int PATH_BYTES = 1_000;
+
     /** Characters that the definitions of links of one text come to where they are used: a short text could stand for a long one. */
     public static final int DEFINITION_CHARACTERS = 1_000_000;
 
@@ -42,8 +75,11 @@ public final class Limits {
     /** Bytes of a field of a picture, a sound or a video that is read as a whole: the largest are the covers of sound. */
     public static final int MEDIA_FIELD_BYTES = 64 << 20;
 
-    /** Bytes of a field of a picture, a sound or a video that is read as a whole: the largest are the covers of sound. */
-    public static final int MEDIA_FIELD_BYTES = 64 << 20;
+    /** Bytes of one field of Exif that stays, such as a line of credit: a longer one goes. */
+    public static final int EXIF_FIELD_BYTES = 16_384;
+
+    /** Items of a picture in AVIF: one, or one for each tile of a large one. */
+    public static final int MEDIA_ITEMS = 10_000;
 
     /** Levels of boxes, elements or frames in sound and video: no format has more than six that are looked into. */
     public static final int MEDIA_LEVELS = 10;
@@ -62,6 +98,15 @@ public final class Limits {
 
     /** Scans of a progressive JPEG, for each of which its reader goes over all pixels; programs write some 10. */
     public static final int JPEG_SCANS = 50;
+
+    /** Entities that an SVG picture, or XMP, declares itself or uses: they could stand for any length. */
+    public static final int XML_ENTITIES = 1_000;
+
+    /** Levels of elements in SVG and XMP: each takes room on the stack. */
+    public static final int XML_LEVELS = 500;
+
+    /** Characters in SVG and XMP, with what entities stand for, and of one attribute: that of a photo or a coastline. */
+    public static final int XML_CHARACTERS = 50_000_000;
 
     /** Bytes of an SVG picture, which is read whole. */
     public static final int SVG_BYTES = 50_000_000;

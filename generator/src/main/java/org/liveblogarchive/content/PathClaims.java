@@ -13,12 +13,6 @@ import java.util.regex.Pattern;
  * nothing but case and Unicode composition (NFC), or if one is a file and the other lies below it.
  */
 public final class PathClaims {
-    /** The longest name of a file or a folder in bytes of UTF-8, on the usual file systems, with room for {@code .gz}. */
-    public static final int LONGEST_NAME = 252;
-
-    /** The longest path below the archive's own folder in bytes of UTF-8: systems allow 4 096 with all folders above. */
-    public static final int LONGEST_PATH = 1000;
-
     /** Why two paths conflict, as the end of a sentence. */
     public static final String WHY =
             "both are one path, or differ in case or composition alone, or one is a folder of the other";
@@ -75,13 +69,13 @@ public final class PathClaims {
 
     /** Returns whether a path, or a name in it, is longer than file systems can hold. */
     public static boolean isTooLong(String path) {
-        if (path.length() > LONGEST_PATH || path.getBytes(UTF_8).length > LONGEST_PATH) {
+        if (path.length() > Limits.PATH_BYTES || path.getBytes(UTF_8).length > Limits.PATH_BYTES) {
             return true;
         }
         int length = 0;
         for (String name : path.split("/", -1)) {
-            length = Math.max(length, name.length() > LONGEST_NAME ? name.length() : name.getBytes(UTF_8).length);
+            length = Math.max(length, name.length() > Limits.NAME_BYTES ? name.length() : name.getBytes(UTF_8).length);
         }
-        return length > LONGEST_NAME;
+        return length > Limits.NAME_BYTES;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.liveblogarchive.content.Limits;
 
 /**
  * Finds the parts of code that are shown in colours. Safe for use by several threads.
@@ -20,13 +21,7 @@ import java.util.concurrent.TimeoutException;
  * the build: one that never came to an end could not be stopped, and would stop the build.
  */
 public final class Highlighter {
-    /** A code with more characters has no parts: each part costs a page three dozen bytes more. */
-    static final int LONGEST = 30_000;
-
-    /** A code with more characters in a line has no parts: some languages take time by the square of a line's length. */
-    static final int LONGEST_LINE = 5_000;
-
-    /** By the limits above, code takes less than a second; so the time does not decide what is on a page. */
+    /** By its limits, code takes less than a second; so the time does not decide what is on a page. */
     private static final int MOST_SECONDS = 30;
 
     private final ExecutorService threads =
@@ -49,7 +44,7 @@ public final class Highlighter {
             return List.of();
         }
         String style = CodeLanguages.style(language);
-        if (style == null || code.length() > LONGEST || hasLongLine(code)) {
+        if (style == null || code.length() > Limits.CODE_CHARACTERS || hasLongLine(code)) {
             return List.of();
         }
         return style.equals(CodeLanguages.DIFF)
@@ -62,7 +57,7 @@ public final class Highlighter {
         for (int start = 0; start < code.length(); start = end + 1) {
             end = code.indexOf('\n', start);
             end = end < 0 ? code.length() : end;
-            if (end - start > LONGEST_LINE) {
+            if (end - start > Limits.CODE_LINE_CHARACTERS) {
                 return true;
             }
         }

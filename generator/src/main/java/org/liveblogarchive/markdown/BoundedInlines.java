@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Limits;
 
 /**
  * Finds marks within lines as Flexmark does, in time that grows with the length of the text and not with its square.
@@ -31,12 +32,6 @@ import java.util.regex.Pattern;
  * calls itself for each character of what some of its expressions match.
  */
 class BoundedInlines extends InlineParserImpl {
-    /** As in the reference implementation; CommonMark 0.31.2, 6.3 allows a limit. */
-    private static final int DEEPEST_PARENTHESES = 32;
-
-    private static final int LONGEST_LABEL = 999; // CommonMark 0.31.2, 4.7
-    private static final int LONGEST_MAILBOX = 320; // 64 characters, @, and a host of 255 (RFC 5321, 4.5.3.1)
-
     private BasedSequence searched;
     private Searches searches;
 
@@ -150,7 +145,7 @@ class BoundedInlines extends InlineParserImpl {
                 break;
             }
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open > DEEPEST_PARENTHESES) {
+            if (open > Limits.PARENTHESES) {
                 return null;
             }
             if (open < 0) {
@@ -192,7 +187,7 @@ class BoundedInlines extends InlineParserImpl {
         }
         int start = index;
         String text = text();
-        int last = Math.min(text.length() - 1, start + LONGEST_LABEL + 1);
+        int last = Math.min(text.length() - 1, start + Limits.LABEL_CHARACTERS + 1);
         for (int i = start + 1; i <= last; i++) {
             char c = text.charAt(i);
             if (c == ']') {
@@ -217,7 +212,7 @@ class BoundedInlines extends InlineParserImpl {
         if (end == text.length() || text.charAt(end) != '>') {
             return false;
         }
-        BasedSequence mailbox = end - index <= LONGEST_MAILBOX ? match(myParsing.EMAIL_AUTOLINK) : null;
+        BasedSequence mailbox = end - index <= Limits.MAILBOX_CHARACTERS ? match(myParsing.EMAIL_AUTOLINK) : null;
         BasedSequence link = mailbox == null ? match(myParsing.AUTOLINK) : mailbox;
         if (link == null) {
             return false;

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Limits;
 
 /** Blocks as CommonMark 0.31.2 has them, where Flexmark follows version 0.28; what is within a line is {@link CommonMarkInlines}. */
 final class CommonMarkExtension implements Parser.ParserExtension {
@@ -176,7 +177,7 @@ final class CommonMarkExtension implements Parser.ParserExtension {
 
         /** Returns whether a block within that of a line is too deep, so that the text is refused; Flexmark would nest thousands. */
         private static boolean isDeepest(ParserState state, MatchedBlockParser matched) {
-            if (state.getActiveBlockParsers().size() <= Rendering.DEEPEST) {
+            if (state.getActiveBlockParsers().size() <= Limits.MARKDOWN_LEVELS) {
                 return false;
             }
             int depth = 0;
@@ -185,7 +186,7 @@ final class CommonMarkExtension implements Parser.ParserExtension {
                 depth++;
                 outer = outer.getParent();
             }
-            return depth >= Rendering.DEEPEST;
+            return depth >= Limits.MARKDOWN_LEVELS;
         }
 
         /** What is indented by four columns and is no part of an item is code, or text of the paragraph above it (5.2, example 313). */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Limits;
 
 /**
  * Tables as GitHub and Goldmark read them (GFM 0.29, 4.10): the heading of a table is the one line above its delimiter row,
@@ -25,8 +26,6 @@ import java.util.regex.Pattern;
  */
 final class GfmTables implements Parser.ParserExtension {
     private static final Pattern DELIMITERS = TableParagraphPreProcessor.getTableHeaderSeparator(1, "");
-    /** The regular expression of a delimiter row needs levels of calls for each column. */
-    private static final int MOST_COLUMNS = 300;
 
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
@@ -115,8 +114,8 @@ final class GfmTables implements Parser.ParserExtension {
         }
 
         private static boolean isWide(String line) {
-            return line.length() > 2 * MOST_COLUMNS
-                    && line.chars().filter(c -> c == '|').count() > MOST_COLUMNS;
+            return line.length() > 2 * Limits.TABLE_COLUMNS
+                    && line.chars().filter(c -> c == '|').count() > Limits.TABLE_COLUMNS;
         }
 
         private static int cells(BasedSequence line) {

@@ -1,12 +1,10 @@
 package org.liveblogarchive.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.liveblogarchive.content.Limits;
 
 /** Tags in the text of a line (CommonMark 0.31.2, 6.6), found without a regular expression, which calls itself for each attribute. */
 final class HtmlTag {
-    /** Regular expressions of Flexmark need a level of calls for each attribute of a tag that begins a block. */
-    static final int MOST_ATTRIBUTES = 200;
-
     private final String text;
     private int at;
 
@@ -35,7 +33,7 @@ final class HtmlTag {
 
     /** Returns whether a line that begins with a tag at a place has not too many attributes for a regular expression. */
     static boolean hasFewAttributes(BasedSequence line, int start) {
-        boolean isLong = line.length() - start > 2 * MOST_ATTRIBUTES && line.charAt(start) == '<';
+        boolean isLong = line.length() - start > 2 * Limits.HTML_ATTRIBUTES && line.charAt(start) == '<';
         return !isLong || new HtmlTag(PlainText.raw(line), start + 1).isTagWithFew();
     }
 
@@ -48,7 +46,7 @@ final class HtmlTag {
 
     /** Skips attributes and a slash after them; returns whether there are not too many. */
     private boolean attributes() {
-        for (int count = 0; count <= MOST_ATTRIBUTES; count++) {
+        for (int count = 0; count <= Limits.HTML_ATTRIBUTES; count++) {
             boolean isApart = space();
             if (!isApart || !(isLetter() || is('_') || is(':'))) {
                 skip('/');

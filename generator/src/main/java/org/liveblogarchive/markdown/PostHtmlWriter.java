@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.FileBoundary;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.highlight.Highlighter;
 import org.liveblogarchive.model.Body;
@@ -95,7 +96,7 @@ public final class PostHtmlWriter {
     private static Node tooDeep(Document document) {
         int depth = 0;
         Node node = document;
-        while (node != null && depth <= Rendering.DEEPEST) {
+        while (node != null && depth <= Limits.MARKDOWN_LEVELS) {
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 depth++;

@@ -14,9 +14,8 @@ import org.liveblogarchive.read.ResolvedLink;
 
 /** One text on its way from nodes to HTML. */
 final class Rendering {
-    static final int DEEPEST = 100;
     static final LinkError TOO_DEEP = new LinkError(
-            "Text nested more than " + DEEPEST + " levels deep",
+            "Text nested more than " + Limits.MARKDOWN_LEVELS + " levels deep",
             "a few levels of lists and quotations",
             "Take the text out of some of them.");
 

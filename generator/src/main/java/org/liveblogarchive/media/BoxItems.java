@@ -16,7 +16,6 @@ final class BoxItems {
     /** Coded pictures, and pictures that are put together of others. */
     private static final Set<String> SHOWN = Set.of("av01", "hvc1", "avc1", "jpeg", "grid", "iden", "iovl", "tmap");
 
-    private static final int MOST = 10_000;
     private static final int IN_FILE = 0;
     private static final int IN_META = 1;
 
@@ -78,7 +77,8 @@ final class BoxItems {
         long at = box.from() + 6;
         long count = in.number(at, idBytes);
         at += idBytes;
-        if (count > MOST || Math.max(Math.max(offsetBytes, lengthBytes), Math.max(baseBytes, indexBytes)) > 8) {
+        if (count > Limits.MEDIA_ITEMS
+                || Math.max(Math.max(offsetBytes, lengthBytes), Math.max(baseBytes, indexBytes)) > 8) {
             throw new DamagedMediaException("a list of " + count + " items", at);
         }
         for (long i = 0; i < count; i++) {

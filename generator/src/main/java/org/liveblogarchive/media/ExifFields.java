@@ -2,6 +2,7 @@ package org.liveblogarchive.media;
 
 import java.io.IOException;
 import java.util.TreeMap;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.model.Archive.PictureMetadata;
 
 /** Reduces Exif (CIPA DC-008, a file of TIFF 6.0 inside of another) to how a picture is turned and whose it is. */
@@ -15,7 +16,6 @@ final class ExifFields {
     private static final int TYPE_UTF8 = 129;
     private static final int ENTRY = 12;
     private static final int HEADER = 8;
-    private static final int LONGEST = 16_384;
 
     private final MediaInput in;
     private final boolean reversed;
@@ -80,7 +80,7 @@ final class ExifFields {
         } else if ((tag == ARTIST || tag == COPYRIGHT) && (type == TYPE_ASCII || type == TYPE_UTF8)) {
             long length = u32(at + 4);
             long from = length <= 4 ? at + HEADER : u32(at + HEADER);
-            if (length <= LONGEST
+            if (length <= Limits.EXIF_FIELD_BYTES
                     && !in.text(from, from + length).replace('\0', ' ').isBlank()) {
                 texts.put(tag, in.bytes(from, from + length));
             }

@@ -8,13 +8,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.liveblogarchive.content.Limits;
 
 /** Reads XML of untrusted files: few entities of their own, nothing from outside, no depth or size beyond any picture's. */
 public final class SafeXml {
-    private static final int MOST_ENTITIES = 1000;
-    private static final int DEEPEST = 500;
-    private static final int LONGEST = 50_000_000;
-
     private SafeXml() {}
 
     static XMLEventReader read(byte[] xml) throws XMLStreamException {
@@ -29,10 +26,11 @@ public final class SafeXml {
         factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, (XMLResolver)
                 (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // it would throw others than XMLStreamException
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, MOST_ENTITIES);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST); // that of a photo or a coastline
-        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) LONGEST);
+        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, Limits.XML_ENTITIES);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.XML_LEVELS);
+        factory.setProperty(
+                WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.XML_CHARACTERS); // that of a photo or a coastline
+        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) Limits.XML_CHARACTERS);
         return factory;
     }
 }

@@ -3,6 +3,7 @@ package org.liveblogarchive.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
@@ -75,8 +76,8 @@ final class Aliases {
         if (PathClaims.isTooLong(file)) {
             return refuse(
                     alias,
-                    "longer than " + PathClaims.LONGEST_PATH + " bytes or with a name of more than "
-                            + PathClaims.LONGEST_NAME + " bytes, which file systems cannot hold",
+                    "longer than " + Limits.PATH_BYTES + " bytes or with a name of more than " + Limits.NAME_BYTES
+                            + " bytes, which file systems cannot hold",
                     EXPECTED);
         }
         if (!PathClaims.isPortable(file)) {

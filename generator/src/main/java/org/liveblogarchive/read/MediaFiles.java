@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.FileNames;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.PathClaims;
 import org.liveblogarchive.media.PublishedTypes;
@@ -210,8 +211,8 @@ public final class MediaFiles {
         }
         if (PathClaims.isTooLong(name)) {
             return ResolvedLink.faulty(
-                    "Long name of the file “" + reference + "”, of more than " + PathClaims.LONGEST_NAME
-                            + " bytes, or a path of more than " + PathClaims.LONGEST_PATH,
+                    "Long name of the file “" + reference + "”, of more than " + Limits.NAME_BYTES
+                            + " bytes, or a path of more than " + Limits.PATH_BYTES,
                     "a shorter name, which all file systems can hold",
                     "Rename the file.");
         }
@@ -226,9 +227,8 @@ public final class MediaFiles {
     }
 
     private String twinOf(String folderName) {
-        String folded = PathClaims.folded(folderName);
         return liveBlogs.stream()
-                .filter(name -> PathClaims.folded(name).equals(folded))
+                .filter(name -> PathClaims.folded(name).equals(PathClaims.folded(folderName)))
                 .findFirst()
                 .orElse(null);
     }

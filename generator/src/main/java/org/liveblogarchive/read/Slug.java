@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Limits;
 
 /** The rules of the last part of an address. */
 public final class Slug {
     public static final String RULE = "lower-case letters and digits with single hyphens between them";
-    private static final int LONGEST = 200;
     private static final String CHARACTERS = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}";
     private static final Pattern VALID = Pattern.compile("[" + CHARACTERS + "]+(?:-[" + CHARACTERS + "]+)*");
     private static final Pattern RESERVED = Pattern.compile("index|page-\\d+");
@@ -19,11 +19,11 @@ public final class Slug {
     private Slug() {}
 
     public static boolean isValid(String slug) {
-        if (slug.length() > LONGEST || isPlain(slug)) {
-            return slug.length() <= LONGEST;
+        if (slug.length() > Limits.SLUG_BYTES || isPlain(slug)) {
+            return slug.length() <= Limits.SLUG_BYTES;
         }
         return VALID.matcher(slug).matches()
-                && slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && slug.getBytes(StandardCharsets.UTF_8).length <= Limits.SLUG_BYTES
                 && Normalizer.isNormalized(slug, Normalizer.Form.NFC);
     }
 

@@ -49,7 +49,7 @@ class PackagesTest {
             "paths: model",
             "read: work content model media json paths",
             "plan: model",
-            "highlight: work",
+            "highlight: work content",
             "markdown: content model read highlight",
             "linkeddata: model paths json",
             "publish: content json paths",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liveblogarchive.content.Limits;
 
 /** Which parts of code are in colours. */
 class HighlighterTest {
@@ -191,14 +192,14 @@ class HighlighterTest {
     @Test
     void very_long_code_is_plain() throws HighlightingException {
         String line = "int x;\n";
-        String longest = line.repeat(Highlighter.LONGEST / line.length());
+        String longest = line.repeat(Limits.CODE_CHARACTERS / line.length());
         assertThat(HIGHLIGHTER.parts("java", longest)).isNotEmpty();
         assertThat(HIGHLIGHTER.parts("java", longest + line)).isEmpty();
     }
 
     @Test
     void code_with_a_very_long_line_is_plain() throws HighlightingException {
-        String longest = "int ".repeat(Highlighter.LONGEST_LINE / 4);
+        String longest = "int ".repeat(Limits.CODE_LINE_CHARACTERS / 4);
         for (String before : List.of("", "int x;\n\n")) {
             for (String after : List.of("", "\n", "\nint x;")) {
                 assertThat(HIGHLIGHTER.parts("java", before + longest + after)).isNotEmpty();
@@ -212,7 +213,7 @@ class HighlighterTest {
     void the_slowest_code_takes_no_more_than_moments() {
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> HIGHLIGHTER.parts("ts", ("s/".repeat(Highlighter.LONGEST_LINE / 2 - 1) + "\n").repeat(6)));
+                () -> HIGHLIGHTER.parts("ts", ("s/".repeat(Limits.CODE_LINE_CHARACTERS / 2 - 1) + "\n").repeat(6)));
     }
 
     @Test
