@@ -1,8 +1,12 @@
 package org.liveblogarchive.check;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.liveblogarchive.check.LinkProbe.Answer;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.DiagnosticReport;
@@ -10,6 +14,9 @@ import org.liveblogarchive.content.Diagnostics;
 
 /** Links in content files that lead out of the archive, and nowhere. */
 public final class BrokenLinks {
+    /** So many addresses of a host are listed each. */
+    private static final int FEW = 5;
+
     private BrokenLinks() {}
 
     /**
@@ -18,10 +25,10 @@ public final class BrokenLinks {
      * @param notes receives sentences on what could not be checked
      */
     public static DiagnosticReport in(ContentFolder content, List<String> notes) throws IOException {
-        List<WebLink> links = WebLinks.in(content);
+        var diagnostics = new Diagnostics();
+        List<WebLink> links = WebLinks.in(content, diagnostics);
         Map<String, Answer> answers =
                 LinkProbe.ask(links.stream().map(WebLink::address).toList());
-        var diagnostics = new Diagnostics();
         for (WebLink link : links) {
             Answer answer = answers.get(link.address());
             if (answer.kind() == Answer.Kind.BROKEN) {
@@ -33,13 +40,32 @@ public final class BrokenLinks {
                         "Fix the link, or link to an archived copy.");
             }
         }
-        answers.forEach((address, answer) -> {
-            if (answer.kind() == Answer.Kind.UNKNOWN) {
-                notes.add("Not known whether " + address + " is there: " + answer.reason() + ".");
-            }
-        });
+        notes.addAll(unknown(answers));
         notes.sort(null);
         notes.add(answers.size() + (answers.size() == 1 ? " address" : " addresses") + " of other sites checked.");
         return diagnostics.report();
+    }
+
+    /** Returns a sentence for each address of which nothing is known, and one for many of a host. */
+    private static List<String> unknown(Map<String, Answer> answers) {
+        Map<String, SortedSet<String>> addresses = new TreeMap<>();
+        answers.forEach((address, answer) -> {
+            if (answer.kind() == Answer.Kind.UNKNOWN) {
+                addresses
+                        .computeIfAbsent(LinkProbe.host(address) + " " + answer.reason(), any -> new TreeSet<>())
+                        .add(address);
+            }
+        });
+        var notes = new ArrayList<String>();
+        addresses.values().forEach(alike -> {
+            String reason = answers.get(alike.first()).reason();
+            if (alike.size() > FEW) {
+                notes.add("Not known whether " + alike.size() + " addresses of one host, such as " + alike.first()
+                        + ", are there: " + reason + ".");
+            } else {
+                alike.forEach(address -> notes.add("Not known whether " + address + " is there: " + reason + "."));
+            }
+        });
+        return notes;
     }
 }

@@ -8,8 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,10 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
@@ -30,11 +34,15 @@ import javax.net.ssl.SSLException;
 public final class LinkProbe {
     private static final int HOSTS_AT_ONCE = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** So often a host may fail to answer until it is not asked for more addresses. */
+    private static final int SILENCES = 3;
+    /** The client of the JDK follows so many redirects, and returns the next. */
+    private static final int REDIRECTS = 4;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(PATIENCE)
-            .build();
+    private static final String NO_CONNECTION = "the host takes no connection";
+
+    private final Duration patience;
+    private final HttpClient client;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     /**
@@ -53,18 +61,29 @@ public final class LinkProbe {
         }
     }
 
-    private LinkProbe() {}
+    private LinkProbe(Duration patience) {
+        this.patience = patience;
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(patience)
+                .build();
+    }
 
     /** Asks for each address once; they may repeat. */
     public static Map<String, Answer> ask(Collection<String> addresses) throws IOException {
-        var probe = new LinkProbe();
+        return ask(addresses, PATIENCE);
+    }
+
+    /** Asks for each address once, and waits for each answer so long. */
+    static Map<String, Answer> ask(Collection<String> addresses, Duration patience) throws IOException {
+        var probe = new LinkProbe(patience);
         Map<String, List<String>> hosts = addresses.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(LinkProbe::host, TreeMap::new, Collectors.toList()));
         ExecutorService workers = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
         try {
             var asked = new ArrayList<Future<?>>();
-            hosts.values().forEach(ofHost -> asked.add(workers.submit(() -> ofHost.forEach(probe::ask))));
+            hosts.values().forEach(ofHost -> asked.add(workers.submit(() -> probe.askHost(ofHost))));
             for (Future<?> future : asked) {
                 future.get();
             }
@@ -79,12 +98,30 @@ public final class LinkProbe {
         return probe.answers;
     }
 
-    private static String host(String address) {
+    /** Returns the host of an address, with its port and user. */
+    static String host(String address) {
         return address.replaceFirst("^https?://([^/?#]*).*$", "$1").toLowerCase(Locale.ROOT);
     }
 
-    private void ask(String address) {
-        answers.put(address, answer(address));
+    /** Asks a host for its addresses, until it has not answered for some. */
+    private void askHost(List<String> addresses) {
+        int silences = 0;
+        Answer last = null;
+        for (String address : addresses) {
+            Answer answer = silences < SILENCES ? answer(address) : last;
+            boolean silent =
+                    answer.reason().equals(silence()) || answer.reason().equals(NO_CONNECTION);
+            silences = silent ? silences + 1 : 0;
+            answers.put(address, answer);
+            last = answer;
+        }
+    }
+
+    private String silence() {
+        return "no answer within "
+                + (patience.toMillis() < 1_000
+                        ? patience.toMillis() + " milliseconds"
+                        : patience.toSeconds() + " seconds");
     }
 
     /** Returns the answer to HEAD if it is good, else that to GET, as some hosts refuse HEAD. */
@@ -97,21 +134,64 @@ public final class LinkProbe {
         try {
             var request = HttpRequest.newBuilder(URI.create(address.replaceFirst("#.*$", "")))
                     .method(method, BodyPublishers.noBody())
-                    .timeout(PATIENCE)
+                    .timeout(patience)
                     .header("User-Agent", "Mozilla/5.0 (compatible; Liveblog Archive, check of links)")
                     .header("Accept", "*/*")
                     .build();
-            HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
-            return ofStatus(response.statusCode());
-        } catch (IllegalArgumentException e) {
-            return new Answer(Answer.Kind.BROKEN, "it is no address: " + e.getMessage());
+            HttpResponse<Void> response = client.send(request, head -> new NoBody());
+            boolean redirects = response.statusCode() >= 300 && redirects(response) >= REDIRECTS;
+            return redirects
+                    ? new Answer(Answer.Kind.BROKEN, "it redirects without end")
+                    : ofStatus(response.statusCode());
         } catch (HttpTimeoutException e) {
-            return new Answer(Answer.Kind.UNKNOWN, "no answer within " + PATIENCE.toSeconds() + " seconds");
+            return new Answer(Answer.Kind.UNKNOWN, silence());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer(Answer.Kind.UNKNOWN, "interrupted");
         } catch (IOException e) {
             return ofFailure(e);
+        } catch (RuntimeException e) { // of an address, or of one that it redirects to
+            return new Answer(Answer.Kind.BROKEN, "it is no address: " + reason(e));
+        }
+    }
+
+    private static int redirects(HttpResponse<?> response) {
+        int count = 0;
+        for (var earlier = response.previousResponse(); earlier.isPresent(); count++) {
+            earlier = earlier.get().previousResponse();
+        }
+        return count;
+    }
+
+    private static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Takes nothing of an answer but its head: what follows may have no end. */
+    private static final class NoBody implements BodySubscriber<Void> {
+        @Override
+        public CompletionStage<Void> getBody() {
+            return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> part) {
+            // which comes too late
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            // of a body that nobody reads
+        }
+
+        @Override
+        public void onComplete() {
+            // as expected
         }
     }
 
@@ -136,8 +216,6 @@ public final class LinkProbe {
         if (cause != null) {
             return new Answer(Answer.Kind.BROKEN, "there is no such host");
         }
-        return new Answer(
-                Answer.Kind.UNKNOWN,
-                e instanceof ConnectException ? "the host takes no connection" : "" + e.getMessage());
+        return new Answer(Answer.Kind.UNKNOWN, e instanceof ConnectException ? NO_CONNECTION : reason(e));
     }
 }

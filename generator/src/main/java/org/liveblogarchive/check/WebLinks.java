@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.FileBoundary;
+import org.liveblogarchive.content.Position;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.markdown.LinksOfText;
@@ -24,14 +29,14 @@ public final class WebLinks {
 
     private WebLinks() {}
 
-    /** Finds the links in all files of a content folder that builds read, by file and place. */
-    public static List<WebLink> in(ContentFolder content) throws IOException {
+    /** Finds the links in all files of a content folder that builds read, by file and place; reports files that fail. */
+    public static List<WebLink> in(ContentFolder content, Diagnostics diagnostics) throws IOException {
         var found = new WebLinks();
         var reader = new SourceReader(content.root(), new Diagnostics()); // a build has reported errors in files
         for (Path file : files(content)) {
             SourceText source = reader.read(file);
             if (source != null) {
-                found.add(source);
+                FileBoundary.within(source.file(), diagnostics, () -> found.add(source));
             }
         }
         return found.links;
@@ -48,29 +53,70 @@ public final class WebLinks {
         }
     }
 
-    private void add(SourceText source) {
+    private boolean add(SourceText source) {
+        var found = new TreeMap<Integer, String>();
         boolean post = source.file().endsWith(".md");
         FrontMatter parts = post ? FrontMatter.in(source, new Diagnostics()) : null;
-        int end = parts == null ? source.text().length() : parts.yamlTo();
-        Matcher yaml = IN_YAML.matcher(source.text()).region(0, end).useTransparentBounds(true);
-        while (yaml.find()) {
-            if (isElsewhere(source.text(), yaml.start())) {
-                add(yaml.group().replaceFirst(",$", ""), yaml.start(), source);
-            }
-        }
+        inYaml(source.text(), parts == null ? source.text().length() : parts.yamlTo(), found);
         if (parts != null) {
             int body = parts.bodyFrom();
-            texts.find(source.text().substring(body), (address, offset) -> add(address, body + offset, source));
+            texts.find(source.text().substring(body), (address, offset) -> found.put(body + offset, address));
+        }
+        return addAll(found, source);
+    }
+
+    /** Finds the addresses in YAML that are neither in a comment nor the archive's own. */
+    private static void inYaml(String text, int end, Map<Integer, String> found) {
+        Matcher yaml = IN_YAML.matcher(text).region(0, end).useTransparentBounds(true);
+        int lineEnd = -1;
+        int shown = 0;
+        while (yaml.find()) {
+            if (yaml.start() > lineEnd) {
+                int line = text.lastIndexOf('\n', yaml.start()) + 1;
+                int next = text.indexOf('\n', line);
+                lineEnd = next < 0 ? text.length() : next;
+                shown = shown(text.substring(line, lineEnd)) + line;
+            }
+            if (yaml.start() < shown) {
+                found.put(yaml.start(), yaml.group().replaceFirst(",$", ""));
+            }
         }
     }
 
-    /** Returns whether an address in YAML is neither in a comment nor the archive's own. */
-    private static boolean isElsewhere(String text, int offset) {
-        String before = text.substring(text.lastIndexOf('\n', offset) + 1, offset);
-        return !before.startsWith("#") && !before.contains(" #") && !before.startsWith("baseUrl:");
+    /** Returns how many characters of a line may hold addresses. */
+    private static int shown(String line) {
+        if (line.startsWith("#") || line.startsWith("baseUrl:")) {
+            return 0;
+        }
+        int comment = line.indexOf(" #");
+        return comment < 0 ? line.length() : comment;
     }
 
-    private void add(String address, int offset, SourceText source) {
-        links.add(new WebLink(address, source.file(), source.at(offset)));
+    /** Adds links, by their offsets; a file may have many in one line. */
+    private boolean addAll(SortedMap<Integer, String> found, SourceText source) {
+        var place = new Position(1, 1);
+        int from = 0;
+        for (var link : found.entrySet()) {
+            place = after(place, source.text(), from, link.getKey());
+            from = link.getKey();
+            links.add(new WebLink(link.getValue(), source.file(), place));
+        }
+        return !found.isEmpty();
+    }
+
+    /** Returns the position of {@code to}, from that of {@code from}. */
+    private static Position after(Position place, String text, int from, int to) {
+        int line = place.line();
+        int column = place.column();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                column = 1;
+            } else if (!Character.isLowSurrogate(c)) {
+                column++;
+            }
+        }
+        return new Position(line, column);
     }
 }
