@@ -56,7 +56,7 @@ public final class ArchiveServer implements Closeable {
     private record Shown(SiteServer site, WatchListener listener) implements WatchListener {
         @Override
         public void onPublished(ArchiveReport report) {
-            site.show(report.address().map(URI::getPath).orElse("/"));
+            site.show(report.address().map(URI::getRawPath).orElse("/"));
             listener.onPublished(report);
         }
 

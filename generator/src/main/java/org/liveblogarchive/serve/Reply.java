@@ -24,6 +24,11 @@ record Reply(HttpExchange exchange) {
         bytes(status, "text/plain", (line + "\n").getBytes(UTF_8));
     }
 
+    /** Returns the path that was asked for, coded as it was. */
+    String path() {
+        return exchange.getRequestURI().getRawPath();
+    }
+
     void redirect(String path) throws IOException {
         exchange.getResponseHeaders().set("Location", path);
         text(302, path);

@@ -35,7 +35,11 @@ public final class SiteServer implements Closeable {
     });
     private final AtomicBoolean serving = new AtomicBoolean();
     private final HttpServer server;
+    /** Where the site begins, as addresses have it. */
     private volatile String base = "/";
+    /** The same, decoded as paths of requests are. */
+    private volatile String decoded = "/";
+
     private volatile List<OverlayError> faults = List.of();
 
     private SiteServer(Path folder, Path content, HttpServer server) {
@@ -59,9 +63,10 @@ public final class SiteServer implements Closeable {
         return site;
     }
 
-    /** Shows the site, whose paths begin with {@code path}, such as "/" or "/live/", and reloads open pages. */
+    /** Shows the site, whose coded paths begin with {@code path}, such as "/" or "/a%20b/", and reloads open pages. */
     public void show(String path) {
         base = path;
+        decoded = URI.create(path).getPath();
         faults = List.of();
         changed();
     }
@@ -86,7 +91,7 @@ public final class SiteServer implements Closeable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (isOurs(exchange) && path.equals(base + OWN + "events")) {
+        if (isOurs(exchange) && path.equals(decoded + OWN + "events")) {
             reloading.listen(exchange); // stays open
             return;
         }
@@ -98,7 +103,7 @@ public final class SiteServer implements Closeable {
                 reply.text(405, "Only GET and HEAD are understood.");
             } else if (path.equals("/") && !base.equals("/")) {
                 reply.redirect(base);
-            } else if (path.equals(base + OWN + "reload.js")) {
+            } else if (path.equals(decoded + OWN + "reload.js")) {
                 reply.bytes(200, "text/javascript", Reloading.script());
             } else {
                 answer(path, reply);
@@ -107,14 +112,14 @@ public final class SiteServer implements Closeable {
     }
 
     private void answer(String path, Reply reply) throws IOException {
-        Path file = path.startsWith(base) ? SiteFile.find(folder, path.substring(base.length())) : null;
+        Path file = path.startsWith(decoded) ? SiteFile.find(folder, path.substring(decoded.length())) : null;
         boolean page = file == null ? isPage(path) : isPage(file.toString());
         if (page && !faults.isEmpty()) {
             reply.html(500, reloading.listening(faultPage.of(faults), base + OWN));
         } else if (file == null) {
             notFound(reply);
-        } else if (Files.isDirectory(folder.resolve(path.substring(base.length()))) && !path.endsWith("/")) {
-            reply.redirect(path + "/");
+        } else if (Files.isDirectory(folder.resolve(path.substring(decoded.length()))) && !path.endsWith("/")) {
+            reply.redirect(reply.path() + "/");
         } else {
             String html = page ? html(file) : null;
             if (html == null) {
@@ -136,9 +141,9 @@ public final class SiteServer implements Closeable {
 
     private void notFound(Reply reply) throws IOException {
         Path page = folder.resolve(ArchivePaths.NOT_FOUND);
-        String html =
-                Files.exists(page) ? Files.readString(page) : "<!DOCTYPE html><title>Not found</title><head></head>";
-        reply.html(404, reloading.listening(html, base + OWN));
+        String html = Files.isRegularFile(page) ? html(page) : null;
+        String shown = html == null ? "<!DOCTYPE html><title>Not found</title><head></head>" : html;
+        reply.html(404, reloading.listening(shown, base + OWN));
     }
 
     private static boolean isPage(String path) {

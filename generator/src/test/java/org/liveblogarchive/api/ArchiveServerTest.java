@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -135,6 +136,74 @@ class ArchiveServerTest {
             assertThat(raw(server, "GET /latin.html HTTP/1.1\r\nHost: localhost"))
                     .startsWith("HTTP/1.1 200")
                     .contains("<p>");
+        }
+    }
+
+    @Test
+    void a_folder_of_any_name_is_found_without_its_slash() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder)
+                .file("選挙/liveblog.yaml", "title: T\n")
+                .file("選挙/a.md", "---\ntitle: A\ndate: 2019-04-25T10:00\n---\nA.\n");
+        try (ArchiveServer server = serve(archive)) {
+            assertThat(raw(server, "GET /%E9%81%B8%E6%8C%99?a=b HTTP/1.1\r\nHost: localhost"))
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Location: /%E9%81%B8%E6%8C%99/\r\n");
+        }
+    }
+
+    @Test
+    void an_address_with_coded_characters_is_served_below_its_path() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder)
+                .file("archive.yaml", "title: A\nbaseUrl: https://example.org/a%20b/%C3%A9/\n");
+        try (ArchiveServer server = serve(archive)) {
+            assertThat(server.address().getRawPath()).isEqualTo("/a%20b/%C3%A9/");
+            HttpResponse<String> page = get(server.address().resolve("summit/"));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("src=\"/a%20b/%C3%A9/__liveblog/reload.js?made=");
+            assertThat(get(server.address().resolve("__liveblog/reload.js")).statusCode())
+                    .isEqualTo(200);
+            assertThat(get(server.address().resolve("/")).headers().firstValue("Location"))
+                    .contains("/a%20b/%C3%A9/");
+        }
+    }
+
+    @Test
+    void requests_that_no_browser_makes_have_a_reply() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder);
+        try (ArchiveServer server = serve(archive)) {
+            String local = " HTTP/1.1\r\nHost: localhost";
+            assertThat(raw(server, "HEAD /summit/p1.html" + local)).startsWith("HTTP/1.1 200");
+            assertThat(raw(server, "GET /" + "a".repeat(100_000) + local)).startsWith("HTTP/1.1 404");
+            assertThat(raw(server, "GET /" + "a/".repeat(20_000) + local)).startsWith("HTTP/1.1 404");
+            assertThat(raw(server, "GET /%" + local)).startsWith("HTTP/1.1 400");
+            assertThat(raw(server, "GET /index.html" + local + "\r\nIf-Modified-Since: Mon, 99 Foo -1 25:61:61"))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(raw(server, "GET /index.html" + local + "\r\nRange: bytes=0-0," + "1-1,".repeat(1000) + "2-2"))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(raw(server, "GET http://localhost/index.html" + local)).startsWith("HTTP/1.1 200");
+            Files.write(archive.output().resolve("404.html"), new byte[] {'<', 'p', '>', (byte) 0xE9});
+            assertThat(raw(server, "GET /nothing" + local)).startsWith("HTTP/1.1 404");
+            Files.delete(archive.output().resolve("404.html"));
+            Files.createDirectory(archive.output().resolve("404.html"));
+            assertThat(raw(server, "GET /nothing" + local)).startsWith("HTTP/1.1 404");
+        }
+    }
+
+    @Test
+    void slow_requests_hinder_no_other() throws Exception {
+        TestArchive archive = TestArchive.withSevenPosts(folder);
+        var slow = new ArrayList<Socket>();
+        try (ArchiveServer server = serve(archive)) {
+            for (int i = 0; i < 200; i++) {
+                var socket = new Socket("localhost", server.address().getPort());
+                socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(UTF_8));
+                slow.add(socket);
+            }
+            assertThat(get(server.address()).statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 
