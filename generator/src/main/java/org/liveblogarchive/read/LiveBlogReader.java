@@ -228,6 +228,13 @@ public final class LiveBlogReader {
                     "Reserved name of a live blog's folder “" + name + "”",
                     "any other name than " + ReservedFolders.list() + ", which the archive needs itself",
                     "Rename the folder.");
+        } else if (!Slug.isPortable(name)) {
+            diagnostics.error(
+                    file,
+                    Position.START,
+                    "Name of a device as that of a live blog's folder “" + name + "”, which Windows cannot hold",
+                    "any other name than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9",
+                    "Rename the folder.");
         }
     }
 }

@@ -206,6 +206,15 @@ final class PostReader {
                             keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
             return false;
         }
+        if (!Slug.isPortable(slug)) {
+            keys.yaml()
+                    .errorAt(
+                            keys.position(SLUG),
+                            "Slug of a device “" + slug + "”, whose page Windows cannot hold",
+                            "any other slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9",
+                            keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
+            return false;
+        }
         return true;
     }
 }

@@ -5,10 +5,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.liveblogarchive.content.Limits;
+import org.liveblogarchive.content.PathClaims;
 
 /** The rules of the last part of an address. */
 public final class Slug {
     public static final String RULE = "lower-case letters and digits with single hyphens between them";
+    private static final int LONGEST_DEVICE = 4; // such as com1
     private static final String CHARACTERS = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}";
     private static final Pattern VALID = Pattern.compile("[" + CHARACTERS + "]+(?:-[" + CHARACTERS + "]+)*");
     private static final Pattern RESERVED = Pattern.compile("index|page-\\d+");
@@ -30,6 +32,11 @@ public final class Slug {
     /** Returns whether the name is needed for a page that is not a post's. */
     public static boolean isReserved(String slug) {
         return RESERVED.matcher(slug).matches();
+    }
+
+    /** Returns whether Windows can hold files of the name; those that it cannot are short. */
+    public static boolean isPortable(String slug) {
+        return slug.length() > LONGEST_DEVICE || PathClaims.isPortable(slug);
     }
 
     /** Returns the slug of a post's file: its name without the ending and without a date and time at its start. */

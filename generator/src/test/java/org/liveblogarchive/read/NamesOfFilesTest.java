@@ -230,4 +230,22 @@ class NamesOfFilesTest {
             assertThat(files.find("media/missing.svg").error().found()).contains("Missing file");
         }
     }
+
+    @Test
+    void names_of_devices_are_no_slugs() {
+        archive.post("con", 60, "Text.")
+                .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T10:00\nslug: lpt1\n---\nA.\n")
+                .file("aux/liveblog.yaml", "title: T\n")
+                .post("console", 61, "Text.");
+        assertThat(archive.problems())
+                .containsExactly(
+                        "aux/liveblog.yaml:1:1: error: Name of a device as that of a live blog's folder “aux”, which Windows"
+                                + " cannot hold. Expected any other name than con, prn, aux, nul, com1 to com9 and lpt1 to"
+                                + " lpt9. Rename the folder.",
+                        "summit/a.md:4:1: error: Slug of a device “lpt1”, whose page Windows cannot hold. Expected any other"
+                                + " slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Write another slug.",
+                        "summit/con.md:2:1: error: Slug of a device “con”, whose page Windows cannot hold. Expected any other"
+                                + " slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Rename the file, or add a"
+                                + " line “slug: …”.");
+    }
 }
