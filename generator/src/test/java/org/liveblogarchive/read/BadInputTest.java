@@ -64,7 +64,7 @@ class BadInputTest {
         archive.file("summit/a.md", "---\ntitel: A\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:2:1: error: Unknown key “titel”. Expected a key of a post: title, date, updated, authors,"
+                        "summit/a.md:2:1: error: Unknown key “titel”. Expected a key of a post: title, date, order, updated, authors,"
                                 + " tags, key, location, image, video, corrections, related, aliases, language, draft, slug. Did you mean"
                                 + " “title”?");
     }
@@ -79,8 +79,8 @@ class BadInputTest {
                                 + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, previews, publisher, links, note,"
                                 + " publish, pictureMetadata. Remove the line.",
                         "summit/liveblog.yaml:2:1: error: Unknown key “sumary”. Expected a key of liveblog.yaml: title,"
-                                + " standfirst, summary, status, start, end, location, image, video, related, tags, timezone, language,"
-                                + " pinned, note, translations, aliases. Did you mean “summary”?");
+                                + " standfirst, summary, status, start, end, location, address, image, video, related, tags, timezone,"
+                                + " language, pinned, note, translations, aliases. Did you mean “summary”?");
     }
 
     @Test
