@@ -42,7 +42,7 @@ public final class Limits {
     /** Attributes of a tag: regular expressions of Flexmark need a level of calls for each in a tag that begins a block. */
     public static final int HTML_ATTRIBUTES = 200;
 
-    /** Columns of a table: the regular expression of a delimiter row needs levels of calls for each. */
+    /** Columns of a table: each of its rows has as many cells, however short its line is. */
     public static final int TABLE_COLUMNS = 300;
 
     /** Characters of code in colours: each part costs a page three dozen bytes more. */

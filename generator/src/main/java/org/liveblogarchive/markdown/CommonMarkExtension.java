@@ -27,7 +27,7 @@ import org.liveblogarchive.content.Limits;
 
 /** Blocks as CommonMark 0.31.2 has them, where Flexmark follows version 0.28; what is within a line is {@link CommonMarkInlines}. */
 final class CommonMarkExtension implements Parser.ParserExtension {
-    private static final int CODE_INDENT = 4;
+    static final int CODE_INDENT = 4;
 
     @Override
     public void parserOptions(MutableDataHolder options) {

@@ -1,62 +1,102 @@
 package org.liveblogarchive.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.liveblogarchive.content.Limits;
 
 /**
- * Tables as GitHub and Goldmark read them (GFM 0.29, 4.10): the heading of a table is the one line above its delimiter row,
- * lines before it stay a paragraph, and all lines after it are rows, also those without a bar.
+ * Tables as GitHub reads them (GFM 0.29, 4.10): the heading of a table is the one line above its delimiter row, lines before
+ * it stay a paragraph, and all lines after it are rows, also those without a bar, up to another block.
  *
- * <p>Flexmark finds tables only at the beginning of a paragraph, and ends them at a line without a bar; so it gets the lines
- * of each table on their own, and bars before its rows.
+ * <p>Flexmark looks for tables in paragraphs, so that lines without the marks of their quotation or item go on with them, and
+ * what cannot interrupt a paragraph is a row.
  */
 final class GfmTables implements Parser.ParserExtension {
-    private static final Pattern DELIMITERS = TableParagraphPreProcessor.getTableHeaderSeparator(1, "");
+    /** Lines above delimiter rows that are no headings, as they have more or fewer cells. */
+    private static final DataKey<List<TableLine>> NO_HEADINGS =
+            new DataKey<>("NO_HEADINGS", List.of(), holder -> new ArrayList<>());
 
-    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+    /** Returns the lines above delimiter rows that are no headings, as they have more or fewer cells. */
+    static List<TableLine> noHeadings(Document document) {
+        return document.contains(NO_HEADINGS) ? NO_HEADINGS.get(document) : List.of();
+    }
 
     @Override
-    public void parserOptions(MutableDataHolder options) {
-        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.WITH_CAPTION, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-    }
+    public void parserOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.paragraphPreProcessorFactory(new Factory());
+        builder.customBlockParserFactory(new Factory());
     }
 
-    private static final class Factory implements ParagraphPreProcessorFactory {
-        private final ParagraphPreProcessorFactory theirs = TableParagraphPreProcessor.Factory();
-
+    private static final class Factory implements CustomBlockParserFactory {
         @Override
-        public ParagraphPreProcessor apply(ParserState state) {
-            return new Tables(theirs.apply(state));
+        public BlockParserFactory apply(DataHolder options) {
+            return Factory::tryStart;
+        }
+
+        private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            if (!(matched.getBlockParser() instanceof ParagraphParser paragraph)
+                    || state.getIndent() >= CommonMarkExtension.CODE_INDENT) {
+                return BlockStart.none();
+            }
+            Optional<List<Optional<TableCell.Alignment>>> columns =
+                    TableLine.of(state.getLine().subSequence(state.getIndex())).columns();
+            if (columns.isEmpty() || isItem(state)) {
+                return BlockStart.none();
+            }
+            BlockContent above = paragraph.getBlockContent();
+            int last = above.getLineCount() - 1;
+            TableLine heading = TableLine.of(above.getLines().get(last));
+            if (heading.cells().size() != columns.get().size()) {
+                NO_HEADINGS.get(state.getProperties()).add(heading);
+                return BlockStart.none();
+            }
+            var table = new TableParser(heading, columns.get());
+            var before = new ParagraphParser();
+            before.getBlockContent()
+                    .addAll(
+                            above.getLines().subList(0, last),
+                            above.getLineIndents().subList(0, last));
+            return (last == 0 ? BlockStart.of(table) : BlockStart.of(before, table))
+                    .atIndex(state.getLine().length())
+                    .replaceActiveBlockParser();
+        }
+
+        /** Returns whether a line of hyphens begins an item of a list, which comes before a table. */
+        private static boolean isItem(ParserState state) {
+            int mark = state.getNextNonSpaceIndex();
+            char after = state.getLine().charAt(mark + 1);
+            return state.getLine().charAt(mark) == '-' && (after == ' ' || after == '\t');
         }
 
         @Override
         public Set<Class<?>> getAfterDependents() {
-            return Set.of(ReferencePreProcessorFactory.class);
+            return Set.of();
         }
 
         @Override
@@ -70,69 +110,80 @@ final class GfmTables implements Parser.ParserExtension {
         }
     }
 
-    private record Tables(ParagraphPreProcessor theirs) implements ParagraphPreProcessor {
-        @Override
-        public int preProcessBlock(Paragraph paragraph, ParserState state) {
-            List<BasedSequence> lines = paragraph.getContentLines();
-            int heading = heading(lines);
-            if (heading < 0) {
-                return 0;
-            }
-            var table = new Paragraph();
-            List<BasedSequence> rows = rows(lines.subList(heading, lines.size()));
-            table.setContent(rows);
-            table.setLineIndents(new int[rows.size()]);
-            table.setChars(
-                    paragraph.getChars().baseSubSequence(rows.get(0).getStartOffset(), paragraph.getEndOffset()));
-            paragraph.insertAfter(table);
-            boolean isTable = theirs.preProcessBlock(table, state) > 0;
-            table.unlink(); // Flexmark has put the table before it
-            if (!isTable) {
-                return 0;
-            }
-            if (heading == 0) {
-                return paragraph.getChars().length();
-            }
-            paragraph.setContent(paragraph, 0, heading);
-            paragraph.setCharsFromContent();
-            return 0;
+    private static final class TableParser extends AbstractBlockParser {
+        private final TableBlock table = new TableBlock();
+        private final List<Optional<TableCell.Alignment>> columns;
+        private final TableBody body = new TableBody();
+
+        TableParser(TableLine heading, List<Optional<TableCell.Alignment>> columns) {
+            this.columns = columns;
+            var head = new TableHead();
+            table.appendChild(head);
+            add(heading, head);
+            head.setCharsFromContent();
         }
 
-        /** Returns the number of the line above the first delimiter row, or -1 if there is none that has as many cells. */
-        private static int heading(List<BasedSequence> lines) {
-            for (int i = 1; i < lines.size(); i++) {
-                if (isDelimiterRow(PlainText.raw(lines.get(i)).strip())) {
-                    return cells(lines.get(i).trim()) == cells(lines.get(i - 1).trim()) ? i - 1 : -1;
+        @Override
+        public Block getBlock() {
+            return table;
+        }
+
+        @Override
+        public boolean isInterruptible() {
+            return true;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            boolean isRow = !state.isBlank()
+                    && TableLine.of(state.getLine().subSequence(state.getIndex()))
+                            .isRow();
+            return isRow ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
+        }
+
+        @Override
+        public void addLine(ParserState state, BasedSequence line) {
+            if (!line.isBlank()) { // as is the rest of the delimiter row
+                add(TableLine.of(line), body);
+            }
+        }
+
+        /** Adds a row with as many cells as there are columns; those that a line does not have are empty. */
+        private void add(TableLine line, Node section) {
+            var row = new TableRow(line.chars());
+            List<BasedSequence> cells = line.cells();
+            for (int i = 0; i < columns.size(); i++) {
+                TableCell cell = i < cells.size() ? cell(cells.get(i)) : new TableCell();
+                cell.setHeader(section instanceof TableHead);
+                cell.setAlignment(columns.get(i).orElse(null));
+                row.appendChild(cell);
+            }
+            section.appendChild(row);
+        }
+
+        private static TableCell cell(BasedSequence chars) {
+            var cell = new TableCell(chars);
+            boolean isClosed = chars.endsWith("|") && !chars.endsWith("\\|");
+            cell.setText((isClosed ? chars.subSequence(0, chars.length() - 1) : chars).trim());
+            return cell;
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            if (body.hasChildren()) {
+                body.setCharsFromContent();
+                table.appendChild(body);
+            }
+            table.setCharsFromContent();
+        }
+
+        @Override
+        public void parseInlines(InlineParser inlineParser) {
+            for (Node section : table.getChildren()) {
+                for (Node row : section.getChildren()) {
+                    row.getChildren().forEach(cell -> inlineParser.parse(((TableCell) cell).getText(), cell));
                 }
             }
-            return -1;
-        }
-
-        private static boolean isDelimiterRow(String line) {
-            boolean isPossible = !line.isEmpty() && "|:-".indexOf(line.charAt(0)) >= 0 && line.indexOf('|') >= 0;
-            return isPossible && !isWide(line) && DELIMITERS.matcher(line).matches();
-        }
-
-        private static boolean isWide(String line) {
-            return line.length() > 2 * Limits.TABLE_COLUMNS
-                    && line.chars().filter(c -> c == '|').count() > Limits.TABLE_COLUMNS;
-        }
-
-        private static int cells(BasedSequence line) {
-            int from = line.startsWith("|") ? 1 : 0;
-            int to = line.length() > from && line.endsWith("|") && !line.endsWith("\\|")
-                    ? line.length() - 1
-                    : line.length();
-            return CELL_END.split(line.subSequence(from, to), -1).length;
-        }
-
-        private static List<BasedSequence> rows(List<BasedSequence> lines) {
-            var rows = new ArrayList<BasedSequence>();
-            for (BasedSequence line : lines) {
-                BasedSequence row = line.trimStart();
-                rows.add(row.startsWith("|") ? row : PrefixedSubSequence.prefixOf("|", row));
-            }
-            return rows;
         }
     }
 }

@@ -20,7 +20,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -110,7 +109,7 @@ final class PlainText {
                         Jsoup.parseBodyFragment(TextTags.escaped(HtmlPiece.whole(html.getContentChars()), html))
                                 .text(),
                         text);
-            } else if (!(child instanceof FootnoteBlock || child instanceof TableSeparator)) {
+            } else if (!(child instanceof FootnoteBlock)) {
                 addBlocks(child, text);
             }
         }

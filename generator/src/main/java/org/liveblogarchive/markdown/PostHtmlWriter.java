@@ -128,6 +128,7 @@ public final class PostHtmlWriter {
     private static RawAttributes attributes(Document document, BodyContext context) {
         RawAttributes attributes = RawAttributes.takenFrom(document, context);
         FootnoteWriters.number(document, context);
+        TableWriters.reportUndone(document, context);
         return attributes;
     }
 

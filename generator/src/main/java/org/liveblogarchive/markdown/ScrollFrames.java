@@ -3,9 +3,7 @@ package org.liveblogarchive.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +129,7 @@ final class ScrollFrames {
     private static List<List<String>> rows(TableBlock table) {
         var rows = new ArrayList<List<String>>();
         for (Node section : table.getChildren()) {
-            if (!(section instanceof TableSeparator)) {
-                section.getChildren().forEach(row -> rows.add(cells((TableRow) row)));
-            }
+            section.getChildren().forEach(row -> rows.add(cells((TableRow) row)));
         }
         return rows;
     }
@@ -141,7 +137,7 @@ final class ScrollFrames {
     private static List<String> cells(TableRow row) {
         var cells = new ArrayList<String>();
         for (Node cell : row.getChildren()) {
-            cells.add(cell instanceof TableCell ? PlainText.of(cell) : "");
+            cells.add(PlainText.of(cell));
         }
         return cells;
     }

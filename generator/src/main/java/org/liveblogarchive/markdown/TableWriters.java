@@ -5,23 +5,45 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Locale;
 import org.liveblogarchive.read.LinkError;
 
 /** Writes tables. */
 final class TableWriters {
+    private static final LinkError BAR_IN_CODE = new LinkError(
+            "Bar in code that divides two cells “|”",
+            "“\\|” for a bar within a cell, in code too",
+            "Write a backslash before it.");
+
+    private static final LinkError UNDONE = new LinkError(
+            "Table that is shown as text, as its heading has not as many cells as the line below it",
+            "as many cells in both, and “\\|” for a bar within a cell, in code too",
+            "Add cells to one of them, or write a backslash before bars that do not divide cells.");
+
     private TableWriters() {}
+
+    /** Reports delimiter rows below lines with more or fewer cells, which are text. */
+    static void reportUndone(Document document, BodyContext context) {
+        for (TableLine heading : GfmTables.noHeadings(document)) {
+            List<Integer> inCode = heading.barsInCode();
+            context.warning(place(heading, inCode.isEmpty() ? 0 : inCode.get(0)), UNDONE);
+        }
+    }
+
+    private static int place(TableLine line, int index) {
+        return line.chars().getStartOffset() + index;
+    }
 
     static void register(NodeWriters writers) {
         writers.put(TableBlock.class, TableWriters::table);
         writers.put(TableHead.class, (node, to) -> element("thead", node, to));
-        writers.put(TableBody.class, TableWriters::body);
+        writers.put(TableBody.class, (node, to) -> element("tbody", node, to));
         writers.put(TableRow.class, TableWriters::row);
         writers.put(TableCell.class, TableWriters::cell);
-        writers.put(TableSeparator.class, (node, to) -> {}); // the cells themselves know their alignment
     }
 
     /** Writes a table in a frame in which a wide one scrolls. */
@@ -33,15 +55,11 @@ final class TableWriters {
         to.html().raw("</table></div>\n");
     }
 
-    private static void body(TableBody node, Rendering to) {
-        if (node.hasChildren()) {
-            element("tbody", node, to);
-        }
-    }
-
     /** Writes a row, of which cells beyond the last column of the heading are ignored (GFM 0.29, 4.10): they are reported. */
     private static void row(TableRow node, Rendering to) {
         element("tr", node, to);
+        var line = new TableLine(node.getChars());
+        line.barsInCode().stream().findFirst().ifPresent(bar -> to.context().warning(place(line, bar), BAR_IN_CODE));
         BasedSequence last = node.getLastChild() == null
                 ? BasedSequence.NULL
                 : node.getLastChild().getChars();

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables and lists of tasks as GitHub and Goldmark read them (GFM 0.29, 4.10 and 5.3). */
 class GithubMarkdownTest {
     private static Element html(String markdown) {
-        return Jsoup.parseBodyFragment(Written.of(markdown).html()).body();
+        return html(Written.of(markdown));
+    }
+
+    private static Element html(Written written) {
+        return Jsoup.parseBodyFragment(written.html()).body();
     }
 
     @ParameterizedTest
@@ -87,6 +91,78 @@ class GithubMarkdownTest {
                                     ? List.of()
                                     : List.of("Cells “" + lost + "” after the last column, which are not shown"));
         }
+    }
+
+    @Test
+    void a_bar_in_code_divides_cells_and_is_reported() {
+        Written row = Written.of("| a | b |\n|---|---|\n| `x | y` | z |\n| `x \\| y` | `z` |\n| \\`x | y` |");
+        assertThat(html(row).select("td").eachText()).containsExactly("`x", "y`", "x | y", "z", "`x", "y`");
+        assertThat(row.problems())
+                .containsExactly(
+                        "Bar in code that divides two cells “|”",
+                        "Cells “z |” after the last column, which are not shown");
+        assertThat(row.places()).containsExactly("3:6", "3:12");
+        Written heading = Written.of("> | `a | b` | ``c` | ``\n> |--|--|--|--|\n");
+        assertThat(html(heading).select("th").eachText()).containsExactly("`a", "b`", "``c`", "``");
+        assertThat(heading.places()).containsExactly("1:8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"| a `b | c` | d |, 1:8", "Text¶> | `b | c` |, 2:8", "| b | c | d, 1:1"})
+    void a_table_whose_heading_has_other_cells_is_text_with_a_warning(String heading, String place) {
+        String markdown = heading.replace('¶', '\n') + (heading.contains(">") ? "\n> |---|\n" : "\n|---|---|\n");
+        Written written = Written.of(markdown);
+        assertThat(html(written).select("table")).isEmpty();
+        assertThat(html(written).text())
+                .isEqualTo(markdown.replaceAll("> |`", "").replace('\n', ' ').strip());
+        assertThat(written.problems())
+                .containsExactly(
+                        "Table that is shown as text, as its heading has not as many cells as the line below it");
+        assertThat(written.places()).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "> | a |¶> |---|¶> | b |¶lazy, <blockquote><table> </table></blockquote><p>lazy</p>",
+        "- | a |¶  |---|¶  | b |¶lazy, <ul><li><table> </table></li></ul><p>lazy</p>",
+        "> | a |¶> |---|¶> | b |¶`x | y`, <blockquote><table> </table></blockquote><p>x | y</p>",
+        "- x¶| a |¶|---|, <ul><li>x | a | |---|</li></ul>",
+        "> x¶| a |¶> |---|¶> | b |, <blockquote><p>x</p><table> </table></blockquote>",
+    })
+    void a_table_does_not_go_on_without_the_marks_of_its_quotation_or_item(String lines, String expected) {
+        Element html = html(lines.replace('¶', '\n'));
+        assertThat(html.select("td").eachText()).allMatch("b"::equals);
+        html.select("table").forEach(table -> table.text(" "));
+        html.select("div.table, code").unwrap();
+        assertThat(html.html()
+                        .replaceAll(">\\s+<", "><")
+                        .replace("<table></table>", "<table> </table>")
+                        .replace('\n', ' '))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'    code | x', pre",
+        "---, hr",
+        "2. two, ol",
+        "-, ul",
+        "<blockquote>x</blockquote>, blockquote",
+        "'# Part', h3",
+    })
+    void whatever_begins_a_block_ends_a_table(String line, String block) {
+        Element html = html("| a |\n|---|\n| b |\n" + line);
+        assertThat(html.select("td").eachText()).containsExactly("b");
+        assertThat(html.select(block)).hasSize(1);
+    }
+
+    @Test
+    void a_line_that_would_make_a_heading_of_text_above_it_is_a_row_and_a_bar_alone_is_none() {
+        Element html = html("| a |\n|---|\n===\n||\n|\nb");
+        assertThat(html.select("td")).hasSize(2);
+        assertThat(html.selectFirst("td").text()).isEqualTo("===");
+        assertThat(html.selectFirst("p").text()).isEqualTo("| b");
+        assertThat(html("a | b\n- | -").select("li").eachText()).containsExactly("| -");
     }
 
     @Test
