@@ -70,8 +70,8 @@ final class FootnoteWriters {
     private static LinkError empty(FootnoteBlock note) {
         return new LinkError(
                 "Footnote “[^" + note.getText() + "]” without a text",
-                "its text in the line of its mark, or indented in the next line",
-                "Write it there, without an empty line before it.");
+                "its text in the line of its mark, or indented by four spaces below it",
+                "Write or indent its text.");
     }
 
     /** Finds the footnotes of marks that differ from theirs in case, which does not count, as on GitHub. */

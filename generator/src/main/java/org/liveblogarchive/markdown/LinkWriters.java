@@ -78,7 +78,21 @@ final class LinkWriters {
             return otherwise;
         }
         Matcher titled = TITLE_IN_BRACKETS.matcher(node.getUrl());
-        return titled.matches() ? node.getUrl().subSequence(titled.start(group), titled.end(group)) : otherwise;
+        return titled.matches() && !hasBracket(titled.group(2))
+                ? node.getUrl().subSequence(titled.start(group), titled.end(group))
+                : otherwise;
+    }
+
+    /** Returns whether a title has a round bracket without a backslash before it (CommonMark 0.31.2, 6.3). */
+    private static boolean hasBracket(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == '(' || c == ')') {
+                return true;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return false;
     }
 
     private static Reference definition(BasedSequence text, Rendering to) {
@@ -92,7 +106,7 @@ final class LinkWriters {
 
     /** Returns whether an address has spaces and no pointed brackets, so that all is text (CommonMark 0.31.2, 6.3). */
     static boolean isLiteral(InlineLinkNode node) {
-        return hasSpace(node) && !TITLE_IN_BRACKETS.matcher(node.getUrl()).matches();
+        return hasSpace(node) && address(node).equals(node.getUrl());
     }
 
     /** Writes a link or a picture as the text that it is, and warns of it. */
@@ -101,15 +115,28 @@ final class LinkWriters {
         if (Rendering.isTemplate(address)) {
             to.warnOfTemplate(node);
         } else {
-            to.context()
-                    .warning(
-                            node.getStartOffset(),
-                            new LinkError(
-                                    "Space in the address “" + address + "”, so that the link is shown as text",
-                                    "an address in pointed brackets, or with %20 for each space",
-                                    "Write (<" + address + ">)."));
+            to.context().warning(node.getStartOffset(), shownAsText(address));
         }
         asWritten(node, to);
+    }
+
+    private static LinkError shownAsText(String address) {
+        if ("\"'(".indexOf(address.charAt(0)) >= 0) {
+            return new LinkError(
+                    "Title without an address “" + address + "”, so that the link is shown as text",
+                    "an address before the title",
+                    "Write the address between the round bracket and the title.");
+        }
+        Matcher titled = TITLE_IN_BRACKETS.matcher(address);
+        return titled.matches()
+                ? new LinkError(
+                        "Round brackets in the title “(" + titled.group(2) + ")”, so that the link is shown as text",
+                        "a backslash before each of them, or a title in quotation marks",
+                        "Write “" + titled.group(1) + " \"" + titled.group(2).replace("\"", "\\\"") + "\"”.")
+                : new LinkError(
+                        "Space in the address “" + address + "”, so that the link is shown as text",
+                        "an address in pointed brackets, or with %20 for each space",
+                        "Write (<" + address + ">).");
     }
 
     /** Writes a link with its brackets as text, and what is between them as the text that it is. */

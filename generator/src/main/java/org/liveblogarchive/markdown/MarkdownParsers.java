@@ -1,6 +1,5 @@
 package org.liveblogarchive.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -22,7 +21,7 @@ final class MarkdownParsers {
     private static final List<Choice> EXTENSIONS = List.of(
             new Choice(new GfmTables(), text -> text.indexOf('|') >= 0),
             new Choice(new CjkStrikethrough.Extension(), text -> text.indexOf('~') >= 0),
-            new Choice(FootnoteExtension.create(), text -> text.contains("[^")));
+            new Choice(new GfmFootnotes(), text -> text.contains("[^")));
 
     private final AtomicReferenceArray<Parser> parsers = new AtomicReferenceArray<>(1 << EXTENSIONS.size());
 

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
@@ -57,7 +57,8 @@ final class PlainText {
 
     /** Returns whether a node is a picture, whose text is an attribute. */
     static boolean isPicture(Node node) {
-        return node instanceof Image || (node instanceof ImageRef reference && reference.isDefined());
+        return (node instanceof Image image && !LinkWriters.isLiteral(image))
+                || (node instanceof ImageRef reference && reference.isDefined());
     }
 
     /** Returns a part of a text as it is written, without a walk through its characters where that is possible. */
@@ -118,7 +119,9 @@ final class PlainText {
     /** Returns whether a paragraph has pictures alone, as figures and galleries have. */
     private static boolean isPictures(Node paragraph) {
         Node child = paragraph.getFirstChild();
-        while (child instanceof Image || child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+        while ((child instanceof Image image && !LinkWriters.isLiteral(image))
+                || child instanceof SoftLineBreak
+                || child instanceof HardLineBreak) {
             child = child.getNext();
         }
         return child == null && paragraph.hasChildren();
@@ -167,6 +170,7 @@ final class PlainText {
         boolean isLink = node instanceof LinkNodeBase || node instanceof RefNode;
         if (!isLink || !node.hasChildren()) {
             addChildren(node, leftOut, text);
+            text.append(isLink && isWritten(node) ? Escapes.read(node.getChars()) : "");
             return;
         }
         int from = node.getFirstChild().getStartOffset();
@@ -193,7 +197,7 @@ final class PlainText {
             boolean isSpan = end < markdown.length() && markdown.charAt(end) == '{';
             return !reference.isDefined() && !isSpan;
         }
-        return node instanceof Link link && LinkWriters.isLiteral(link);
+        return node instanceof InlineLinkNode link && LinkWriters.isLiteral(link);
     }
 
     /** Returns the text of a tag: a line end, or nothing, but for those that are shown as text. */

@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Footnotes as GitHub has them: numbered as the text refers to them, and none is lost without a warning. */
 class FootnotesTest {
@@ -41,10 +42,39 @@ class FootnotesTest {
         assertThat(written.places()).containsExactly("5:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[^1]:\n\n", "[^1]:\n\nText.", "[^1]:\nText."})
+    void a_footnote_without_a_text_is_reported(String note) {
+        assertThat(Written.of("A[^1]\n\n" + note).problems()).containsExactly("Footnote “[^1]” without a text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[^1]:\n\n    One.\n\n    Two.",
+                "[^1]:\n\n\n    One.\n\n    Two.",
+                "[^1]:\n    One.\n\n\tTwo.",
+                "[^1]: One.\n\n\tTwo.",
+                "[^1]: One.\n\n  \tTwo."
+            })
+    void the_text_of_a_footnote_may_stand_below_its_mark_and_is_indented_by_four_columns(String note) {
+        Written written = Written.of("A[^1]\n\n" + note);
+        assertThat(html("A[^1]\n\n" + note).select(".footnotes li p").eachText())
+                .containsExactly("One.", "Two.");
+        assertThat(written.problems()).isEmpty();
+    }
+
     @Test
-    void a_footnote_without_a_text_is_reported() {
-        assertThat(Written.of("A[^1]\n\n[^1]:\n\n    Text.").problems())
-                .containsExactly("Footnote “[^1]” without a text");
+    void the_mark_of_a_footnote_ends_at_its_first_bracket() {
+        Element html = html("A[^1] b[^x\\]y]\n\n[^1]: see [b]: c\n\n[^x\\]y]: f [d]: e");
+        assertThat(html.select(".footnotes li p").eachText()).containsExactly("see [b]: c", "f [d]: e");
+    }
+
+    @Test
+    void brackets_with_a_circumflex_alone_are_no_mark() {
+        assertThat(Written.of("A[^ ]\n\n[^ ]: two words").visible().replaceAll("\\s+", " "))
+                .isEqualTo("A[^ ] [^ ]: two words");
+        assertThat(html("A[^ ]\n\n[^ ]: b.md").select("a[href=b.md]").text()).isEqualTo("^");
     }
 
     @Test

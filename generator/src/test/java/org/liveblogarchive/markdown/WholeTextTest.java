@@ -169,6 +169,27 @@ class WholeTextTest {
                 .containsExactly("Space in the address “media/100% sure.jpg”, so that the link is shown as text");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [e](b.md (t (n)))      | Round brackets in the title “(t (n))”, so that the link is shown as text
+            ![e](b.png (t (n)))    | Round brackets in the title “(t (n))”, so that the link is shown as text
+            [](b c.md)             | Space in the address “b c.md”, so that the link is shown as text
+            ![e](b c.png) and f    | Space in the address “b c.png”, so that the link is shown as text
+            [e]("title only")      | Title without an address “"title only"”, so that the link is shown as text
+            [e]((title only))      | Title without an address “(title only)”, so that the link is shown as text
+            """)
+    void a_title_in_round_brackets_has_none_within_and_needs_an_address(String markdown, String found) {
+        Written written = Written.of(markdown);
+        assertThat(written.visible()).isEqualTo(markdown);
+        assertThat(written.all().text()).isEqualTo(markdown);
+        assertThat(written.problems()).containsExactly(found);
+    }
+
+    @Test
+    void brackets_in_a_title_need_backslashes() {
+        assertSound("[e](b.md (t \\(n\\)))", "<p><a href=\"b.md\" title=\"t (n)\">e</a></p>");
+    }
+
     @Test
     void brackets_before_a_link_are_text() {
         assertSound(
