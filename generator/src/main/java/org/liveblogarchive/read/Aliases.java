@@ -107,9 +107,4 @@ final class Aliases {
                 "Write the path of the old page, or remove it.");
         return null;
     }
-
-    /** Returns the paths alone. */
-    static List<String> values(List<Located<String>> paths) {
-        return paths.stream().map(Located::value).toList();
-    }
 }

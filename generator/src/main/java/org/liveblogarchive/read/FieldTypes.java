@@ -5,11 +5,12 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Position;
@@ -22,6 +23,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The kinds of values that the keys of content files have. */
 final class FieldTypes {
+    /** How YAML 1.2 writes that there is no value (10.3.2). */
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     /** A text, without white space around it. */
     static final FieldType<String> TEXT = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         if (!(node instanceof ScalarNode scalar)) {
@@ -41,6 +45,14 @@ final class FieldTypes {
                     yaml.commentAfter(scalar).isEmpty()
                             ? "Write the text, or remove the key."
                             : "Quote a text that begins with “#”, or remove the key.");
+            return null;
+        }
+        if (scalar.isPlain() && NULLS.contains(text)) {
+            yaml.error(
+                    node,
+                    "No value, as YAML reads “" + text + "”",
+                    "a text",
+                    "Write the text, in quotation marks if it is “" + text + "”, or remove the key.");
             return null;
         }
         if (yaml.hasItemInText(scalar)) {
@@ -80,7 +92,10 @@ final class FieldTypes {
         return text;
     });
 
-    /** A text for readers that may be long, such as a headline. As it is shown as written, Markdown in it is a warning. */
+    /**
+     * A text for readers that may be long, such as a headline. As it is shown as written, Markdown in it is a warning, unless
+     * backslashes before its marks make them text.
+     */
     static final FieldType<String> PROSE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         String text = WORDS.read(node, yaml);
         String markdown = text == null ? "" : MarkdownInProse.first(text);
@@ -89,9 +104,11 @@ final class FieldTypes {
                     yaml.position(node),
                     "Markdown in a text that is shown as it is written “" + markdown + "”",
                     "plain text, as feeds, lists and page titles show it too",
-                    "Remove the marks, or put the emphasis, code or link into the text of a post.");
+                    "Remove the marks, write a backslash before one that readers are to see, or put the emphasis, code or link"
+                            + " into the text of a post.");
+            return text;
         }
-        return text;
+        return text == null ? null : MarkdownInProse.unescaped(text);
     });
 
     /** {@code true} or {@code false}. */
@@ -108,11 +125,11 @@ final class FieldTypes {
 
     /** A BCP 47 language tag. */
     static final FieldType<Locale> LANGUAGE = checked(
-            new SchemaType.Text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+            new SchemaType.Text("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
             "language",
-            FieldTypes::language,
+            LanguageTag::parse,
             "a language tag after BCP 47, such as en, de-AT or zh-Hant",
-            "Write such a tag.");
+            LanguageTag::fix);
 
     /** A name in the time-zone database. */
     static final FieldType<ZoneId> TIMEZONE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
@@ -240,11 +257,16 @@ final class FieldTypes {
     /** Returns the type of a text that {@code reader} understands; {@code reader} returns null for an invalid {@code what}. */
     static <T> FieldType<T> checked(
             SchemaType shape, String what, Function<String, T> reader, String expected, String fix) {
+        return checked(shape, what, reader, expected, text -> fix);
+    }
+
+    private static <T> FieldType<T> checked(
+            SchemaType shape, String what, Function<String, T> reader, String expected, UnaryOperator<String> fix) {
         return new FieldType<>(shape, (node, yaml) -> {
             String text = TEXT.read(node, yaml);
             T value = text == null ? null : reader.apply(text);
             if (text != null && value == null) {
-                yaml.error(node, "Invalid " + what + " “" + text + "”", expected, fix);
+                yaml.error(node, "Invalid " + what + " “" + text + "”", expected, fix.apply(text));
             }
             return value;
         });
@@ -257,15 +279,6 @@ final class FieldTypes {
                     && address.getHost() != null;
         } catch (URISyntaxException e) {
             return false; // the caller reports the error with its place
-        }
-    }
-
-    private static Locale language(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return locale.getLanguage().isEmpty() ? null : locale;
-        } catch (IllformedLocaleException e) {
-            return null; // the caller reports the error with its place
         }
     }
 }

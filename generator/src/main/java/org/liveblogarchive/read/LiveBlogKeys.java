@@ -31,8 +31,8 @@ final class LiveBlogKeys {
             "related",
             FieldTypes.listOf(RawLink.TO_A_STORY),
             "Stories elsewhere, or posts of this archive, that readers may want.");
-    static final Key<List<String>> TAGS =
-            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS, Limits.TAGS), "What the live blog is about.");
+    static final Key<List<Located<String>>> TAGS = Key.optional(
+            "tags", FieldTypes.listOf(Located.of(FieldTypes.WORDS), Limits.TAGS), "What the live blog is about.");
     static final Key<ZoneId> TIMEZONE = Key.optional(
             "timezone",
             FieldTypes.TIMEZONE,

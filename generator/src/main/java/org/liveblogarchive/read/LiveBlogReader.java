@@ -182,7 +182,7 @@ public final class LiveBlogReader {
                 pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
                 keys.get(LiveBlogKeys.NOTE, ""),
                 keys.list(LiveBlogKeys.TRANSLATIONS),
-                Aliases.values(aliases),
+                Located.values(aliases),
                 published.stream()
                         .sorted(Comparator.comparing(ReadPost::post, Post.ORDER))
                         .map(spellings::add)
@@ -191,8 +191,8 @@ public final class LiveBlogReader {
 
     /** Returns the tags of the live blog itself, whose spelling comes before that of its posts. */
     private static List<TaxonomyTerm> tags(ParsedFields keys, Spellings spellings) {
-        List<TaxonomyTerm> written = new TaxonomyTerms().tags(keys.list(LiveBlogKeys.TAGS));
-        return spellings.add(written, keys.yaml().source().file(), keys.position(LiveBlogKeys.TAGS));
+        List<Located<TaxonomyTerm>> written = new TaxonomyTerms().tags(keys.list(LiveBlogKeys.TAGS));
+        return spellings.add(written, keys.yaml().source().file());
     }
 
     private static ZonedDateTime time(Key<RawTime> key, ParsedFields keys, ZoneId zone) {

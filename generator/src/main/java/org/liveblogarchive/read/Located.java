@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.util.List;
 import org.liveblogarchive.content.Position;
 
 /**
@@ -15,5 +16,10 @@ record Located<T>(T value, Position position) {
             T read = value.read(node, yaml);
             return read == null ? null : new Located<>(read, yaml.position(node));
         });
+    }
+
+    /** Returns values without their places. */
+    static <T> List<T> values(List<Located<T>> located) {
+        return located.stream().map(Located::value).toList();
     }
 }

@@ -15,9 +15,20 @@ final class MarkdownInProse {
             + "|(?<![\\p{L}\\p{N}*\\\\])\\*(?![\\s*])(?:[^*]*[^\\s*])\\*(?![\\p{L}\\p{N}*])"
             + "|(?<![\\p{L}\\p{N}_\\\\])_(?![\\s_])(?:[^_]*[^\\s_])_(?![\\p{L}\\p{N}_])"
             + "|(?<![`\\\\])`[^`]+`(?!`)"
-            + "|!?\\[[^\\[\\]]*\\]\\([^()\\s]+\\)");
+            + "|(?<!\\\\)!?\\[[^\\[\\]]*\\]\\([^()\\s]+\\)");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([*_`\\[])");
 
     private MarkdownInProse() {}
+
+    /** Returns a text without Markdown as it is shown: without backslashes that keep its marks from being Markdown. */
+    static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        String plain = ESCAPE.matcher(text).replaceAll("$1");
+        return first(plain).isEmpty() ? text : plain;
+    }
 
     /** Returns the first Markdown in a text, or an empty text if it has none. */
     static String first(String text) {

@@ -17,6 +17,7 @@ import org.liveblogarchive.model.Body;
 import org.liveblogarchive.model.Correction;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.TaxonomyTerm;
 
 /** Reads the posts of one live blog. */
 final class PostReader {
@@ -35,8 +36,8 @@ final class PostReader {
             "authors",
             FieldTypes.listOf(Located.of(FieldTypes.TEXT), Limits.AUTHORS),
             "Who wrote it: keys of authors.yaml.");
-    private static final Key<List<String>> TAGS =
-            Key.optional("tags", FieldTypes.listOf(FieldTypes.WORDS, Limits.TAGS), "What it is about.");
+    private static final Key<List<Located<String>>> TAGS =
+            Key.optional("tags", FieldTypes.listOf(Located.of(FieldTypes.WORDS), Limits.TAGS), "What it is about.");
     private static final Key<Boolean> KEY_EVENT =
             Key.optional("key", FieldTypes.FLAG, "Whether it is a key event, listed above the posts.");
     private static final Key<String> LOCATION =
@@ -120,29 +121,46 @@ final class PostReader {
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
         String folder = FileNames.composedName(path.getParent());
         List<Located<String>> aliases = Aliases.ofPost(folder, keys.yaml()).read(keys.list(ALIASES));
-        Post post = post(slug, fileName, keys, Aliases.values(aliases), texts.body(source, parts.bodyFrom(), path));
+        List<Located<TaxonomyTerm>> tags = terms.tags(keys.list(TAGS));
+        List<Located<Author>> byline = keys.list(AUTHORS).stream()
+                .map(key -> author(key, keys))
+                .filter(Objects::nonNull)
+                .toList();
+        Post post = post(
+                slug,
+                fileName,
+                keys,
+                Located.values(byline),
+                Located.values(tags),
+                Located.values(aliases),
+                texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         return new ReadPost(
                 post,
                 whole,
                 keys.position(SLUG),
                 keys.position(DATE),
-                keys.position(TAGS),
-                keys.position(AUTHORS),
+                tags,
+                byline.stream()
+                        .map(author -> new Located<>(author.value().term(), author.position()))
+                        .toList(),
                 aliases,
                 source.file());
     }
 
-    private Post post(String slug, String fileName, ParsedFields keys, List<String> aliases, Body body) {
+    private Post post(
+            String slug,
+            String fileName,
+            ParsedFields keys,
+            List<Author> byline,
+            List<TaxonomyTerm> tags,
+            List<String> aliases,
+            Body body) {
         RawTime date = keys.get(DATE);
         RawTime updated = keys.get(UPDATED);
         ZonedDateTime posted = date == null ? null : date.in(zone, keys.yaml());
         ZonedDateTime changed = updated == null ? null : updated.in(zone, keys.yaml());
         noteUpdateBeforeDate(posted, changed, keys);
-        List<Author> byline = keys.list(AUTHORS).stream()
-                .map(key -> author(key, keys))
-                .filter(Objects::nonNull)
-                .toList();
         List<Correction> corrections = keys.list(CORRECTIONS).stream()
                 .map(correction -> correction.in(zone, keys.yaml()))
                 .toList();
@@ -157,7 +175,7 @@ final class PostReader {
                 keys.get(ORDER, 0),
                 changed,
                 byline,
-                terms.tags(keys.list(TAGS)),
+                tags,
                 keys.get(KEY_EVENT, false),
                 keys.get(LOCATION, ""),
                 picture == null ? null : picture.resolve(media, keys.yaml()),
@@ -170,10 +188,11 @@ final class PostReader {
                 body);
     }
 
-    private Author author(Located<String> key, ParsedFields keys) {
+    /** Returns an author, or null if there is none of that key. */
+    private Located<Author> author(Located<String> key, ParsedFields keys) {
         Author author = authors.find(key, keys.yaml());
         references.author(key.value(), author);
-        return author;
+        return author == null ? null : new Located<>(author, key.position());
     }
 
     private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, ParsedFields keys) {

@@ -3,6 +3,7 @@ package org.liveblogarchive.read;
 import java.util.List;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.TaxonomyTerm;
 
 /**
  * A post with the places that checks against other posts name.
@@ -11,8 +12,8 @@ import org.liveblogarchive.model.Post;
  * @param whole whether its title, date and slug could be read; if not, its text is only checked
  * @param slugAt where its slug is written, or else where its front matter begins
  * @param dateAt where its date is written
- * @param tagsAt where its tags are written, or else where its front matter begins
- * @param authorsAt where its authors are written, or else where its front matter begins
+ * @param tags its tags, each where it is written first
+ * @param authors its authors, each where it is written
  * @param aliases the paths in the archive that its page had before
  * @param file its file as diagnostics name it
  */
@@ -21,7 +22,7 @@ record ReadPost(
         boolean whole,
         Position slugAt,
         Position dateAt,
-        Position tagsAt,
-        Position authorsAt,
+        List<Located<TaxonomyTerm>> tags,
+        List<Located<TaxonomyTerm>> authors,
         List<Located<String>> aliases,
         String file) {}

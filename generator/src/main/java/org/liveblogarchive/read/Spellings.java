@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
@@ -22,23 +21,23 @@ final class Spellings {
     private final Map<TaxonomyTerm, TermUse> uses = new LinkedHashMap<>();
 
     /** Adds tags, and returns them as they are to be shown, each once. */
-    List<TaxonomyTerm> add(List<TaxonomyTerm> written, String file, Position position) {
-        written.forEach(tag -> note(tag, file, position));
-        return shown(written, tags, TaxonomyTerm::slug);
+    List<TaxonomyTerm> add(List<Located<TaxonomyTerm>> written, String file) {
+        written.forEach(tag -> note(tag, file));
+        return shown(Located.values(written), tags, TaxonomyTerm::slug);
     }
 
     /** Adds the tags and authors of a post, and returns the post as it is to be shown. */
     Post add(ReadPost read) {
         Post post = read.post();
-        post.authors().forEach(author -> note(author.term(), read.file(), read.authorsAt()));
-        List<TaxonomyTerm> shownTags = add(post.tags(), read.file(), read.tagsAt());
+        read.authors().forEach(author -> note(author, read.file()));
+        List<TaxonomyTerm> shownTags = add(read.tags(), read.file());
         List<Author> shownAuthors = shown(post.authors(), authors, Author::slug);
         boolean same = shownTags.equals(post.tags()) && shownAuthors.equals(post.authors());
         return same ? post : post.with(shownTags, shownAuthors);
     }
 
-    private void note(TaxonomyTerm term, String file, Position position) {
-        uses.merge(term, new TermUse(term, 1, file, position), TermUse::plus);
+    private void note(Located<TaxonomyTerm> term, String file) {
+        uses.merge(term.value(), new TermUse(term.value(), 1, file, term.position()), TermUse::plus);
     }
 
     private static <T> List<T> shown(List<T> written, Map<String, T> first, Function<T, String> slug) {

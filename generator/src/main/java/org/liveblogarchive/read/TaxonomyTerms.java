@@ -1,6 +1,7 @@
 package org.liveblogarchive.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.liveblogarchive.model.TaxonomyTerm;
@@ -11,8 +12,12 @@ final class TaxonomyTerms {
     private final Map<String, TaxonomyTerm> tags = new HashMap<>();
 
     /** Returns the tags of those names as they are spelt, which {@link Spellings} makes uniform. */
-    List<TaxonomyTerm> tags(List<String> names) {
-        return names.stream().distinct().map(this::tag).toList();
+    List<Located<TaxonomyTerm>> tags(List<Located<String>> names) {
+        var seen = new HashSet<String>();
+        return names.stream()
+                .filter(name -> seen.add(name.value()))
+                .map(name -> new Located<>(tag(name.value()), name.position()))
+                .toList();
     }
 
     private TaxonomyTerm tag(String name) {

@@ -9,7 +9,7 @@ import org.liveblogarchive.model.TaxonomyTerm;
  * @param term the tag or the author, as it is spelt
  * @param count how often
  * @param file the first file that does, as diagnostics name it
- * @param position where its tags or its authors are written
+ * @param position where it stands in that file
  */
 public record TermUse(TaxonomyTerm term, int count, String file, Position position) {
     TermUse plus(TermUse later) {

@@ -27,8 +27,6 @@ record YamlFault(int line, int column, String found, String expected, String fix
     private static final Pattern KEY = Pattern.compile("\\s*(?:- +)*([^\\s:\"'\\[{#-][^:\"'\\[{]*?)\\s*:(?:\\s.*)?");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("\\s*(?:- +)*([A-Za-z]+):\\S.*");
     private static final Pattern ITEMS = Pattern.compile("\\s*(?:- +)*");
-    private static final Pattern ESCAPE_BEYOND =
-            Pattern.compile("\\\\U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4})\\p{XDigit}{8}");
     private static final String NEVER_FIRST = "%@`";
     private static final String SIGNS = "*&!|>?,]}";
     private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:- +)*(?:[^\\s:\"'\\[{#-][^:\"'\\[{]*:\\s+)?");
@@ -73,26 +71,22 @@ record YamlFault(int line, int column, String found, String expected, String fix
                     "a value between two commas, and none after the last",
                     "Write the value, or remove the comma.");
         }
+        if (problem.startsWith("found unknown escape character")) {
+            return YamlScalars.unknownEscape(line, column, text);
+        }
+        if (problem.contains("leading empty lines contain more spaces")) {
+            return here.with(
+                    "Empty line with more spaces than the text below it",
+                    "no spaces in the empty lines above a text",
+                    "Remove the spaces above.");
+        }
+        if (problem.endsWith("'<scalar>'") && YamlScalars.indent(line, lines) >= 0) {
+            return indented(line, YamlScalars.indent(line, lines), lines);
+        }
         if (problem.startsWith("expected the node content")) {
             return ofText(lastBracket(here, lines), "expected ',' or ']'", Optional.empty());
         }
         return ofText(here, problem, failure.getContextMark());
-    }
-
-    /** Returns the fault of an escape with a number beyond those of characters. */
-    static YamlFault ofEscape(List<String> lines) {
-        for (int line = 0; line < lines.size(); line++) {
-            Matcher escape = ESCAPE_BEYOND.matcher(lines.get(line));
-            if (escape.find()) {
-                return new YamlFault(
-                        line,
-                        lines.get(line).codePointCount(0, escape.start()),
-                        "Escape of no character “" + escape.group() + "”",
-                        "a number up to \\U0010FFFF, the last of Unicode",
-                        "Write the character itself, or its number.");
-            }
-        }
-        return new YamlFault(0, 0, "Escape of no character", "a number of Unicode", "Write the character itself.");
     }
 
     /** Returns whether a text begins here, with a character that YAML reads as a sign of its own. */
@@ -176,6 +170,10 @@ record YamlFault(int line, int column, String found, String expected, String fix
     private static YamlFault withoutKey(int line, List<String> lines) {
         String text = line < lines.size() ? lines.get(line) : "";
         Matcher key = KEY_WITHOUT_SPACE.matcher(text);
+        int inBlock = YamlScalars.indent(line, lines);
+        if (!key.matches() && inBlock > indentation(text)) {
+            return indented(line, inBlock, lines);
+        }
         return key.matches()
                 ? new YamlFault(
                         line,
@@ -191,7 +189,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
                         "Write its key before it; indent a line that continues the value above.");
     }
 
-    private static YamlFault indented(int line, int expected, List<String> lines) {
+    static YamlFault indented(int line, int expected, List<String> lines) {
         String text = line < lines.size() ? lines.get(line) : "";
         return new YamlFault(
                 line,
@@ -265,7 +263,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
         return before;
     }
 
-    private static boolean isEmpty(String line) {
+    static boolean isEmpty(String line) {
         return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
@@ -287,7 +285,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
         return above < 0 ? 0 : indentation(lines.get(above));
     }
 
-    private static int indentation(String line) {
+    static int indentation(String line) {
         return line.length() - line.stripLeading().length();
     }
 }

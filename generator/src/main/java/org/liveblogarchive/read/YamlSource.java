@@ -126,7 +126,7 @@ final class YamlSource {
                     "keys with values, lists and the keys of a picture or a link",
                     "Quote a text that begins with brackets, or take the value out of them.");
         } catch (IllegalArgumentException e) { // of a number that is no code point
-            report(YamlFault.ofEscape(lines(text)));
+            report(YamlScalars.escapeBeyond(lines(text)));
         } catch (MarkedYamlEngineException e) {
             report(YamlFault.of(e, lines(text)));
         } catch (YamlEngineException e) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
@@ -48,6 +49,29 @@ class BadInputTest {
                 .singleElement()
                 .asString()
                 .startsWith("summit/a.md:3:7: error: Invalid date “2019-02-29T14:05”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "english, Write “en”.",
+        "Deutsch, Write “de”.",
+        "Norwegian, Write “no”.",
+        "xx, Write such a tag.",
+        "klingon, Write such a tag.",
+        "en_GB, Write such a tag."
+    })
+    void a_language_that_is_none(String language, String fix) {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nlanguage: " + language + "\n---\nText.\n");
+        assertThat(archive.problems())
+                .containsExactly("summit/a.md:4:11: error: Invalid language “" + language
+                        + "”. Expected a language tag after BCP 47, such as en, de-AT or zh-Hant. " + fix);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nds", "sr-Latn-RS", "zh-yue", "EN-gb", "he", "iw", "gsw-CH", "nb", "tlh"})
+    void languages_of_two_and_three_letters(String language) {
+        archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nlanguage: " + language + "\n---\nText.\n");
+        assertThat(archive.problems()).isEmpty();
     }
 
     @Test

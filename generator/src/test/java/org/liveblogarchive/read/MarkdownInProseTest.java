@@ -38,8 +38,9 @@ class MarkdownInProseTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/a.md:2:8: warning: Markdown in a text that is shown as it is written “" + markdown
-                                + "”. Expected plain text, as feeds, lists and page titles show it too. Remove the marks, or put"
-                                + " the emphasis, code or link into the text of a post.");
+                                + "”. Expected plain text, as feeds, lists and page titles show it too. Remove the marks, write"
+                                + " a backslash before one that readers are to see, or put the emphasis, code or link into the"
+                                + " text of a post.");
         assertThat(Jsoup.parse(archive.page("summit/a.html")).select("h1").text())
                 .isEqualTo(title);
     }
@@ -57,6 +58,21 @@ class MarkdownInProseTest {
             })
     void marks_that_are_no_markdown_are_text(String title) {
         assertThat(titled(title).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            The \\*second\\* day              | The *second* day
+            The \\*second* day               | The *second* day
+            How to use \\`git bisect`        | How to use `git bisect`
+            \\[The paper](https://a.example/) | [The paper](https://a.example/)
+            In C:\\_temp, a \\* and D:\\data    | In C:\\_temp, a \\* and D:\\data
+            """)
+    void marks_after_backslashes_are_text(String title, String shown) {
+        TestArchive archive = titled(title);
+        assertThat(archive.warnings()).isEmpty();
+        assertThat(Jsoup.parse(archive.page("summit/a.html")).select("h1").text())
+                .isEqualTo(shown);
     }
 
     @Test

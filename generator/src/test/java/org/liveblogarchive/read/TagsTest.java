@@ -88,9 +88,9 @@ class TagsTest {
         post("summit/c", 11, "oil, SANCTIONS, sanctions");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:1: warning: Other spelling of the tag “sanctions”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
+                        "summit/a.md:4:8: warning: Other spelling of the tag “sanctions”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
                                 + " one spelling for each tag. Write “Sanctions”, which comes first and is shown.",
-                        "summit/c.md:4:1: warning: Other spelling of the tag “SANCTIONS”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
+                        "summit/c.md:4:13: warning: Other spelling of the tag “SANCTIONS”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
                                 + " one spelling for each tag. Write “Sanctions”, which comes first and is shown.");
         assertThat(archive.page("summit/a.html")).contains(">Sanctions</a>").doesNotContain(">sanctions</a>");
         assertThat(archive.page("summit/c.html"))
@@ -107,7 +107,7 @@ class TagsTest {
         post("summit/a", 10, "NORTH KOREA");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:1: warning: Other spelling of the tag “NORTH KOREA”, which is spelt “North Korea” in “summit/liveblog.yaml:2”."
+                        "summit/a.md:4:8: warning: Other spelling of the tag “NORTH KOREA”, which is spelt “North Korea” in “summit/liveblog.yaml:2”."
                                 + " Expected one spelling for each tag. Write “North Korea”, which comes first and is shown.");
         assertThat(archive.page("summit/a.html")).contains(">North Korea</a>").doesNotContain("NORTH KOREA");
     }
@@ -120,7 +120,7 @@ class TagsTest {
         post("summit/a", 10, "OIL");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "a-later/liveblog.yaml:3:1: warning: Other spelling of the tag “Oil”, which is spelt “OIL” in “summit/liveblog.yaml:2”."
+                        "a-later/liveblog.yaml:3:8: warning: Other spelling of the tag “Oil”, which is spelt “OIL” in “summit/liveblog.yaml:2”."
                                 + " Expected one spelling for each tag. Write “OIL”, which comes first and is shown.");
         assertThat(archive.page("tags/oil.html")).contains("Live blogs on “OIL”");
         assertThat(archive.page("tags/oil.atom")).contains("Posts on “OIL”");
@@ -185,7 +185,7 @@ class TagsTest {
         post("summit/b", 11, "oil", "ANNA BERG, Anna-Berg");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/b.md:5:1: warning: Other spelling of the author “ANNA BERG”, which is spelt “Anna Berg” in “summit/a.md:5”. Expected one"
+                        "summit/b.md:5:11: warning: Other spelling of the author “ANNA BERG”, which is spelt “Anna Berg” in “summit/a.md:5”. Expected one"
                                 + " spelling for each author. Write “Anna Berg”, which comes first and is shown.");
         assertThat(archive.page("summit/author-anna-berg.html")).contains("Title of a", "Title of b");
         assertThat(archive.page("summit/author-anna--berg.html"))
@@ -233,7 +233,7 @@ class TagsTest {
         post("summit/c", 12, misspelt);
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/c.md:4:1: warning: Similar tag “" + misspelt + "”, used once, which resembles “" + tag
+                        "summit/c.md:4:8: warning: Similar tag “" + misspelt + "”, used once, which resembles “" + tag
                                 + "”. Expected one spelling for each tag. Write “" + tag + "” if the same is meant.");
     }
 

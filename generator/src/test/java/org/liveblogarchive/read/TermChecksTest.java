@@ -36,7 +36,10 @@ class TermChecksTest {
         var all = new ArrayList<TermUse>();
         for (int i = 0; i < 20_000; i++) {
             String name = "subject " + Integer.toString(i * 7919, 36).replaceAll("\\d", "x") + " of the day";
-            var term = new TaxonomyTerms().tags(List.of(name)).get(0);
+            var term = new TaxonomyTerms()
+                    .tags(List.of(new Located<>(name, Position.START)))
+                    .get(0)
+                    .value();
             all.add(new TermUse(term, 1, "a.md", Position.START));
         }
         var checks = new TermChecks();

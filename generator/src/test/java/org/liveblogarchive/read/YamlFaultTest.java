@@ -43,6 +43,10 @@ class YamlFaultTest {
             title: A~corrections:~  - date: 2019-04-25~     text: b | 5:6 | text: b | 5
             related:~  - title: A~    link: b~   - title: c | 5:4 | - title: c | 3
             title: A~# note~  date: 2019-04-25 | 4:3 | date: 2019-04-25 | 1
+            `title: |-~A title~date: 2019-04-25` | 3:1 | A title | 3
+            `title: |-~   A title~  more~date: 2019-04-25` | 4:3 | more | 4
+            `title: >~  A title~~more~date: 2019-04-25` | 5:1 | more | 3
+            `image:~  file: a~  alt: |~  b~  caption: c` | 5:3 | b | 5
             """)
     void wrong_indentation(String yaml, String place, String line, String column) {
         assertThat(problem(yaml)).startsWith(INDENTED.formatted(place, line, column));
@@ -79,6 +83,9 @@ class YamlFaultTest {
             title: "A | 2:8: error: Quotation mark that is not closed. Expected the same mark
             tags: [a, b~date: 2019-04-25 | 2:7: error: Bracket that is not closed. Expected the closing
             tags: [a, , b] | 2:11: error: Comma without a value before it. Expected a value between two commas
+            `title: |~    ~  a` | 4:3: error: Empty line with more spaces than the text below it. Expected no spaces
+            title: "5 \\* 3" | 2:11: error: Unknown escape “\\*” in double quotation marks. Expected single
+            title: null | 2:8: error: No value, as YAML reads “null”. Expected a text. Write the text, in quotation marks
             title: a~  - b | 3:3: error: List below a text “- b”. Expected a text or a list after a key.
             tags: - a~  - b | 2:7: error: List on the line of its key. Expected each “- …”
             """)
