@@ -8,17 +8,20 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liveblogarchive.read.LinkError;
 
 /** Writes headings, paragraphs, lists, quotations, code and HTML blocks. */
 final class BlockWriters {
@@ -26,6 +29,9 @@ final class BlockWriters {
     private static final ListOptions LISTS = new ListOptions();
 
     private static final Pattern LANGUAGE = Pattern.compile("\\{\\.?([^\\s{}]+)|(\\S+)");
+
+    private static final Pattern ALERT =
+            Pattern.compile("\\[!(?:note|tip|important|warning|caution)]", Pattern.CASE_INSENSITIVE);
 
     private BlockWriters() {}
 
@@ -83,8 +89,27 @@ final class BlockWriters {
     }
 
     private static void quote(BlockQuote node, Rendering to) {
+        warnOfAlert(node, to);
         if (!QuotationForm.write(node, to)) {
             container("blockquote", node, to);
+        }
+    }
+
+    /** Warns of the mark by which GitHub makes a box of a quotation: its title would be in one language alone. */
+    private static void warnOfAlert(BlockQuote node, Rendering to) {
+        if (node.getFirstChild() instanceof Paragraph first
+                && first.getFirstChild() instanceof LinkRef mark
+                && ALERT.matcher(mark.getChars()).matches()
+                && LinkWriters.reference(mark, to) == null
+                && (mark.getNext() == null || mark.getNext() instanceof SoftLineBreak)) {
+            to.context()
+                    .warning(
+                            mark.getStartOffset(),
+                            new LinkError(
+                                    "Mark of an alert of GitHub “" + mark.getChars()
+                                            + "”, which is shown as it is written",
+                                    "a word of the text's language above the quotation or in it",
+                                    "Write the word, as in “**Note:**”."));
         }
     }
 

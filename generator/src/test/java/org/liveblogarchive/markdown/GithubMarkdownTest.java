@@ -171,6 +171,24 @@ class GithubMarkdownTest {
         assertThat(html("`x \\| y` | b\n-|-\n").select("th").eachText()).containsExactly("x | y", "b");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "> [!NOTE]¶> text, 1:3",
+        "- > [!tip]¶  >¶  > text, 1:5",
+        "> [!NOTE] text, ''",
+        "> [!OTHER]¶> text, ''",
+        "[!NOTE]¶text, ''",
+        "> [!note]¶>¶> [!note]: b.md, ''"
+    })
+    void marks_of_alerts_are_text_with_a_warning(String lines, String place) {
+        Written written = Written.of(lines.replace('¶', '\n'));
+        assertThat(html(written).text()).containsIgnoringCase("!");
+        assertThat(written.problems())
+                .allMatch(problem -> problem.startsWith("Mark of an alert of GitHub “[!"))
+                .hasSize(place.isEmpty() ? 0 : 1);
+        assertThat(String.join("", written.places())).isEqualTo(place);
+    }
+
     @Test
     void a_task_has_a_disabled_check_box_named_by_its_text() {
         Written written = Written.of("- [ ] Count *all* votes\n- [x] Open the [hall](a.md)\n- [X] Done\n");
