@@ -36,7 +36,8 @@ class ManyProblemsTest {
 
     @Test
     void after_100_of_a_kind_the_rest_is_counted_and_a_table_of_kinds_ends_the_message() {
-        TestArchive archive = archive(130, "[a](a.md)").post("q", 60, "![](http://x.example/a.png) [b](javascript:1)");
+        TestArchive archive =
+                archive(130, "[a](a.md)").post("q", 1000, "![](http://x.example/a.png) [b](javascript:1)");
         List<String> lines = rejected(archive).getMessage().lines().toList();
         assertThat(lines).hasSize(100 + 2 + 3);
         assertThat(lines.subList(102, 105))

@@ -52,7 +52,7 @@ class LinkedLiveBlogTest {
 
     @Test
     void the_dates_of_a_live_blog_without_start_and_end_are_those_of_its_first_and_last_posts() {
-        TestArchive archive = archive()
+        TestArchive archive = TestArchive.withSummit(folder)
                 .file("archive.yaml", """
                 title: A
                 baseUrl: https://a.example/
