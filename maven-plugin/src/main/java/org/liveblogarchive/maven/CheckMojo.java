@@ -30,8 +30,7 @@ public final class CheckMojo extends ContentMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            getLog().info("Skipped, since liveblog.skip is set.");
+        if (hasNothingToDo()) {
             return;
         }
         var log = new BuildLog(new MavenMessages(getLog()));

@@ -8,8 +8,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that read an archive's content have in common: what it is read with. */
 abstract class ContentMojo extends AbstractMojo {
+    private static final String USUAL_CONTENT = "src/liveblog";
+
     /** The folder with archive.yaml, authors.yaml and a folder for each live blog. */
-    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
+    @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/" + USUAL_CONTENT)
     private File contentDirectory;
 
     /** A folder with templates, messages and assets that replace those of the default theme. */
@@ -45,6 +47,21 @@ abstract class ContentMojo extends AbstractMojo {
 
     boolean isSkipped() {
         return skip;
+    }
+
+    /** Returns whether there is nothing to do, which is logged: as it is to be skipped, or in a module without content. */
+    boolean hasNothingToDo() {
+        if (skip) {
+            getLog().info("Skipped, since liveblog.skip is set.");
+            return true;
+        }
+        boolean isUsual = contentDirectory.equals(new File(basedir, USUAL_CONTENT));
+        boolean isAbsent = isUsual && !contentDirectory.exists();
+        if (isAbsent) {
+            getLog().info("Skipped, since there is no content in " + contentDirectory
+                    + "; liveblog:init begins an archive.");
+        }
+        return isAbsent;
     }
 
     boolean failsOnWarning() {

@@ -27,8 +27,7 @@ public final class GenerateMojo extends ArchiveMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
-            getLog().info("Skipped, since liveblog.skip is set.");
+        if (hasNothingToDo()) {
             return;
         }
         File output = inProject(outputDirectory).toFile();
