@@ -52,10 +52,12 @@ public final class NewContent {
      * @param now the moment that is written as its time
      * @param zone the time zone of the archive
      * @return the files that were written, by path
+     * @throws IllegalArgumentException if the folder lies in an archive
      * @throws FileAlreadyExistsException if a file of the archive exists already; nothing has been written then
      * @throws IOException if a file cannot be written
      */
     public List<Path> archive(Instant now, ZoneId zone) throws IOException {
+        refuseNested();
         var files = new TreeMap<String, byte[]>();
         if (!Files.exists(folder.resolve(ContentFolder.ARCHIVE_FILE))) {
             files.putAll(StarterArchive.files(now.atZone(zone).toLocalDate(), zone));
@@ -72,6 +74,17 @@ public final class NewContent {
             written.add(write(folder.resolve(file.getKey()), file.getValue()));
         }
         return written;
+    }
+
+    private void refuseNested() {
+        for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+            for (String file : List.of(ContentFolder.ARCHIVE_FILE, ContentFolder.LIVE_BLOG_FILE)) {
+                if (Files.exists(above.resolve(file))) {
+                    throw new IllegalArgumentException("contentDirectory " + folder + " lies in an archive: there is "
+                            + above.resolve(file) + ". Run the goal outside that folder");
+                }
+            }
+        }
     }
 
     /**
@@ -102,14 +115,16 @@ public final class NewContent {
      * @param post the post
      * @param now the moment that is written as its time
      * @return the file
-     * @throws IllegalArgumentException if its title, slug or live blog is not valid; the message begins with that name
+     * @throws IllegalArgumentException if its title, slug, live blog or authors are not valid; the message begins with that name
      * @throws ContentProblemsException if {@code archive.yaml} or {@code liveblog.yaml}, with the time zone, has errors
      * @throws FileAlreadyExistsException if there is such a file
      * @throws IOException if the file cannot be written
      */
     public Path post(NewPost post, Instant now) throws ContentProblemsException, IOException {
         try {
-            LiveBlogTarget liveBlog = ContentTarget.of(folder).liveBlog(post.liveBlog());
+            ContentTarget target = ContentTarget.of(folder);
+            LiveBlogTarget liveBlog = target.liveBlog(post.liveBlog());
+            target.refuseUnknownAuthors(post.authors());
             ZonedDateTime date = now.atZone(liveBlog.zone());
             liveBlog.refuseTaken(post.slug());
             Path file = liveBlog.folder().resolve(post.fileName(date));

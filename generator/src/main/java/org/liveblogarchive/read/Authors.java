@@ -42,7 +42,7 @@ public final class Authors {
     }
 
     /** Returns an author, or null if there is none of that key. */
-    Author find(String key) {
+    public Author find(String key) {
         return byKey == null
                 ? asWritten.computeIfAbsent(
                         key, name -> new Author(name, TermSlug.of(name), name, Author.Type.PERSON, "", "", null))

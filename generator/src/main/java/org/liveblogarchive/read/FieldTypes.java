@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,9 +22,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The kinds of values that the keys of content files have. */
 final class FieldTypes {
-    /** How YAML 1.2 writes that there is no value (10.3.2). */
-    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
-
     /** A text, without white space around it. */
     static final FieldType<String> TEXT = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         if (!(node instanceof ScalarNode scalar)) {
@@ -47,7 +43,7 @@ final class FieldTypes {
                             : "Quote a text that begins with “#”, or remove the key.");
             return null;
         }
-        if (scalar.isPlain() && NULLS.contains(text)) {
+        if (scalar.isPlain() && YamlText.NULLS.contains(text)) {
             yaml.error(
                     node,
                     "No value, as YAML reads “" + text + "”",

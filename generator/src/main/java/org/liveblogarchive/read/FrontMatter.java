@@ -14,6 +14,16 @@ import org.liveblogarchive.content.SourceText;
 public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
     private static final String FENCE = "---";
 
+    /** Returns whether there is more than white space below the front matter of a text. */
+    boolean hasBody(String text) {
+        for (int i = bodyFrom; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns where they lie, or null if the file has no front matter; reports each fence that is not as it should be. */
     public static FrontMatter in(SourceText source, Diagnostics diagnostics) {
         String text = source.text();

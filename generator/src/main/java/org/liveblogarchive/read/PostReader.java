@@ -134,6 +134,15 @@ final class PostReader {
                 Located.values(tags),
                 Located.values(aliases),
                 texts.body(source, parts.bodyFrom(), path));
+        boolean showsNothing = !parts.hasBody(source.text()) && post.picture() == null && post.video() == null;
+        if (showsNothing && !post.draft()) {
+            keys.yaml()
+                    .warningAt(
+                            keys.start(),
+                            "Empty post “" + fileName + "”",
+                            "a text below the front matter, an image or a video",
+                            "Write the text, or a line “draft: true” until it is there.");
+        }
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         return new ReadPost(
                 post,

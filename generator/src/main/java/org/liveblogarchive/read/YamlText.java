@@ -1,5 +1,6 @@
 package org.liveblogarchive.read;
 
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 
@@ -10,10 +11,15 @@ public final class YamlText {
             .setSplitLines(false)
             .build();
 
+    /** What YAML reads as no value where it stands without quotation marks (YAML 1.2.2, 10.3.2). */
+    static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     private YamlText() {}
 
     /** Returns a text as it stands after a key, in quotes where it needs them. */
     public static String scalar(String text) {
-        return new Dump(ONE_LINE).dumpToString(text).strip();
+        return NULLS.contains(text)
+                ? "'" + text + "'"
+                : new Dump(ONE_LINE).dumpToString(text).strip();
     }
 }

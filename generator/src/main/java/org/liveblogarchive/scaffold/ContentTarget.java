@@ -13,8 +13,11 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.read.ArchiveReader;
+import org.liveblogarchive.read.Authors;
+import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.LiveBlogHeader;
 import org.liveblogarchive.read.MediaFiles;
 
@@ -23,11 +26,13 @@ public final class ContentTarget {
     private final ContentFolder content;
     private final Archive archive;
     private final List<LiveBlogFolder> liveBlogs;
+    private final Authors authors;
 
-    private ContentTarget(ContentFolder content, Archive archive, List<LiveBlogFolder> liveBlogs) {
+    private ContentTarget(ContentFolder content, Archive archive, List<LiveBlogFolder> liveBlogs, Authors authors) {
         this.content = content;
         this.archive = archive;
         this.liveBlogs = liveBlogs;
+        this.authors = authors;
     }
 
     /** Reads the archive. Only errors in {@code archive.yaml} stop it; others are left to builds. */
@@ -43,7 +48,7 @@ public final class ContentTarget {
                 folder, liveBlogs.stream().map(LiveBlogFolder::name).collect(Collectors.toSet()));
         Archive archive = ArchiveReader.read(content, media, null, diagnostics);
         refuse(diagnostics);
-        return new ContentTarget(content, archive, liveBlogs);
+        return new ContentTarget(content, archive, liveBlogs, AuthorsReader.read(content, media, new Diagnostics()));
     }
 
     private static void refuse(Diagnostics diagnostics) throws DiagnosticsException {
@@ -54,6 +59,18 @@ public final class ContentTarget {
 
     public ZoneId zone() {
         return archive.timezone();
+    }
+
+    /** Refuses keys of authors that the archive does not have. */
+    public void refuseUnknownAuthors(List<String> keys) {
+        List<String> known =
+                authors.bySlug().values().stream().map(Author::key).sorted().toList();
+        for (String key : keys) {
+            if (authors.find(key) == null) {
+                throw new IllegalArgumentException("authors “" + key + "” is none of: " + String.join(", ", known)
+                        + ". " + NearestName.hint(key, known, "Add the author to " + ContentFolder.AUTHORS_FILE));
+            }
+        }
     }
 
     /** Returns a live blog by its folder's name, or the one that is meant if the name is empty. */

@@ -101,6 +101,29 @@ class NewContentTest {
     }
 
     @Test
+    void an_author_that_the_archive_does_not_have_is_refused() throws Exception {
+        content().archive(NOW, BERLIN);
+        var post = new NewPost("A post", "", "", List.of("dsk"), List.of(), false, false);
+        assertThatThrownBy(() -> content().post(post, NOW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("authors “dsk” is none of: ")
+                .hasMessageContaining("Did you mean “desk”?");
+        Files.delete(src().resolve("authors.yaml"));
+        assertThat(content().post(post, NOW)).exists();
+    }
+
+    @Test
+    void an_archive_within_an_archive_is_refused() throws Exception {
+        content().archive(NOW, BERLIN);
+        Path nested = src().resolve("harbour-bridge-opens/src/liveblog");
+        assertThatThrownBy(() -> new NewContent(nested).archive(NOW, BERLIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        src().resolve("harbour-bridge-opens/liveblog.yaml").toString());
+        assertThat(nested).doesNotExist();
+    }
+
+    @Test
     void the_hour_that_clocks_show_twice_is_written_with_its_offset() throws Exception {
         content().archive(NOW, BERLIN);
         Path post = content().post(NewPost.titled("Night"), Instant.parse("2026-10-25T00:30:00Z"));

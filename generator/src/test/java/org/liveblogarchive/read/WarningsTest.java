@@ -45,6 +45,19 @@ class WarningsTest {
     }
 
     @Test
+    void a_post_that_shows_nothing() {
+        String head = "---\ntitle: A\ndate: 2019-04-25T14:0";
+        archive.file("summit/media/a.svg", PICTURE)
+                .file("summit/a.md", head + "5\n---\n \n\n")
+                .file("summit/b.md", head + "6\nimage: {file: media/a.svg, alt: A}\n---\n")
+                .file("summit/c.md", head + "7\ndraft: true\n---\n");
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/a.md:2:1: warning: Empty post “a.md”. Expected a text below the front matter, an image or"
+                                + " a video. Write the text, or a line “draft: true” until it is there.");
+    }
+
+    @Test
     void a_post_outside_the_coverage() {
         archive.file("summit/liveblog.yaml", "title: S\nstart: 2019-04-25T02:00\nend: 2019-04-25T03:00\n")
                 .post("early", 60, "Text.")
