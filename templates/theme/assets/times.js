@@ -15,6 +15,15 @@ const dayAndClock = new Intl.DateTimeFormat(lang, {
   hourCycle: "h23",
 });
 
+const dateAndClock = new Intl.DateTimeFormat(lang, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
 /** Returns the date of a moment in the reader's zone as it is written in the attribute of a time. */
 function ownDate(moment) {
   const two = (number) => String(number).padStart(2, "0");
@@ -22,6 +31,9 @@ function ownDate(moment) {
 }
 
 function own({ element, moment }) {
+  if (element.matches(".dated")) {
+    return dateAndClock.format(moment);
+  }
   return (element.dateTime.startsWith(ownDate(moment)) ? clock : dayAndClock).format(moment);
 }
 

@@ -83,6 +83,7 @@ public final class IndexPages implements Output {
                     overview.lastUpdate(),
                     overview.keyEvents(),
                     overview.days(),
+                    overview.months(),
                     overview.terms(Kind.TAG),
                     overview.terms(Kind.AUTHOR),
                     overview.pinned(),

@@ -2,12 +2,16 @@ package org.liveblogarchive.page;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
@@ -18,6 +22,7 @@ import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.view.LinkView;
+import org.liveblogarchive.view.MonthView;
 import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.TermView;
 import org.liveblogarchive.view.TimeView;
@@ -25,6 +30,7 @@ import org.liveblogarchive.view.TimeView;
 /** Makes what depends on all the posts of a live blog, and is therefore shown on its index page only. */
 final class LiveBlogOverview {
     private static final int MOST_TERMS = 30;
+    private static final int MOST_DAYS = 31;
 
     private final LiveBlog liveBlog;
     private final Pagination pagination;
@@ -58,7 +64,8 @@ final class LiveBlogOverview {
         for (int i = liveBlog.posts().size() - 1; i >= 0; i--) {
             Post post = liveBlog.posts().get(i);
             if (post.key()) {
-                events.add(blogViews.postLink(post, link(post, i), days.next(post), ""));
+                events.add(blogViews.postLink(
+                        post, link(post, i), days.next(post), post.date().toLocalDate(), ""));
             }
         }
         return events;
@@ -66,18 +73,55 @@ final class LiveBlogOverview {
 
     /** Returns the days with the places of their newest posts, the newest first; none if all posts are of one day. */
     List<LinkView> days() {
-        var days = new ArrayList<LinkView>();
+        List<Integer> newest = newestOfDays();
+        return newest.size() == 1
+                ? List.of()
+                : newest.stream()
+                        .map(index -> day(index, views.time(date(index)).day()))
+                        .toList();
+    }
+
+    /** Returns the days by month, the newest first, if they are too many for one list; else none. */
+    List<MonthView> months() {
+        List<Integer> newest = newestOfDays();
+        if (newest.size() <= MOST_DAYS) {
+            return List.of();
+        }
+        Map<YearMonth, List<Integer>> months = newest.stream()
+                .collect(Collectors.groupingBy(
+                        index -> YearMonth.from(date(index)), LinkedHashMap::new, Collectors.toList()));
+        return months.values().stream()
+                .map(days -> new MonthView(
+                        views.times().month(date(days.get(0))),
+                        Views.each(days, index -> day(index, views.times().dayOfYear(date(index))))))
+                .toList();
+    }
+
+    /** Returns which posts are the newest of their days, the newest day first. */
+    private List<Integer> newestOfDays() {
+        var newest = new ArrayList<Integer>();
         LocalDate above = null;
         for (int i = liveBlog.posts().size() - 1; i >= 0; i--) {
-            Post post = liveBlog.posts().get(i);
-            LocalDate day = post.date().toLocalDate();
+            LocalDate day = date(i).toLocalDate();
             if (!day.equals(above)) {
-                String page = isOnPage(i) ? "" : LiveBlogPaths.page(i / pagination.size() + 1);
-                days.add(new LinkView(views.time(post.date()).day(), page + "#day--" + day, ""));
+                newest.add(i);
             }
             above = day;
         }
-        return days.size() == 1 ? List.of() : days;
+        return newest;
+    }
+
+    private LinkView day(int newest, String title) {
+        String page = isOnPage(newest) ? "" : LiveBlogPaths.page(newest / pagination.size() + 1);
+        return new LinkView(title, page + "#day--" + date(newest).toLocalDate(), "");
+    }
+
+    private LocalDate newestDay() {
+        return date(liveBlog.posts().size() - 1).toLocalDate();
+    }
+
+    private ZonedDateTime date(int index) {
+        return liveBlog.posts().get(index).date();
     }
 
     /** Returns the tags or the authors of the posts, those of the most posts first. */
@@ -107,7 +151,11 @@ final class LiveBlogOverview {
             Post post = liveBlog.posts().get(i);
             if (post.slug().equals(liveBlog.pinned())) {
                 return blogViews.postLink(
-                        post, link(post, i), DayStart.SHOWN, texts.of(i).excerpt());
+                        post,
+                        link(post, i),
+                        DayStart.SHOWN,
+                        newestDay(),
+                        texts.of(i).excerpt());
             }
         }
         return null;

@@ -74,7 +74,8 @@ public final class LiveBlogPages {
      * @param up leads from the card to the live blog's pages
      */
     public PostLinkView card(Post post, String up, String excerpt) {
-        return blogViews.postLink(post, up + blogViews.address(post), DayStart.SHOWN, excerpt);
+        return blogViews.postLink(
+                post, up + blogViews.address(post), DayStart.SHOWN, post.date().toLocalDate(), excerpt);
     }
 
     /** Returns the view of a post on a page of its own. */

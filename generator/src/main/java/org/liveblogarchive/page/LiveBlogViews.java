@@ -1,6 +1,7 @@
 package org.liveblogarchive.page;
 
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.liveblogarchive.content.Diagnostics;
@@ -61,7 +62,7 @@ final class LiveBlogViews {
                 links(blog.related(), read.source().file()),
                 Views.each(blog.tags(), views::term),
                 Views.each(blog.translations(), this::translation),
-                blog.timezone().getId(),
+                Times.zone(blog.timezone()),
                 blog.note(),
                 views.languageIfOther(blog.language()),
                 views.directionIfOther(blog.language()));
@@ -109,16 +110,19 @@ final class LiveBlogViews {
         return new TermView(term.name(), term.slug(), address(term), count);
     }
 
-    /** Returns a link to a post's own page. */
+    /** Returns a link to a post's own page, in a list in which the day stands above it. */
     PostLinkView postLink(Post post, DayStart day) {
-        return postLink(post, address(post), day, "");
+        return postLink(post, address(post), day, post.date().toLocalDate(), "");
     }
 
-    PostLinkView postLink(Post post, String link, DayStart day, String excerpt) {
+    /** Returns a link to a post; {@code beside} is the day that readers take its time to be of. */
+    PostLinkView postLink(Post post, String link, DayStart day, LocalDate beside, String excerpt) {
+        TimeView time = time(post.date(), post.dayOnly());
         return new PostLinkView(
                 post.title(),
                 link,
-                time(post.date(), post.dayOnly()),
+                time,
+                views.times().beside(beside, post.date(), time),
                 day == DayStart.SHOWN,
                 post.key(),
                 excerpt,

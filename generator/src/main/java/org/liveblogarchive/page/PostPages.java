@@ -1,11 +1,11 @@
 package org.liveblogarchive.page;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.liveblogarchive.markdown.PostHtml;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -82,13 +82,15 @@ public final class PostPages implements Output {
                     link(post + 1, context));
         }
 
-        private static PostLinkView link(int neighbour, LiveBlogContext context) {
-            LiveBlog liveBlog = context.liveBlog();
-            return neighbour < 0 || neighbour == liveBlog.posts().size()
-                    ? null
-                    : LiveBlogPages.of(context)
-                            .blogViews()
-                            .postLink(liveBlog.posts().get(neighbour), DayStart.HIDDEN);
+        private PostLinkView link(int neighbour, LiveBlogContext context) {
+            List<Post> posts = context.liveBlog().posts();
+            if (neighbour < 0 || neighbour == posts.size()) {
+                return null;
+            }
+            LiveBlogViews views = LiveBlogPages.of(context).blogViews();
+            Post other = posts.get(neighbour);
+            LocalDate day = posts.get(post).date().toLocalDate();
+            return views.postLink(other, views.address(other), DayStart.HIDDEN, day, "");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.SimpleTimeZone;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -29,16 +30,11 @@ final class Times {
     private final Map<ZonedDateTime, TimeView> views = new HashMap<>();
     private final Map<LocalDate, Day> days = new HashMap<>();
     private final Map<LocalTime, String> clocks = new HashMap<>();
+    private final Map<String, SimpleDateFormat> formats = new HashMap<>();
     private final Messages messages;
-    private final SimpleDateFormat timeFormat;
-    private final SimpleDateFormat dateFormat;
-    private final SimpleDateFormat dayFormat;
 
     Times(Messages messages) {
         this.messages = messages;
-        timeFormat = messages.dateFormat("timeFormat");
-        dateFormat = messages.dateFormat("dateFormat");
-        dayFormat = messages.dateFormat("dayFormat");
     }
 
     /** Returns a moment in its own zone; null for null. */
@@ -51,9 +47,37 @@ final class Times {
 
     /** Returns a day of which no time is known, in its own zone. */
     TimeView day(ZonedDateTime moment) {
-        String date = write(dateFormat, moment);
-        String named = write(dayFormat, moment);
+        String date = write("dateFormat", moment);
+        String named = write("dayFormat", moment);
         return new TimeView(moment.toLocalDate().toString(), "", date, named, date, named);
+    }
+
+    /** Returns the month of a day. */
+    String month(ZonedDateTime day) {
+        return write("monthFormat", day);
+    }
+
+    /** Returns a day without its year. */
+    String dayOfYear(ZonedDateTime day) {
+        return write("dayAndMonthFormat", day);
+    }
+
+    /**
+     * Returns a moment as it is written beside another day: with its date if it is of another one, and its year if it is of
+     * another one.
+     *
+     * @param moment the view of {@code date}, without a time if only the day is known
+     */
+    String beside(LocalDate day, ZonedDateTime date, TimeView moment) {
+        if (date.toLocalDate().equals(day)) {
+            return moment.time().isEmpty() ? moment.date() : moment.time();
+        }
+        if (date.getYear() != day.getYear()) {
+            return moment.moment();
+        }
+        return moment.time().isEmpty()
+                ? dayOfYear(date)
+                : messages.filled("dateAndTime", dayOfYear(date), moment.time());
     }
 
     private static <K, V> V known(K key, Map<K, V> known, Function<K, V> write) {
@@ -64,9 +88,9 @@ final class Times {
     }
 
     private TimeView write(ZonedDateTime moment) {
-        Day day =
-                known(moment.toLocalDate(), days, any -> new Day(write(dateFormat, moment), write(dayFormat, moment)));
-        String clock = known(moment.toLocalTime(), clocks, any -> write(timeFormat, moment));
+        Day day = known(
+                moment.toLocalDate(), days, any -> new Day(write("dateFormat", moment), write("dayFormat", moment)));
+        String clock = known(moment.toLocalTime(), clocks, any -> write("timeFormat", moment));
         return new TimeView(
                 FOR_MACHINES.format(moment),
                 clock,
@@ -76,10 +100,16 @@ final class Times {
                 messages.filled("dateAndTime", day.named(), clock) + " (" + zone(moment.getOffset()) + ")");
     }
 
-    private static String write(SimpleDateFormat format, ZonedDateTime moment) {
+    private String write(String pattern, ZonedDateTime moment) {
+        SimpleDateFormat format = formats.computeIfAbsent(pattern, messages::dateFormat);
         int offset = Math.toIntExact(moment.getOffset().getTotalSeconds() * 1000L);
         format.setTimeZone(new SimpleTimeZone(offset, ""));
         return format.format(Date.from(moment.toInstant()));
+    }
+
+    /** Returns the name of a zone for readers: its own, or its offset if that is always the same. */
+    static String zone(ZoneId zone) {
+        return zone.normalized() instanceof ZoneOffset offset ? zone(offset) : zone.getId();
     }
 
     /** Returns the text for an offset, which is shown instead of a zone's name as the names differ between JDKs. */

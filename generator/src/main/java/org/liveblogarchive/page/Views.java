@@ -165,6 +165,11 @@ public final class Views {
         return times.day(day);
     }
 
+    /** Returns the texts for days and months, and for moments beside others. */
+    Times times() {
+        return times;
+    }
+
     String status(Status status) {
         return messages.text(status == Status.LIVE ? "statusLive" : "statusEnded");
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -119,7 +118,7 @@ public final class ArchiveReader {
             "",
             null,
             Locale.ENGLISH,
-            ZoneOffset.UTC,
+            FieldTypes.UTC,
             DEFAULT_PAGE_SIZE,
             "",
             "",

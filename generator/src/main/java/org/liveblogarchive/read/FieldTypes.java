@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,11 +128,14 @@ final class FieldTypes {
             "a language tag after BCP 47, such as en, de-AT or zh-Hant",
             LanguageTag::fix);
 
+    /** The zone of archives that name none. */
+    static final ZoneId UTC = ZoneId.of("UTC");
+
     /** A name in the time-zone database. */
     static final FieldType<ZoneId> TIMEZONE = new FieldType<>(SchemaType.TEXT, (node, yaml) -> {
         String name = TEXT.read(node, yaml);
         try {
-            return name == null ? null : ZoneId.of(name);
+            return name == null ? null : named(ZoneId.of(name));
         } catch (DateTimeException e) {
             yaml.error(
                     node,
@@ -162,6 +166,11 @@ final class FieldTypes {
             "Write the address of the folder that the archive is published in.");
 
     private FieldTypes() {}
+
+    /** Returns a zone by a name that readers know: UTC rather than the Z of moments. */
+    private static ZoneId named(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? UTC : zone;
+    }
 
     /** Returns the type of a list of values; an error in one of them does not hide errors in the others. */
     static <T> FieldType<List<T>> listOf(FieldType<T> value) {

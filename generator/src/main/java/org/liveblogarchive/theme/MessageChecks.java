@@ -14,7 +14,8 @@ import org.liveblogarchive.content.Position;
 
 /** Checks the messages of one language. */
 final class MessageChecks {
-    private static final List<String> DATES = List.of("timeFormat", "dateFormat", "dayFormat");
+    private static final List<String> DATES =
+            List.of("timeFormat", "dateFormat", "dayFormat", "dayAndMonthFormat", "monthFormat");
     private static final List<String> COUNTED = List.of("posts");
 
     private final String file;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lastUpdate when a post was last added or changed; missing if there are no posts
  * @param keyEvents all its key events, the newest first
  * @param days its days with the places of their newest posts, the newest first; empty if all posts are of one day
+ * @param months the same days by month, the newest first, if there are more than 31; else empty
  * @param tags the tags of its posts, those of the most posts first
  * @param authors the authors of its posts, those of the most posts first
  * @param pinned the post kept at the top; missing if there is none
@@ -26,6 +27,7 @@ public record LiveBlogIndexPage(
         TimeView lastUpdate,
         List<PostLinkView> keyEvents,
         List<LinkView> days,
+        List<MonthView> months,
         List<TermView> tags,
         List<TermView> authors,
         PostLinkView pinned,
@@ -36,6 +38,7 @@ public record LiveBlogIndexPage(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         days = List.copyOf(days);
+        months = List.copyOf(months);
         keyEvents = List.copyOf(keyEvents);
         posts = List.copyOf(posts);
     }
@@ -50,6 +53,7 @@ public record LiveBlogIndexPage(
             case "lastUpdate" -> lastUpdate;
             case "keyEvents" -> keyEvents;
             case "days" -> days;
+            case "months" -> months;
             case "tags" -> tags;
             case "authors" -> authors;
             case "pinned" -> pinned;

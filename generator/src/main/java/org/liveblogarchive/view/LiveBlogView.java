@@ -19,7 +19,7 @@ import java.util.List;
  * @param related stories elsewhere
  * @param tags what it is about
  * @param translations the same live blog in other languages
- * @param zone the time zone of its times, such as Asia/Vladivostok
+ * @param zone the time zone of its times, such as Asia/Vladivostok, or UTC+2 for one that always has this offset
  * @param note a line for the foot of its pages, or empty
  * @param language its language tag if it differs from the page's words, or empty
  * @param direction ltr or rtl if its language differs from the page's words, or empty

@@ -6,6 +6,8 @@ package org.liveblogarchive.view;
  * @param title its headline
  * @param link its address from the page
  * @param time when it was posted
+ * @param when its time as far as the place does not say it: the time of day, with the date if it differs from that of the
+ *     page's post or, for the pinned post, of the newest one, and with the year if that differs
  * @param startsDay whether it is the first of its day in its list
  * @param key whether it is a key event
  * @param excerpt the beginning of its text, or empty where only the link is shown
@@ -16,6 +18,7 @@ public record PostLinkView(
         String title,
         String link,
         TimeView time,
+        String when,
         boolean startsDay,
         boolean key,
         String excerpt,
@@ -28,6 +31,7 @@ public record PostLinkView(
             case "title" -> title;
             case "link" -> link;
             case "time" -> time;
+            case "when" -> when;
             case "startsDay" -> startsDay;
             case "key" -> key;
             case "excerpt" -> excerpt;

@@ -39,6 +39,7 @@ class TimesAndSharingTest extends SampleInBrowser {
             throws IOException {
         TestArchive archive = TestArchive.withSummit(folder)
                 .file("archive.yaml", "title: Night\ntimezone: Europe/Copenhagen\n")
+                .file("summit/liveblog.yaml", "title: The summit\npinned: spring\n")
                 .file("summit/before.md", "---\ntitle: A\ndate: 2026-10-25T02:30+02:00\n---\nText.\n")
                 .file("summit/after.md", "---\ntitle: B\ndate: 2026-10-25T02:30+01:00\n---\nText.\n")
                 .file("summit/spring.md", "---\ntitle: C\ndate: 2026-03-29T03:00\n---\nText.\n");
@@ -49,10 +50,12 @@ class TimesAndSharingTest extends SampleInBrowser {
             reader.loadModules();
             assertThat(reader.text("#before .post-time")).isEqualTo("02:30");
             assertThat(reader.text("#after .post-time")).isEqualTo("02:30");
+            assertThat(reader.text(".pinned time")).isEqualTo("29 March, 03:00");
             reader.one("[name=own-times]").click();
             assertThat(reader.text("#before .post-time")).isEqualTo("Sat 20:30");
             assertThat(reader.text("#after .post-time")).isEqualTo("Sat 21:30");
             assertThat(reader.text("#spring .post-time")).isEqualTo("Sat 21:00");
+            assertThat(reader.text(".pinned time")).contains("March 28, 2026", "21:00");
         }
         reader.livesIn("UTC");
     }

@@ -2,11 +2,17 @@ package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.TestArchive;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** All can be read and reached by readers whose browsers run no scripts. */
 class WithoutScriptsTest extends SampleInBrowser {
@@ -79,5 +85,28 @@ class WithoutScriptsTest extends SampleInBrowser {
         reader.open(host.address("index.html"), width);
         assertThat(reader.all(".year-title").stream().map(title -> title.getText()))
                 .containsExactly("2026", "2019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1440})
+    void the_days_of_a_long_live_blog_are_found_by_month_by_keyboard(int width, @TempDir Path folder)
+            throws IOException {
+        TestArchive archive = TestArchive.withSummit(folder);
+        for (int day = 0; day < 40; day++) {
+            archive.file(
+                    "summit/p" + day + ".md",
+                    "---\ntitle: P\ndate: " + LocalDate.parse("2019-03-01").plusDays(day) + "T12:00\n---\nText.\n");
+        }
+        archive.build();
+        try (var site = new SiteServer(archive.output(), "/")) {
+            reader.open(site.address("summit/index.html"), width);
+            assertThat(reader.one(".months").isDisplayed()).isFalse();
+            reader.one(".days > details > summary").sendKeys(Keys.ENTER);
+            WebElement march = reader.one(".months > li:last-child summary");
+            assertThat(march.getText()).isEqualTo("March 2019\n31");
+            march.sendKeys(Keys.ENTER);
+            reader.one(".months a[href$='#day--2019-03-02']").sendKeys(Keys.ENTER);
+            assertThat(reader.browser().getCurrentUrl()).endsWith("summit/page-1.html#day--2019-03-02");
+        }
     }
 }
