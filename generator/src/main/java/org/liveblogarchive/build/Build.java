@@ -33,6 +33,7 @@ import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.PostIds;
 import org.liveblogarchive.read.TermChecks;
+import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.read.TranslationChecks;
 import org.liveblogarchive.render.LiveBlogRenderer;
 import org.liveblogarchive.report.BuildSummary;
@@ -98,10 +99,11 @@ public final class Build {
         Set<String> names = folders.stream().map(LiveBlogFolder::name).collect(Collectors.toSet());
         MediaFiles archiveMedia = MediaFiles.ofArchive(content.root(), names);
         var own = new Diagnostics();
-        Archive archive = ArchiveReader.read(content, archiveMedia, options.baseUrl(), own);
+        Theme theme = session.theme();
+        var languages = new ThemeLanguages(theme::missingBundle);
+        Archive archive = ArchiveReader.read(content, archiveMedia, languages, options.baseUrl(), own);
         diagnostics.addAll(own.report());
         Authors authors = AuthorsReader.read(content, archiveMedia, diagnostics);
-        Theme theme = session.theme();
         diagnostics.addAll(theme.diagnostics());
         StateFolder states = CacheKey.folder(options);
         var publication = new Publication(archive.ownEntity(), archive.title(), names);
@@ -109,7 +111,7 @@ public final class Build {
                 var workers = new WorkerThreads(options.threads())) {
             PostIds.Finder ids = (slug, text, from) ->
                     LiveBlogRenderer.texts(theme).ids(slug, text, from); // which is made only when it is needed
-            var reader = new LiveBlogReader(content, archive, authors, names, options.drafts(), ids);
+            var reader = new LiveBlogReader(content, archive, authors, names, options.drafts(), languages, ids);
             states.discard();
             String key = CacheKey.key(session, archive);
             var cache = new BuildCache(session, states, key, reader, staging);

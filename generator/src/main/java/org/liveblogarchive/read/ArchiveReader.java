@@ -136,9 +136,11 @@ public final class ArchiveReader {
      * Reads the archive of a content folder; without the file it has the defaults, and a warning says so.
      *
      * @param media receives its logo
+     * @param languages warns of a language that the theme has no messages in
      * @param baseUrl the address that takes the place of that in the file, or null
      */
-    public static Archive read(ContentFolder folder, MediaFiles media, URI baseUrl, Diagnostics diagnostics)
+    public static Archive read(
+            ContentFolder folder, MediaFiles media, ThemeLanguages languages, URI baseUrl, Diagnostics diagnostics)
             throws IOException {
         Path path = folder.root().resolve(ContentFolder.ARCHIVE_FILE);
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -153,14 +155,13 @@ public final class ArchiveReader {
         SourceText source = ContentEntry.isFile(folder.root(), path, diagnostics)
                 ? new SourceReader(folder.root(), diagnostics).read(path)
                 : null;
-        return source == null
-                ? DEFAULTS
-                : at(
-                        baseUrl,
-                        archive(
-                                YamlSource.ofFile(source, diagnostics)
-                                        .read(source.text().length(), KEYS),
-                                media));
+        if (source == null) {
+            return DEFAULTS;
+        }
+        ParsedFields keys =
+                YamlSource.ofFile(source, diagnostics).read(source.text().length(), KEYS);
+        languages.check(keys, LANGUAGE);
+        return at(baseUrl, archive(keys, media));
     }
 
     /** Returns an archive at another address; the ids in its feeds stay those of its own. */

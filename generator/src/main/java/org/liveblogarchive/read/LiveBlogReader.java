@@ -37,12 +37,14 @@ public final class LiveBlogReader {
     private final Set<String> liveBlogs;
     private final PublishedTypes types;
     private final Drafts drafts;
+    private final ThemeLanguages languages;
     private final PostIds.Finder ids;
 
     /**
      * Makes a reader for the live blogs of an archive.
      *
      * @param liveBlogs the names of all their folders
+     * @param languages warns of languages that the theme has no messages in
      * @param ids finds the ids in the text of a post to which a link with a fragment leads
      */
     public LiveBlogReader(
@@ -51,8 +53,10 @@ public final class LiveBlogReader {
             Authors authors,
             Set<String> liveBlogs,
             Drafts drafts,
+            ThemeLanguages languages,
             PostIds.Finder ids) {
         this.ids = ids;
+        this.languages = languages;
         this.content = content;
         this.archive = archive;
         this.authors = authors;
@@ -85,6 +89,9 @@ public final class LiveBlogReader {
                 Aliases.ofLiveBlog(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
         var spellings = new Spellings();
         LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published, spellings);
+        if (!liveBlog.language().equals(archive.language())) { // whose warning stands in archive.yaml
+            languages.check(keys, LiveBlogKeys.LANGUAGE);
+        }
         var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
         new LiveBlogChecks(diagnostics).check(liveBlog, published, keys, faulty(files.posts(), posts));
         var addresses = PostAddresses.of(content, files.posts(), posts, drafts, ids);

@@ -20,6 +20,7 @@ import org.liveblogarchive.read.Authors;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.LiveBlogHeader;
 import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.ThemeLanguages;
 
 /** What has to be known of the archive that something new is added to. */
 public final class ContentTarget {
@@ -46,7 +47,7 @@ public final class ContentTarget {
         var diagnostics = new Diagnostics();
         MediaFiles media = MediaFiles.ofArchive(
                 folder, liveBlogs.stream().map(LiveBlogFolder::name).collect(Collectors.toSet()));
-        Archive archive = ArchiveReader.read(content, media, null, diagnostics);
+        Archive archive = ArchiveReader.read(content, media, ThemeLanguages.ALL, null, diagnostics);
         refuse(diagnostics);
         return new ContentTarget(content, archive, liveBlogs, AuthorsReader.read(content, media, new Diagnostics()));
     }

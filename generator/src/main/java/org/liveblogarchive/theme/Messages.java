@@ -32,19 +32,23 @@ import org.liveblogarchive.content.SourceText;
  * every template. Those with placeholders are patterns of ICU's {@code MessageFormat}: {@code messages.page(3)}.
  */
 public final class Messages implements TemplateHashModel {
+    private static final String ENGLISH = BundleNames.of(Locale.ENGLISH);
+
     /** An escape that is no character, after whole escapes of backslashes. */
     private static final Pattern BAD_ESCAPE =
             Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)(\\\\u(?!\\p{XDigit}{4})\\w{0,4})");
 
     private final String file;
     private final Locale locale;
+    private final String missing;
     private final Properties messages;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, String> counted = new ConcurrentHashMap<>();
 
-    private Messages(String file, Locale locale, Properties messages) {
+    private Messages(String file, Locale locale, String missing, Properties messages) {
         this.file = file;
         this.locale = locale;
+        this.missing = missing;
         this.messages = messages;
     }
 
@@ -55,16 +59,16 @@ public final class Messages implements TemplateHashModel {
      * theme are not checked, as that takes a tenth of a second in a new JVM.
      */
     static Messages of(Locale language, ThemeFiles theme, Diagnostics diagnostics) throws IOException {
-        checkEscapes(language, theme, diagnostics);
-        Properties english = read(file(Locale.ENGLISH), theme);
-        Properties defaults = read(theme.layers(file(Locale.ENGLISH)).subList(0, 1));
-        boolean own = theme.isOwn(file(Locale.ENGLISH));
+        List<Locale> serving = BundleNames.serving(language);
+        checkEscapes(serving, theme, diagnostics);
+        Properties english = read(ENGLISH, theme);
+        Properties defaults = read(theme.layers(ENGLISH).subList(0, 1));
+        boolean own = theme.isOwn(ENGLISH);
         if (own) {
-            new MessageChecks(theme.describe(file(Locale.ENGLISH)), Locale.ENGLISH, diagnostics)
-                    .check(english, english, defaults);
+            new MessageChecks(theme.describe(ENGLISH), Locale.ENGLISH, diagnostics).check(english, english, defaults);
         }
-        for (Locale locale : new Locale[] {language, Locale.forLanguageTag(language.getLanguage())}) {
-            String file = file(locale);
+        for (Locale locale : serving) {
+            String file = BundleNames.of(locale);
             Properties messages = read(file, theme);
             if (!messages.isEmpty()) {
                 if (own || theme.isOwn(file)) {
@@ -73,14 +77,11 @@ public final class Messages implements TemplateHashModel {
                 var all = new Properties();
                 all.putAll(english);
                 all.putAll(messages);
-                return new Messages(theme.describe(file), locale, all);
+                return new Messages(theme.describe(file), locale, null, all);
             }
         }
-        return new Messages(theme.describe(file(Locale.ENGLISH)), Locale.ENGLISH, english);
-    }
-
-    private static String file(Locale locale) {
-        return "messages/" + locale.toLanguageTag() + ".properties";
+        String missing = BundleNames.of(serving.get(serving.size() - 1));
+        return new Messages(theme.describe(ENGLISH), Locale.ENGLISH, missing, english);
     }
 
     /** Reads a bundle, the messages of the default theme first: a project's own theme has only what differs. */
@@ -98,10 +99,11 @@ public final class Messages implements TemplateHashModel {
     }
 
     /** Reports escapes of characters in the user's bundles that are none. */
-    private static void checkEscapes(Locale language, ThemeFiles theme, Diagnostics diagnostics) throws IOException {
-        for (Locale locale :
-                new LinkedHashSet<>(List.of(Locale.ENGLISH, language, Locale.forLanguageTag(language.getLanguage())))) {
-            String file = file(locale);
+    private static void checkEscapes(List<Locale> serving, ThemeFiles theme, Diagnostics diagnostics)
+            throws IOException {
+        var files = new LinkedHashSet<>(List.of(ENGLISH));
+        serving.forEach(locale -> files.add(BundleNames.of(locale)));
+        for (String file : files) {
             if (!theme.isOwn(file)) {
                 continue;
             }
@@ -116,6 +118,11 @@ public final class Messages implements TemplateHashModel {
                         "Write the character itself, as bundles are in UTF-8.");
             }
         }
+    }
+
+    /** Returns the name of the bundle that the theme lacks, so that these are English messages; null if it has one. */
+    String missingBundle() {
+        return missing;
     }
 
     /** Returns the language of the messages. */

@@ -63,15 +63,25 @@ public final class Theme {
     }
 
     /** Returns the messages of a language; their diagnostics are reported at each call, as builds may share a theme. */
-    public synchronized Messages messages(Locale language, Diagnostics diagnostics) throws IOException {
+    public Messages messages(Locale language, Diagnostics diagnostics) throws IOException {
+        LoadedMessages known = load(language);
+        diagnostics.addAll(known.diagnostics());
+        return known.messages();
+    }
+
+    /** Returns the name of the message bundle that the theme lacks for a language, or null if it has one. */
+    public String missingBundle(Locale language) throws IOException {
+        return load(language).messages().missingBundle();
+    }
+
+    private synchronized LoadedMessages load(Locale language) throws IOException {
         LoadedMessages known = messages.get(language);
         if (known == null) {
             var noted = new Diagnostics();
             known = new LoadedMessages(Messages.of(language, files, noted), noted.report());
             messages.put(language, known);
         }
-        diagnostics.addAll(known.diagnostics());
-        return known.messages();
+        return known;
     }
 
     /** Returns the templates of pages with messages of this theme; errors in them are reported. */

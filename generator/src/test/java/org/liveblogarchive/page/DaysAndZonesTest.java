@@ -74,6 +74,8 @@ class DaysAndZonesTest {
             en | 2018-04-25T08:00 | 25 April 2018, 08:00
             en | 2018-12-31       | 31 December 2018
             de | 2019-02-01T08:00 | 1. Februar, 08:00
+            zh | 2019-02-01T08:00 | 2月1日 08:00
+            uk | 2019-02-01T08:00 | 1 лютого, 08:00
             ar | 2019-02-01T08:00 | 1 فبراير، 08:00
             """)
     void a_neighbour_of_another_day_has_its_date(String language, String date, String time) {
@@ -170,7 +172,11 @@ class DaysAndZonesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ru | апрель 2019 г.
+            pl | kwiecień 2019
+            uk | квітень 2019 р.
+            pt | abril de 2019
             ja | 2019年4月
+            hi | अप्रैल 2019
             """)
     void months_are_named_as_they_stand_alone(String language, String month) {
         archive.file("summit/liveblog.yaml", "title: The summit\nlanguage: " + language + "\n");

@@ -32,6 +32,7 @@ import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.work.Workers;
@@ -107,13 +108,14 @@ class DescriptionTest {
         LiveBlogFolder liveBlog = content.liveBlogs(diagnostics).get(0);
         Set<String> names = Set.of(liveBlog.name());
         MediaFiles media = MediaFiles.ofArchive(archive.content(), names);
-        Archive read = ArchiveReader.read(content, media, null, diagnostics);
+        Archive read = ArchiveReader.read(content, media, ThemeLanguages.ALL, null, diagnostics);
         var reader = new LiveBlogReader(
                 content,
                 read,
                 AuthorsReader.read(content, media, diagnostics),
                 names,
                 Drafts.LEFT_OUT,
+                ThemeLanguages.ALL,
                 new PostHtmlWriter()::ids);
         ReadLiveBlog blog = reader.read(liveBlog, content.files(liveBlog, diagnostics), Workers.HERE, diagnostics);
         RenderedLiveBlog rendered = new LiveBlogRenderer(read, Theme.of(null), "", LocalDate.parse(day))

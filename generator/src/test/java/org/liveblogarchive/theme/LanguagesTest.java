@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.support.TestArchive;
 
 /** The languages of the theme: their words, dates, plurals and directions. */
@@ -24,25 +20,60 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | ltr | Thursday, 25 April 2019, 01:00 (UTC)         | Key event
-            de | ltr | Donnerstag, 25. April 2019, 01:00 (UTC)      | Wichtiges Ereignis
-            fr | ltr | jeudi 25 avril 2019, 01:00 (UTC)             | Temps fort
-            es | ltr | jueves, 25 de abril de 2019, 01:00 (UTC)     | Momento clave
-            ar | rtl | الخميس، 25 أبريل 2019، 01:00 (UTC)           | حدث رئيسي
-            ru | ltr | четверг, 25 апреля 2019 г., 01:00 (UTC)      | Ключевое событие
-            ko | ltr | 2019년 4월 25일 목요일 01:00 (UTC)             | 주요 사건
-            ja | ltr | 2019年4月25日木曜日 01:00 (UTC)               | 主な出来事
+            en      | ltr | Thursday, 25 April 2019, 01:00 (UTC) | Key event | Live updates
+            de      | ltr | Donnerstag, 25. April 2019, 01:00 (UTC) | Wichtiges Ereignis | Live
+            fr      | ltr | jeudi 25 avril 2019, 01:00 (UTC) | Temps fort | En direct
+            es      | ltr | jueves, 25 de abril de 2019, 01:00 (UTC) | Momento clave | En directo
+            ar      | rtl | الخميس، 25 أبريل 2019، 01:00 (UTC) | حدث رئيسي | مباشر
+            ru      | ltr | четверг, 25 апреля 2019 г., 01:00 (UTC) | Ключевое событие | Прямой эфир
+            ko      | ltr | 2019년 4월 25일 목요일 01:00 (UTC) | 주요 사건 | 실시간 중계
+            ja      | ltr | 2019年4月25日木曜日 01:00 (UTC) | 主な出来事 | ライブ更新
+            zh      | ltr | 2019年4月25日星期四 01:00 (UTC) | 重要事件 | 直播中
+            zh-Hant | ltr | 2019年4月25日 星期四 01:00 (UTC) | 重要事件 | 直播中
+            pt      | ltr | quinta-feira, 25 de abril de 2019, 01:00 (UTC) | Momento-chave | Ao vivo
+            it      | ltr | giovedì 25 aprile 2019, 01:00 (UTC) | Momento chiave | In diretta
+            nl      | ltr | donderdag 25 april 2019, 01:00 (UTC) | Belangrijk moment | Live
+            pl      | ltr | czwartek, 25 kwietnia 2019, 01:00 (UTC) | Ważne wydarzenie | Na żywo
+            tr      | ltr | 25 Nisan 2019 Perşembe 01:00 (UTC) | Önemli gelişme | Canlı
+            uk      | ltr | четвер, 25 квітня 2019 р., 01:00 (UTC) | Ключова подія | Наживо
+            hi      | ltr | गुरुवार, 25 अप्रैल 2019, 01:00 (UTC) | अहम घटना | लाइव
             """)
-    void a_live_blog_speaks_its_language(String language, String direction, String date, String keyEvent) {
-        TestArchive archive = archive(language, 1);
-        archive.file("summit/p0.md", "---\ntitle: P\ndate: 2019-04-25T01:00\nkey: true\n---\nText.\n")
-                .build();
+    void a_live_blog_speaks_its_language(String language, String direction, String date, String keyEvent, String live) {
+        TestArchive archive = archive(language, 1)
+                .file("summit/liveblog.yaml", "title: The summit\nstatus: live\nlanguage: " + language + "\n")
+                .file("summit/p0.md", "---\ntitle: P\ndate: 2019-04-25T01:00\nkey: true\n---\nText.\n");
+        assertThat(archive.warnings()).isEmpty();
         Document page = Jsoup.parse(archive.page("summit/p0.html"));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo(direction);
         assertThat(page.selectFirst(".post-time time").attr("title").replace('\u00a0', ' '))
                 .isEqualTo(date);
         assertThat(page.selectFirst(".label-key").text()).isEqualTo(keyEvent);
+        assertThat(page.selectFirst(".status").text()).isEqualTo(live);
+    }
+
+    /** The script decides which words readers can read (likely subtags of CLDR). */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            zh-TW,      zh-Hant, 上一則
+            zh-HK,      zh-Hant, 上一則
+            zh-MO,      zh-Hant, 上一則
+            zh-Hant-HK, zh-Hant, 上一則
+            zh-CN,      zh,      上一条
+            zh-SG,      zh,      上一条
+            zh-Hans,    zh,      上一条
+            pt-PT,      pt,      Antes
+            de-AT,      de,      Früher
+            uk-UA,      uk,      Раніше
+            """)
+    void a_region_has_the_words_of_its_script(String language, String words, String earlier) {
+        TestArchive archive = archive(language, 2);
+        assertThat(archive.warnings()).isEmpty();
+        Document page = Jsoup.parse(archive.page("summit/p1.html"));
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(words);
+        assertThat(page.selectFirst("h1").attr("lang")).isEqualTo(language.equals(words) ? "" : language);
+        assertThat(page.selectFirst(".neighbours .earlier .neighbour-label").text())
+                .isEqualTo(earlier + " 01:00");
     }
 
     @ParameterizedTest
@@ -65,6 +96,28 @@ class LanguagesTest {
             ru | 25 | 25 записей
             ko | 2  | 글 2개
             ja | 2  | 投稿2件
+            zh | 1  | 1条消息
+            zh-Hant | 3 | 3則消息
+            pt | 1  | 1 publicação
+            pt | 2  | 2 publicações
+            it | 1  | 1 aggiornamento
+            it | 8  | 8 aggiornamenti
+            nl | 1  | 1 bericht
+            nl | 2  | 2 berichten
+            pl | 1  | 1 wpis
+            pl | 3  | 3 wpisy
+            pl | 5  | 5 wpisów
+            pl | 12 | 12 wpisów
+            pl | 21 | 21 wpisów
+            pl | 22 | 22 wpisy
+            tr | 1  | 1 gönderi
+            tr | 5  | 5 gönderi
+            uk | 1  | 1 допис
+            uk | 4  | 4 дописи
+            uk | 11 | 11 дописів
+            uk | 21 | 21 допис
+            hi | 0  | 0 पोस्ट
+            hi | 2  | 2 पोस्ट
             """)
     void posts_are_counted_in_the_plural_forms_of_the_language(String language, int count, String expected) {
         TestArchive archive = archive(language, count);
@@ -118,25 +171,6 @@ class LanguagesTest {
                         messages
                                 + ":1:1: error: Invalid message “posts”, “{0, plural, one {# billet}}”. Expected a message of ICU’s"
                                 + " MessageFormat, such as “{0, plural, one {# post} other {# posts}}”. Fix the message.");
-    }
-
-    /** Builds do not look at what the default theme brings. */
-    @ParameterizedTest
-    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "ja", "ko", "ru"})
-    void the_words_of_the_default_theme_are_complete_and_can_be_used(String language) throws IOException {
-        Properties english = messages("en");
-        var problems = new Diagnostics();
-        new MessageChecks(language, Locale.forLanguageTag(language), problems)
-                .check(messages(language), english, english);
-        assertThat(problems.sorted()).isEmpty();
-    }
-
-    private static Properties messages(String language) throws IOException {
-        var messages = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("../templates/theme/messages/" + language + ".properties"))) {
-            messages.load(file);
-        }
-        return messages;
     }
 
     private TestArchive archive(String language, int posts) {

@@ -18,6 +18,7 @@ import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.ReadLiveBlog;
+import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.work.Workers;
 
@@ -38,9 +39,10 @@ final class OneLiveBlog {
         files = content.files(folder, problems);
         Set<String> names = Set.of(folder.name());
         MediaFiles media = MediaFiles.ofArchive(path, names);
-        archive = ArchiveReader.read(content, media, null, problems);
+        archive = ArchiveReader.read(content, media, ThemeLanguages.ALL, null, problems);
         var authors = AuthorsReader.read(content, media, problems);
-        reader = new LiveBlogReader(content, archive, authors, names, Drafts.LEFT_OUT, new PostHtmlWriter()::ids);
+        reader = new LiveBlogReader(
+                content, archive, authors, names, Drafts.LEFT_OUT, ThemeLanguages.ALL, new PostHtmlWriter()::ids);
     }
 
     Archive archive() {
