@@ -7,10 +7,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.liveblogarchive.content.Diagnostics;
+import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.SourceText;
 
 /** Checks the messages of one language. */
 final class MessageChecks {
@@ -61,6 +66,31 @@ final class MessageChecks {
                 defaults,
                 "a message of ICU’s MessageFormat, such as “{0, plural, one {# post} other {# posts}}”",
                 pattern -> new MessageFormat(pattern, Messages.icu(locale)).format(new Object[] {1})));
+    }
+
+    /**
+     * Warns of messages that no template asks for: those that the bundle in English does not have, and in that bundle those
+     * that are probably misspelt.
+     *
+     * @param text the user's bundle
+     * @param own its messages
+     */
+    void checkNames(String text, Properties own, Properties english, Properties defaults) {
+        Set<String> known = new TreeSet<>(defaults.stringPropertyNames());
+        known.addAll(locale.equals(Locale.ENGLISH) ? Set.of() : english.stringPropertyNames());
+        for (String key : new TreeSet<>(own.stringPropertyNames())) {
+            String nearest = NearestName.of(key, known);
+            if (known.contains(key) || (nearest == null && locale.equals(Locale.ENGLISH))) {
+                continue;
+            }
+            Matcher line = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key)).matcher(text);
+            diagnostics.warning(
+                    file,
+                    new SourceText(file, text, "").at(line.find() ? line.start() : 0),
+                    "Unknown message “" + key + "”",
+                    "a message of messages/en.properties",
+                    NearestName.hint(key, known, "Remove the line, or add the message to messages/en.properties too."));
+        }
     }
 
     private void check(String key, Properties messages, Properties defaults, String expected, Consumer<String> use) {

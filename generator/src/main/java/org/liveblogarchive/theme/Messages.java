@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.content.SourceText;
@@ -63,6 +65,7 @@ public final class Messages implements TemplateHashModel {
         checkEscapes(serving, theme, diagnostics);
         Properties english = read(ENGLISH, theme);
         Properties defaults = read(theme.layers(ENGLISH).subList(0, 1));
+        checkNames(serving, theme, english, defaults, diagnostics);
         boolean own = theme.isOwn(ENGLISH);
         if (own) {
             new MessageChecks(theme.describe(ENGLISH), Locale.ENGLISH, diagnostics).check(english, english, defaults);
@@ -98,15 +101,33 @@ public final class Messages implements TemplateHashModel {
         return messages;
     }
 
+    private static void checkNames(
+            List<Locale> serving, ThemeFiles theme, Properties english, Properties defaults, Diagnostics diagnostics)
+            throws IOException {
+        for (Locale locale : ownBundles(serving, theme)) {
+            byte[] own = theme.read(BundleNames.of(locale));
+            new MessageChecks(theme.describe(BundleNames.of(locale)), locale, diagnostics)
+                    .checkNames(new String(own, UTF_8), read(List.of(own)), english, defaults);
+        }
+    }
+
+    /** Returns those of some languages, and English, for which the user's theme has a bundle. */
+    private static Set<Locale> ownBundles(List<Locale> serving, ThemeFiles theme) throws IOException {
+        var own = new LinkedHashSet<Locale>();
+        for (Locale locale :
+                Stream.concat(Stream.of(Locale.ENGLISH), serving.stream()).toList()) {
+            if (theme.isOwn(BundleNames.of(locale))) {
+                own.add(locale);
+            }
+        }
+        return own;
+    }
+
     /** Reports escapes of characters in the user's bundles that are none. */
     private static void checkEscapes(List<Locale> serving, ThemeFiles theme, Diagnostics diagnostics)
             throws IOException {
-        var files = new LinkedHashSet<>(List.of(ENGLISH));
-        serving.forEach(locale -> files.add(BundleNames.of(locale)));
-        for (String file : files) {
-            if (!theme.isOwn(file)) {
-                continue;
-            }
+        for (Locale locale : ownBundles(serving, theme)) {
+            String file = BundleNames.of(locale);
             String text = new String(theme.read(file), UTF_8);
             Matcher escape = BAD_ESCAPE.matcher(text);
             while (escape.find()) {

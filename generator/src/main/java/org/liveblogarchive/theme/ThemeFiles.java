@@ -73,8 +73,9 @@ final class ThemeFiles {
         return own != null && own.startsWith(folder) && Files.isRegularFile(own) && FileNames.isWithin(folder, own);
     }
 
-    /** Reports symbolic links to files out of the user's folder, which are not read, as in content. */
+    /** Reports files of the user's folder that no page can use, and symbolic links out of it, which are not read, as in content. */
     void check(Diagnostics diagnostics) throws IOException {
+        new StrayThemeFiles(folder, MODULES.getResource(DEFAULT_THEME)).check(diagnostics);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isSymbolicLink).sorted().toList()) {
                 if (Files.exists(file) && !FileNames.isWithin(folder, file)) {
