@@ -34,6 +34,7 @@ public final class MediaTypes {
             Map.entry("ogv", "video/ogg"),
             Map.entry("mp3", "audio/mpeg"),
             Map.entry("m4a", "audio/mp4"),
+            Map.entry("aac", "audio/aac"),
             Map.entry("oga", "audio/ogg"),
             Map.entry("ogg", "audio/ogg"),
             Map.entry("opus", "audio/ogg"),

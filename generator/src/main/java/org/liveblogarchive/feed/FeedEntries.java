@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -22,11 +23,13 @@ import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.read.BodyReferences;
 
 /** Makes the posts of a live blog as feeds show them, each once for all the feeds that it is in. */
 final class FeedEntries {
     private static final String TEMPLATE = "feed-post.ftlh";
     private static final int KEPT = 150;
+    private static final String OF_FOOTNOTES = "a[role=doc-noteref], a[role=doc-backlink], li[id*=--note-]";
 
     private final LiveBlogContext context;
     private final WebAddresses addresses;
@@ -60,26 +63,27 @@ final class FeedEntries {
                             address + "\n" + post.title());
             entry = html == null
                     ? null
-                    : entry(post, html, context.texts().of(index).excerpt());
+                    : entry(post, index, html, context.texts().of(index).excerpt());
             kept.put(index, entry);
         }
         return entry;
     }
 
     /**
-     * Makes all addresses absolute, and removes ids, which would clash in a reader that shows several posts, and what only our
-     * pages need, such as the parts of code that their style sheets colour. Feed readers remove fields of forms, so that the
+     * Makes all addresses absolute but those of footnotes, which lead from place to place in the entry, and removes all other
+     * ids, which would clash in a reader that shows several posts, and what only our pages need, such as the parts of code that
+     * their style sheets colour. Feed readers remove fields of forms, so that the
      * boxes of tasks become characters.
      */
     private static String finished(String html, String address, String title) {
         Document body = Jsoup.parseBodyFragment(html, address);
         body.outputSettings().prettyPrint(false);
         for (String name : List.of("href", "src", "poster")) {
-            for (Element element : body.select("[" + name + "]")) {
+            for (Element element : body.select("[" + name + "]").not(OF_FOOTNOTES)) {
                 element.attr(name, element.absUrl(name));
             }
         }
-        body.select("[id]").forEach(element -> element.removeAttr("id"));
+        body.select("[id]").not(OF_FOOTNOTES).forEach(element -> element.removeAttr("id"));
         for (Element frame : body.select("[tabindex]")) {
             frame.removeAttr("tabindex").removeAttr("role").removeAttr("aria-label");
         }
@@ -90,7 +94,7 @@ final class FeedEntries {
         return finished.isEmpty() ? title : finished;
     }
 
-    private FeedEntry entry(Post post, String html, String excerpt) throws IOException {
+    private FeedEntry entry(Post post, int index, String html, String excerpt) throws IOException {
         Picture picture =
                 post.picture() == null && post.video() != null ? post.video().poster() : post.picture();
         return new FeedEntry(
@@ -105,7 +109,7 @@ final class FeedEntries {
                 html,
                 picture == null ? "" : addresses.absolute(picture.source()),
                 context.liveBlog().languageOf(post).toLanguageTag(),
-                attachments(post));
+                attachments(post, index));
     }
 
     private Person person(Author author) {
@@ -113,14 +117,19 @@ final class FeedEntries {
         return new Person(author.name(), own);
     }
 
-    /** Returns the files that a post brings: its video, its pictures. */
-    private List<Attachment> attachments(Post post) throws IOException {
-        var attachments = new ArrayList<Attachment>();
+    /** Returns the files that a post brings: its video, the sounds and videos in its text, its picture. */
+    private List<Attachment> attachments(Post post, int index) throws IOException {
+        var files = new LinkedHashSet<String>();
         if (post.video() != null && !post.video().file().isEmpty()) {
-            attachments.add(attachment(post.video().file()));
+            files.add(post.video().file());
         }
+        files.addAll(BodyReferences.recordings(context.texts().references(index).keySet(), context.read()));
         if (post.picture() != null) {
-            attachments.add(attachment(post.picture().source()));
+            files.add(post.picture().source());
+        }
+        var attachments = new ArrayList<Attachment>();
+        for (String file : files) {
+            attachments.add(attachment(file));
         }
         return attachments;
     }

@@ -48,6 +48,16 @@ final class EmbedForm {
         return true;
     }
 
+    /** Returns whether a paragraph is a player of sound or video without a name: all of its text is an address. */
+    static boolean isPlayerWithoutName(Node paragraph) {
+        Node only = onlyChild(paragraph);
+        if (only == null || !isBare(only)) {
+            return false;
+        }
+        MediaKind kind = MediaKind.of(address(only));
+        return kind == MediaKind.VIDEO || kind == MediaKind.AUDIO;
+    }
+
     /** Returns the one node of a paragraph, or null. */
     private static Node onlyChild(Node parent) {
         Node first = parent.getFirstChild();

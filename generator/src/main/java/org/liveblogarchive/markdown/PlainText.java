@@ -81,7 +81,7 @@ final class PlainText {
     static String excerpt(Node document) {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             String text =
-                    child instanceof Paragraph && !isPictures(child) ? of(child).strip() : "";
+                    child instanceof Paragraph && hasText(child) ? of(child).strip() : "";
             if (!text.isEmpty()) {
                 return shortened(text);
             }
@@ -100,7 +100,7 @@ final class PlainText {
     private static void addBlocks(Node parent, StringBuilder text) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph || child instanceof Heading || child instanceof TableCell) {
-                if (!isPictures(child)) {
+                if (hasText(child)) {
                     addBlock(of(child), text);
                 }
             } else if (child instanceof FencedCodeBlock || child instanceof IndentedCodeBlock) {
@@ -117,6 +117,10 @@ final class PlainText {
     }
 
     /** Returns whether a paragraph has pictures alone, as figures and galleries have. */
+    private static boolean hasText(Node block) {
+        return !isPictures(block) && !EmbedForm.isPlayerWithoutName(block);
+    }
+
     private static boolean isPictures(Node paragraph) {
         Node child = paragraph.getFirstChild();
         while ((child instanceof Image image && !LinkWriters.isLiteral(image))

@@ -2,6 +2,7 @@ package org.liveblogarchive.markdown;
 
 import java.net.URI;
 import java.util.Set;
+import org.liveblogarchive.read.LinkResolver;
 
 /** Writes players of video and sound, which load nothing before the reader starts them. */
 final class Players {
@@ -10,19 +11,24 @@ final class Players {
     /**
      * Writes a {@code video} or {@code audio} element with a link for readers whose browser cannot play the file.
      *
+     * @param label what it is called; if blank, by the name of the file
      * @param title what is shown of it on request, or an empty text
      */
     static void write(String element, String address, String label, String title, Rendering to) {
         noteOrigin(address, to.mediaOrigins());
+        String name = label.isBlank() ? fileName(address) : label;
         to.html().raw("<").raw(element).raw(" controls preload=\"none\"").attribute("src", address);
-        if (!label.isBlank()) {
-            to.html().attribute("aria-label", label);
-        }
+        to.html().attribute("aria-label", name);
         if (!title.isEmpty()) {
             to.html().attribute("title", title);
         }
-        to.html().raw("><a").attribute("href", address).raw(">").text(label.isBlank() ? address : label);
+        to.html().raw("><a").attribute("href", address).raw(">").text(name);
         to.html().raw("</a></").raw(element).raw(">");
+    }
+
+    private static String fileName(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        return LinkResolver.decode(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** Records the host of a file that is not in the archive, which the page's Content-Security-Policy must allow. */

@@ -1,8 +1,11 @@
 package org.liveblogarchive.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liveblogarchive.content.ShortHash;
@@ -14,6 +17,7 @@ import org.liveblogarchive.read.References.Kind;
  * <p>The HTML of a text stays the same as long as the text does and each reference finds the same.
  */
 public final class BodyReferences {
+    private static final Set<MediaKind> RECORDINGS = EnumSet.of(MediaKind.AUDIO, MediaKind.VIDEO);
     private static final SortedMap<String, String> NONE = Collections.emptySortedMap();
 
     private final ReadLiveBlog read;
@@ -59,6 +63,24 @@ public final class BodyReferences {
             }
         }
         return pictures;
+    }
+
+    /** Returns the addresses of the sounds and videos of the archive among what a text refers to. */
+    public static List<String> recordings(Iterable<String> references, ReadLiveBlog read) throws IOException {
+        var recordings = new ArrayList<String>();
+        for (String reference : references) {
+            String written = Kind.written(reference);
+            if (!RECORDINGS.contains(MediaKind.of(written)) || written.contains("//")) {
+                continue;
+            }
+            ResolvedLink target = Kind.of(reference) == Kind.MEDIA
+                    ? read.media().find(written)
+                    : read.links().find(written);
+            if (target.error() == null) {
+                recordings.add(target.address().replaceFirst("#.*", ""));
+            }
+        }
+        return recordings;
     }
 
     /** Finds again what the text of a post referred to in an earlier build. */

@@ -1,8 +1,14 @@
 package org.liveblogarchive.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.rometools.rome.feed.synd.SyndEnclosure;
+import com.rometools.rome.feed.synd.SyndEntry;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.support.FeedFiles;
@@ -44,5 +50,65 @@ class FeedTextTest {
                         "<li class=\"task\">☐ Count <em>all</em> votes</li>", "<li class=\"task\">☑ Open the hall</li>")
                 .contains("<pre><code>", "<div class=\"table\"><table>")
                 .doesNotContain("<input", "<label", "tabindex", "aria-label");
+    }
+
+    @Test
+    void sounds_and_videos_of_a_text_are_attachments() throws Exception {
+        TestArchive archive = WebArchive.withPosts(folder, 1)
+                .file("summit/media/bell.mp3", "not a sound, but a file")
+                .file("summit/media/an interview.m4a", "nor is this")
+                .file("summit/v.md", """
+                        ---
+                        title: V
+                        date: 2019-04-25T12:00
+                        image: {file: media/a.svg, alt: A}
+                        ---
+                        The bell:
+
+                        [media/bell.mp3](media/bell.mp3)
+
+                        ![](<media/an interview.m4a>) Ended.
+
+                        https://b.example/other.mp3
+                        """);
+        archive.build();
+        SyndEntry entry = FeedFiles.read(archive.output(), "summit/feed.atom")
+                .getEntries()
+                .get(0);
+        assertThat(entry.getEnclosures())
+                .extracting(SyndEnclosure::getUrl, SyndEnclosure::getType, SyndEnclosure::getLength)
+                .containsExactly(
+                        tuple(WebArchive.ADDRESS + "summit/media/bell.mp3", "audio/mpeg", 23L),
+                        tuple(WebArchive.ADDRESS + "summit/media/an%20interview.m4a", "audio/mp4", 11L),
+                        tuple(WebArchive.ADDRESS + "summit/media/a.svg", "image/svg+xml", 60L));
+        assertThat(archive.page("summit/feed.json")).contains("\"mime_type\" : \"audio/mpeg\"");
+        Document page = Jsoup.parse(archive.page("summit/v.html"));
+        assertThat(page.select("audio").eachAttr("aria-label"))
+                .containsExactly("bell.mp3", "an interview.m4a", "other.mp3");
+        assertThat(page.selectFirst("script[type=application/ld+json]").data())
+                .contains("\"articleBody\":\"The bell:\\n\\nEnded.\"");
+    }
+
+    @Test
+    void footnotes_lead_from_place_to_place_in_their_entry() throws Exception {
+        TestArchive archive = WebArchive.withPosts(folder, 1)
+                .file(
+                        "summit/v.md",
+                        "---\ntitle: V\ndate: 2019-04-25T12:00\n---\nA[^1] [b](#c)\n\n## C\n\n[^1]: Note.\n");
+        archive.build();
+        Document content = Jsoup.parse(FeedFiles.read(archive.output(), "summit/feed.atom")
+                .getEntries()
+                .get(0)
+                .getContents()
+                .get(0)
+                .getValue());
+        for (String role : List.of("doc-noteref", "doc-backlink")) {
+            String place = content.selectFirst("a[role=" + role + "]").attr("href");
+            assertThat(place).startsWith("#");
+            assertThat(content.getElementById(place.substring(1))).isNotNull();
+        }
+        assertThat(content.select("h2[id], h3[id]")).isEmpty();
+        assertThat(content.select("p > a").not("[role]").attr("href"))
+                .startsWith(WebArchive.ADDRESS + "summit/v.html#");
     }
 }
