@@ -134,8 +134,9 @@ final class PostReader {
                 Located.values(tags),
                 Located.values(aliases),
                 texts.body(source, parts.bodyFrom(), path));
-        boolean showsNothing = !parts.hasBody(source.text()) && post.picture() == null && post.video() == null;
-        if (showsNothing && !post.draft()) {
+        boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
+        boolean showsNothing = !parts.hasBody(source.text()) && !keys.has(IMAGE) && !keys.has(VIDEO);
+        if (whole && showsNothing && !post.draft()) {
             keys.yaml()
                     .warningAt(
                             keys.start(),
@@ -143,7 +144,6 @@ final class PostReader {
                             "a text below the front matter, an image or a video",
                             "Write the text, or a line “draft: true” until it is there.");
         }
-        boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         return new ReadPost(
                 post,
                 whole,

@@ -65,7 +65,8 @@ class ExampleThemesTest {
         reader.prefersColours(scheme);
         try (var host = new SiteServer(build(theme), "/");
                 var plain = new SiteServer(SampleArchive.folder(), "/")) {
-            for (int width : new int[] {360, 1440}) {
+            for (int width :
+                    scheme.equals("light") ? new int[] {360, 1440} : new int[] {360}) { // as colours alone differ
                 reader.open(host.address(SUMMIT), width);
                 BufferedImage themed = picture();
                 assertThat(share(themed, paper)).as("paper at %d", width).isGreaterThan(0.25);

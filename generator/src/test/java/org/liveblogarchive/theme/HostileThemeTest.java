@@ -51,7 +51,9 @@ class HostileThemeTest {
             })
     void a_template_in_a_circle(String template, String place) {
         theme("post.ftlh", template.replace(';', '\n'));
-        theme("own.ftlh", "<p>\n<#macro a><@a/></#macro>");
+        if (template.contains("own.ftlh")) {
+            theme("own.ftlh", "<p>\n<#macro a><@a/></#macro>");
+        }
         assertThat(problems())
                 .singleElement(STRING)
                 .startsWith(theme + "/" + place)
@@ -62,7 +64,7 @@ class HostileThemeTest {
     @ValueSource(
             strings = {
                 "<#list 1.. as i></#list>",
-                "<#list 1.. as i><#attempt>${1/0}<#recover></#attempt></#list>",
+                "<#list 1.. as i><#attempt><#if i lt 0></#if><#recover></#attempt></#list>",
                 "<#list 1..1000000 as i><#list 1..1000000 as j><#if i < j></#if></#list></#list>",
                 "<#list 1..><#items as x></#items></#list>",
                 "<#assign t = r'<#list 1.. as i><#assign x = i></#list>'?interpret><@t/>"
