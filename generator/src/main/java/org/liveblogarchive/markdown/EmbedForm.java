@@ -49,9 +49,10 @@ final class EmbedForm {
     }
 
     /** Returns whether a paragraph is a player of sound or video without a name: all of its text is an address. */
-    static boolean isPlayerWithoutName(Node paragraph) {
+    static boolean isPlayerWithoutName(Paragraph paragraph) {
         Node only = onlyChild(paragraph);
-        if (only == null || !isBare(only)) {
+        boolean isSentence = only instanceof Text && only.getChars().indexOf(' ') >= 0;
+        if (only == null || isSentence || !isBare(only)) {
             return false;
         }
         MediaKind kind = MediaKind.of(address(only));

@@ -118,7 +118,8 @@ final class PlainText {
 
     /** Returns whether a paragraph has pictures alone, as figures and galleries have. */
     private static boolean hasText(Node block) {
-        return !isPictures(block) && !EmbedForm.isPlayerWithoutName(block);
+        return !isPictures(block)
+                && !(block instanceof Paragraph paragraph && EmbedForm.isPlayerWithoutName(paragraph));
     }
 
     private static boolean isPictures(Node paragraph) {

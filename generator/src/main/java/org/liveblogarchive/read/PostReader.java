@@ -135,13 +135,14 @@ final class PostReader {
                 Located.values(aliases),
                 texts.body(source, parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
-        boolean showsNothing = !parts.hasBody(source.text()) && !keys.has(IMAGE) && !keys.has(VIDEO);
+        boolean showsNothing =
+                !parts.hasBody(source.text()) && !keys.has(IMAGE) && !keys.has(VIDEO) && !keys.has(RELATED);
         if (whole && showsNothing && !post.draft()) {
             keys.yaml()
                     .warningAt(
                             keys.start(),
                             "Empty post “" + fileName + "”",
-                            "a text below the front matter, an image or a video",
+                            "a text below the front matter, an image, a video or related stories",
                             "Write the text, or a line “draft: true” until it is there.");
         }
         return new ReadPost(

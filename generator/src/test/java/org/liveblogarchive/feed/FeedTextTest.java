@@ -67,7 +67,11 @@ class FeedTextTest {
 
                         [media/bell.mp3](media/bell.mp3)
 
+                        media/bell.mp3
+
                         ![](<media/an interview.m4a>) Ended.
+
+                        ## media/bell.mp3
 
                         https://b.example/other.mp3
                         """);
@@ -84,9 +88,9 @@ class FeedTextTest {
         assertThat(archive.page("summit/feed.json")).contains("\"mime_type\" : \"audio/mpeg\"");
         Document page = Jsoup.parse(archive.page("summit/v.html"));
         assertThat(page.select("audio").eachAttr("aria-label"))
-                .containsExactly("bell.mp3", "an interview.m4a", "other.mp3");
+                .containsExactly("bell.mp3", "bell.mp3", "an interview.m4a", "other.mp3");
         assertThat(page.selectFirst("script[type=application/ld+json]").data())
-                .contains("\"articleBody\":\"The bell:\\n\\nEnded.\"");
+                .contains("\"articleBody\":\"The bell:\\n\\nEnded.\\n\\nmedia/bell.mp3\"");
     }
 
     @Test

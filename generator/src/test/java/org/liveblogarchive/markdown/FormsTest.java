@@ -148,8 +148,8 @@ class FormsTest {
     void the_path_of_a_sound_file_alone_is_a_player() {
         assertHtml(
                 "media/statement.mp3",
-                "<figure class=\"player\"><audio controls preload=\"none\" src=\"media/statement.mp3\">"
-                        + "<a href=\"media/statement.mp3\">media/statement.mp3</a></audio></figure>\n");
+                "<figure class=\"player\"><audio controls preload=\"none\" src=\"media/statement.mp3\""
+                        + " aria-label=\"statement.mp3\"><a href=\"media/statement.mp3\">statement.mp3</a></audio></figure>\n");
     }
 
     @Test

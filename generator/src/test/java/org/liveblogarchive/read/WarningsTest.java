@@ -53,8 +53,8 @@ class WarningsTest {
                 .file("summit/c.md", head + "7\ndraft: true\n---\n");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:2:1: warning: Empty post “a.md”. Expected a text below the front matter, an image or"
-                                + " a video. Write the text, or a line “draft: true” until it is there.");
+                        "summit/a.md:2:1: warning: Empty post “a.md”. Expected a text below the front matter, an image,"
+                                + " a video or related stories. Write the text, or a line “draft: true” until it is there.");
     }
 
     @Test
