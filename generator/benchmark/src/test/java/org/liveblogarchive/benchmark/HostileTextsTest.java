@@ -21,6 +21,7 @@ class HostileTextsTest {
 
     private static final Set<String> NESTED = Set.of(
             "*a  …  a* …",
+            "[^a]:␠ …",
             "**x  … x*  …",
             "![ … ](a) …",
             "> …",
