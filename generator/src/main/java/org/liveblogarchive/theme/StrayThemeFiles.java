@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
@@ -30,10 +31,10 @@ final class StrayThemeFiles {
     private static final Pattern NAMES_OTHERS = Pattern.compile(".*\\.(?:ftlh|css|js|svg|yaml|properties)");
 
     private final Path folder;
-    private final URL defaults;
+    private final Function<String, URL> defaults;
 
-    /** Makes the search in a theme folder; {@code defaults} is the folder of the default theme. */
-    StrayThemeFiles(Path folder, URL defaults) {
+    /** Makes the search in a theme folder; {@code defaults} finds a file or a folder of the default theme, or returns null. */
+    StrayThemeFiles(Path folder, Function<String, URL> defaults) {
         this.folder = folder;
         this.defaults = defaults;
     }
@@ -41,24 +42,21 @@ final class StrayThemeFiles {
     /** Warns of each such file, with the name that may have been meant. */
     void check(Diagnostics diagnostics) throws IOException {
         List<String> own = names(folder);
-        List<String> inDefault = null;
         for (String name : own) {
-            if (KNOWN.matcher(name).matches() || isNamed(name, own)) {
-                continue;
-            }
-            inDefault = inDefault == null ? namesInDefault() : inDefault;
-            if (!inDefault.contains(name)) {
+            boolean isKnown = KNOWN.matcher(name).matches() || defaults.apply(name) != null;
+            if (!isKnown && !isNamed(name, own)) {
                 diagnostics.warning(
                         folder.resolve(name).toString(),
                         Position.START,
                         "Theme file that replaces nothing “" + name + "”",
                         "the path of a file of the default theme, or a file that another one of the theme names",
-                        hint(name, inDefault));
+                        hint(name));
             }
         }
     }
 
-    private static String hint(String name, List<String> inDefault) {
+    private String hint(String name) throws IOException {
+        List<String> inDefault = namesInDefault();
         String file = name.substring(name.lastIndexOf('/') + 1);
         return inDefault.stream()
                 .filter(other -> other.endsWith("/" + file))
@@ -86,16 +84,17 @@ final class StrayThemeFiles {
     }
 
     private List<String> namesInDefault() throws IOException {
+        URL theme = defaults.apply("");
         try {
-            if (!(defaults.openConnection() instanceof JarURLConnection jar)) {
-                return names(Path.of(defaults.toURI()));
+            if (!(theme.openConnection() instanceof JarURLConnection jar)) {
+                return names(Path.of(theme.toURI()));
             }
             try (FileSystem files =
                     FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
                 return names(files.getPath(jar.getEntryName()));
             }
         } catch (URISyntaxException e) {
-            throw new IOException("the default theme is in no file: " + defaults, e);
+            throw new IOException("the default theme is in no file: " + theme, e);
         }
     }
 

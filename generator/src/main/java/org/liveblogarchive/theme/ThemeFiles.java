@@ -75,7 +75,7 @@ final class ThemeFiles {
 
     /** Reports files of the user's folder that no page can use, and symbolic links out of it, which are not read, as in content. */
     void check(Diagnostics diagnostics) throws IOException {
-        new StrayThemeFiles(folder, MODULES.getResource(DEFAULT_THEME)).check(diagnostics);
+        new StrayThemeFiles(folder, name -> MODULES.getResource(DEFAULT_THEME + name)).check(diagnostics);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isSymbolicLink).sorted().toList()) {
                 if (Files.exists(file) && !FileNames.isWithin(folder, file)) {
