@@ -2,6 +2,7 @@ package org.liveblogarchive.api;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class ArchiveSettings {
     private final Path stateDirectory;
     private final URI baseUrl;
     private final LocalDate buildDate;
+    private final Instant buildTime;
     private final Set<WebHost> hosts;
     private final Set<Precompression> precompress;
     private final boolean includeDrafts;
@@ -36,6 +38,7 @@ public final class ArchiveSettings {
         stateDirectory = absolute(builder.stateDirectory);
         baseUrl = builder.baseUrl;
         buildDate = builder.buildDate;
+        buildTime = builder.buildTime;
         hosts = Set.copyOf(builder.hosts);
         precompress = Set.copyOf(builder.precompress);
         includeDrafts = builder.includeDrafts;
@@ -84,9 +87,14 @@ public final class ArchiveSettings {
         return Optional.ofNullable(baseUrl);
     }
 
-    /** {@return the day that counts as today for the news in sitemaps} */
+    /** {@return the day that the build counts as today, if no moment was given} */
     public Optional<LocalDate> buildDate() {
         return Optional.ofNullable(buildDate);
+    }
+
+    /** {@return the moment that the build counts as now} */
+    public Optional<Instant> buildTime() {
+        return Optional.ofNullable(buildTime);
     }
 
     /** {@return the hosts for which files with their rules are written} */
@@ -127,6 +135,7 @@ public final class ArchiveSettings {
         private Path stateDirectory;
         private URI baseUrl;
         private LocalDate buildDate;
+        private Instant buildTime;
         private Set<WebHost> hosts = Set.of();
         private Set<Precompression> precompress = Set.of();
         private boolean includeDrafts;
@@ -175,14 +184,28 @@ public final class ArchiveSettings {
         }
 
         /**
-         * Sets the day that counts as today for the news in sitemaps. Without one sitemaps have no news, since nothing that
-         * is published depends on the clock.
+         * Sets the day that counts as today: posts of later days, in the zones of their live blogs, are left out, and
+         * sitemaps name the news of the last days. Without a day or a moment all posts are published and sitemaps have no
+         * news, since nothing that is published depends on the clock.
          *
-         * @param day the day
+         * @param day the day, in place of a moment that was set before
          * @return this builder
          */
         public Builder buildDate(LocalDate day) {
             buildDate = day;
+            buildTime = null;
+            return this;
+        }
+
+        /**
+         * Sets the moment that counts as now, as {@link #buildDate} sets the day: posts with a later date are left out.
+         *
+         * @param moment the moment, in place of a day that was set before
+         * @return this builder
+         */
+        public Builder buildTime(Instant moment) {
+            buildTime = moment;
+            buildDate = null;
             return this;
         }
 

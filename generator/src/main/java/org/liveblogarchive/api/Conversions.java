@@ -11,8 +11,10 @@ import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.hosting.HostRules.Host;
+import org.liveblogarchive.model.BuildTime;
 import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.read.Drafts;
+import org.liveblogarchive.read.PublishRules;
 
 /** Converts between what other programs see and what builds use. */
 final class Conversions {
@@ -25,13 +27,19 @@ final class Conversions {
                 settings.themeDirectory().orElse(null),
                 settings.stateDirectory().orElse(null),
                 settings.baseUrl().orElse(null),
-                settings.buildDate().orElse(null),
+                rules(settings),
                 same(settings.hosts(), Host.class),
                 same(settings.precompress(), Compression.class),
-                settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT,
                 settings.failOnWarning() ? Warnings.STOP : Warnings.REPORTED,
                 settings.threads(),
                 settings.progress()::onProgress);
+    }
+
+    private static PublishRules rules(ArchiveSettings settings) {
+        BuildTime day = settings.buildDate().map(BuildTime::on).orElse(BuildTime.UNKNOWN);
+        return new PublishRules(
+                settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+                settings.buildTime().map(BuildTime::at).orElse(day));
     }
 
     private static <E extends Enum<E>> Set<E> same(Set<? extends Enum<?>> values, Class<E> type) {

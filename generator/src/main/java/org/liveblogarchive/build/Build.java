@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.Authors;
 import org.liveblogarchive.read.AuthorsReader;
+import org.liveblogarchive.read.LaterPosts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.PostIds;
@@ -111,11 +113,12 @@ public final class Build {
                 var workers = new WorkerThreads(options.threads())) {
             PostIds.Finder ids = (slug, text, from) ->
                     LiveBlogRenderer.texts(theme).ids(slug, text, from); // which is made only when it is needed
-            var reader = new LiveBlogReader(content, archive, authors, names, options.drafts(), languages, ids);
+            var reader = new LiveBlogReader(content, archive, authors, names, options.rules(), languages, ids);
             states.discard();
             String key = CacheKey.key(session, archive);
             var cache = new BuildCache(session, states, key, reader, staging);
-            var renderer = new LiveBlogRenderer(archive, theme, key, options.today());
+            var renderer = new LiveBlogRenderer(
+                    archive, theme, key, options.rules().time().day());
             var liveBlogs = new LiveBlogStage(content, archive, reader, renderer, staging, cache, usedMedia);
             List<BuiltLiveBlog> built = new LiveBlogStages(liveBlogs, workers, options.progress()).run(folders);
             collect(built);
@@ -189,6 +192,7 @@ public final class Build {
             notes.add(WITHOUT_ADDRESS);
         }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
+        noteLater(built, notes);
         if (cleaned > 0) {
             notes.add("Removed private details, such as positions and names of editors, from the published copies of "
                     + cleaned + (cleaned == 1 ? " file." : " files.")
@@ -203,6 +207,20 @@ public final class Build {
         var summary = new BuildSummary(built.size(), posts, warnings.count(), published, notes, time);
         return new BuildResult(
                 built.size(), posts, published, warnings, notes, archive.baseUrl(), time, summary.line());
+    }
+
+    private void noteLater(List<BuiltLiveBlog> built, List<String> notes) {
+        List<LaterPosts> later = built.stream()
+                .map(liveBlog -> liveBlog.result().later())
+                .filter(posts -> posts.count() > 0)
+                .toList();
+        int count = later.stream().mapToInt(LaterPosts::count).sum();
+        later.stream()
+                .map(LaterPosts::next)
+                .min(Comparator.comparing(ZonedDateTime::toInstant))
+                .ifPresent(next -> notes.add("Left out " + count + (count == 1 ? " post that is" : " posts that are")
+                        + " later than the build's time “" + options.rules().time() + "”. The next is of "
+                        + next.toOffsetDateTime() + "."));
     }
 
     private void warnOfChanged(PublishResult published) {

@@ -14,6 +14,7 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.FileStamp;
 import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
+import org.liveblogarchive.model.BuildTime;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.publish.PublishUnit;
 import org.liveblogarchive.publish.PublishedFiles;
@@ -76,17 +77,19 @@ final class BuildCache {
 
     /** Returns whether everything that a live blog uses outside its folder is still the same. */
     private boolean isMadeWithTheSame(LiveBlogState state, LiveBlogFolder folder) {
+        BuildTime time = session.options().rules().time();
         return state.key().equals(key(state.result()))
+                && state.result()
+                        .later()
+                        .areLeftOutAt(time, state.result().summary().newestPost())
                 && reader.findAgain(state.references().keySet(), folder).equals(state.references());
     }
 
     /** Returns the key of a live blog. As long as its event runs it includes the day, which decides what is news. */
     private String key(LiveBlogState.Result result) {
         boolean live = result.summary().status() == Status.LIVE;
-        String day = session.options().today() == null
-                ? ""
-                : session.options().today().toString();
-        return live ? key + day : key;
+        BuildTime time = session.options().rules().time();
+        return live && time.isKnown() ? key + time.day() : key;
     }
 
     /** Makes the next build of this JVM check the folder of a live blog, even if no file in it changes. */

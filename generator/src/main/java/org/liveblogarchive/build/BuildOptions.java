@@ -2,14 +2,13 @@ package org.liveblogarchive.build;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liveblogarchive.hosting.HostRules.Host;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.publish.Compression;
-import org.liveblogarchive.read.Drafts;
+import org.liveblogarchive.read.PublishRules;
 
 /**
  * The options of a build. Folders are absolute.
@@ -19,10 +18,9 @@ import org.liveblogarchive.read.Drafts;
  * @param theme the folder with files that replace those of the default theme, or null
  * @param state the folder with what one build learns for the next, or null
  * @param baseUrl the address of the archive in place of that in {@code archive.yaml}, or null
- * @param today the day that counts as today for what is news, or null if nothing is
+ * @param rules which posts are published
  * @param hosts the hosts for which files with their rules are written
  * @param compressions in which ways text files are compressed, beside the files themselves
- * @param drafts whether drafts are published
  * @param warnings whether warnings stop the build
  * @param threads how many threads work at once
  * @param progress is called with how far the build has come
@@ -33,10 +31,9 @@ public record BuildOptions(
         Path theme,
         Path state,
         URI baseUrl,
-        LocalDate today,
+        PublishRules rules,
         Set<Host> hosts,
         Set<Compression> compressions,
-        Drafts drafts,
         Warnings warnings,
         int threads,
         Progress progress) {

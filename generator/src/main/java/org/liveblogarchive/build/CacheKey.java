@@ -38,7 +38,7 @@ final class CacheKey {
                 session.code(),
                 session.theme().fingerprint(),
                 ShortHash.of(archive),
-                session.options().drafts().name(),
+                session.options().rules().drafts().name(),
                 new TreeSet<>(session.options().compressions()).toString());
         return Hash.of(made);
     }

@@ -12,7 +12,7 @@ import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.publish.Folders;
-import org.liveblogarchive.read.Drafts;
+import org.liveblogarchive.read.PublishRules;
 
 /** Finds what a build would report, and files that no page shows, by a build into a folder that is removed afterwards. */
 public final class ContentCheck {
@@ -35,11 +35,11 @@ public final class ContentCheck {
     public static Result of(BuildOptions options) throws IOException {
         var check = new ContentCheck(options);
         var used = new UsedMedia();
-        DiagnosticReport content = check.build(options.drafts(), used);
+        DiagnosticReport content = check.build(options.rules(), used);
         return new Result(content, check.orphans(used), !used.isWhole());
     }
 
-    private DiagnosticReport build(Drafts drafts, UsedMedia used) throws IOException {
+    private DiagnosticReport build(PublishRules rules, UsedMedia used) throws IOException {
         Path scratch = Files.createTempDirectory("liveblog-check");
         try {
             var unpublished = new BuildOptions(
@@ -48,10 +48,9 @@ public final class ContentCheck {
                     options.theme(),
                     null,
                     options.baseUrl(),
-                    options.today(),
+                    rules,
                     options.hosts(),
                     Set.of(),
-                    drafts,
                     Warnings.REPORTED,
                     options.threads(),
                     options.progress());
@@ -63,13 +62,13 @@ public final class ContentCheck {
         }
     }
 
-    /** Returns a warning for each orphan; files that only drafts show are no orphans. */
+    /** Returns a warning for each orphan; files that only posts show that are left out are no orphans. */
     private DiagnosticReport orphans(UsedMedia used) throws IOException {
         SortedSet<String> orphans = OrphanMedia.in(new ContentFolder(options.content()), used::mayHave);
-        if (!orphans.isEmpty() && options.drafts() == Drafts.LEFT_OUT) {
-            var usedByDrafts = new UsedMedia();
-            build(Drafts.INCLUDED, usedByDrafts);
-            orphans.removeIf(usedByDrafts::mayHave);
+        if (!orphans.isEmpty() && !options.rules().equals(PublishRules.ALL)) {
+            var usedByAll = new UsedMedia();
+            build(PublishRules.ALL, usedByAll);
+            orphans.removeIf(usedByAll::mayHave);
         }
         var diagnostics = new Diagnostics();
         orphans.forEach(path -> OrphanMedia.note(path, diagnostics));

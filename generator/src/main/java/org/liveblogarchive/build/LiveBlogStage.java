@@ -139,6 +139,7 @@ final class LiveBlogStage {
                 read.terms(),
                 shared,
                 rendered.assets(),
+                read.later(),
                 diagnostics.report());
         if (!diagnostics.hasErrors()) {
             cache.keep(folder, files, read, media, outputs, rendered, result);

@@ -18,6 +18,8 @@ import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.NearestName;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.read.PostAddresses.Address;
+import org.liveblogarchive.read.PublishRules.LeftOut;
 
 /** What the links of one live blog lead to: other posts by their Markdown files, files, or addresses on the web. */
 public final class LinkResolver {
@@ -190,8 +192,11 @@ public final class LinkResolver {
     private ResolvedLink post(String link, Path path, String fragment) throws IOException {
         String name = path.getFileName().toString();
         if (folder.equals(path.getParent())) {
-            String slug = posts.ofOwn(name);
-            return slug == null ? missing(link) : slug.isEmpty() ? draft(link) : ownPost(link, slug, fragment);
+            Address own = posts.ofOwn(name);
+            if (own == null) {
+                return missing(link);
+            }
+            return own.isPublished() ? ownPost(link, own.slug(), fragment) : unpublished(link, own.leftOut());
         }
         if (path.getParent() == null || !isLiveBlog(path.getParent())) {
             return missing(link);
@@ -200,11 +205,12 @@ public final class LinkResolver {
         if (!Files.isRegularFile(other) || !FileNames.isListed(root, other)) {
             return missing(link);
         }
-        String slug = posts.ofOther(other);
-        if (slug.isEmpty()) {
-            return draft(link);
+        Address address = posts.ofOther(other);
+        if (!address.isPublished()) {
+            return unpublished(link, address.leftOut());
         }
-        ResolvedLink post = toPath("../" + FileNames.composedName(path.getParent()) + "/" + LiveBlogPaths.post(slug));
+        String page = LiveBlogPaths.post(address.slug());
+        ResolvedLink post = toPath("../" + FileNames.composedName(path.getParent()) + "/" + page);
         return fragment.isEmpty() ? post : within(link, post, fragment, posts.idsOfOther(other));
     }
 
@@ -236,9 +242,10 @@ public final class LinkResolver {
                 NearestName.hint(link, posts.published(), "Add the post, or remove the link."));
     }
 
-    private static ResolvedLink draft(String link) {
+    private static ResolvedLink unpublished(String link, LeftOut leftOut) {
         return ResolvedLink.faulty(
-                "Link to a draft “" + link + "”",
+                (leftOut == LeftOut.DRAFT ? "Link to a draft “" : "Link to a post that is later than the build “")
+                        + link + "”",
                 "the Markdown file of a published post",
                 "Publish the post too, or remove the link.");
     }

@@ -26,6 +26,7 @@ import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.read.PublishRules.LeftOut;
 import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 import org.liveblogarchive.work.Workers;
 
@@ -36,7 +37,7 @@ public final class LiveBlogReader {
     private final Authors authors;
     private final Set<String> liveBlogs;
     private final PublishedTypes types;
-    private final Drafts drafts;
+    private final PublishRules rules;
     private final ThemeLanguages languages;
     private final PostIds.Finder ids;
 
@@ -44,6 +45,7 @@ public final class LiveBlogReader {
      * Makes a reader for the live blogs of an archive.
      *
      * @param liveBlogs the names of all their folders
+     * @param rules which of their posts are published
      * @param languages warns of languages that the theme has no messages in
      * @param ids finds the ids in the text of a post to which a link with a fragment leads
      */
@@ -52,7 +54,7 @@ public final class LiveBlogReader {
             Archive archive,
             Authors authors,
             Set<String> liveBlogs,
-            Drafts drafts,
+            PublishRules rules,
             ThemeLanguages languages,
             PostIds.Finder ids) {
         this.ids = ids;
@@ -63,7 +65,7 @@ public final class LiveBlogReader {
         this.liveBlogs = Set.copyOf(liveBlogs);
         this.types = new PublishedTypes(
                 archive.publish().stream().map(FileNames::composed).toList());
-        this.drafts = drafts;
+        this.rules = rules;
     }
 
     /** Reads a live blog, its posts by several workers at once, and reports diagnostics. */
@@ -83,8 +85,13 @@ public final class LiveBlogReader {
                 .read(files.posts(), diagnostics);
         noteBadName(folder, diagnostics);
         List<ReadPost> published = posts.stream()
-                .filter(post -> post.whole() && !drafts.leaveOut(post.post().draft()))
+                .filter(post -> post.whole() && rules.leftOut(post.post()) == null)
                 .toList();
+        LaterPosts later = LaterPosts.of(posts.stream()
+                .filter(ReadPost::whole)
+                .map(ReadPost::post)
+                .filter(post -> rules.leftOut(post) == LeftOut.LATER)
+                .toList());
         List<Located<String>> aliases =
                 Aliases.ofLiveBlog(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
         var spellings = new Spellings();
@@ -93,8 +100,9 @@ public final class LiveBlogReader {
             languages.check(keys, LiveBlogKeys.LANGUAGE);
         }
         var redirects = new Redirects(liveBlog, archive.pageSize(), diagnostics);
+        new TimeChecks(rules.time(), diagnostics).check(liveBlog, published, later, keys);
         new LiveBlogChecks(diagnostics).check(liveBlog, published, keys, faulty(files.posts(), posts));
-        var addresses = PostAddresses.of(content, files.posts(), posts, drafts, ids);
+        var addresses = PostAddresses.of(content, files.posts(), posts, rules, archive.timezone(), ids);
         return new ReadLiveBlog(
                 liveBlog,
                 keys.yaml().source(),
@@ -106,6 +114,7 @@ public final class LiveBlogReader {
                 spellings.uses(),
                 TranslationUse.in(liveBlog, keys.yaml().source().file(), folder.path(), liveBlogs),
                 redirects.of(aliases, keys.yaml().source().file(), published),
+                later,
                 posts.stream().filter(post -> !post.whole()).map(ReadPost::post).toList());
     }
 
@@ -134,7 +143,7 @@ public final class LiveBlogReader {
 
     /** Returns the targets of links that lead out of a live blog's folder. */
     LinkResolver links(LiveBlogFolder folder, MediaFiles media, References references) {
-        var addresses = PostAddresses.of(content, List.of(), List.of(), drafts, ids);
+        var addresses = PostAddresses.of(content, List.of(), List.of(), rules, archive.timezone(), ids);
         return new LinkResolver(
                 archive.baseUrl(), content.root(), folder.path(), liveBlogs, addresses, media, references);
     }

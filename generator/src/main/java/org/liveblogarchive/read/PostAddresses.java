@@ -2,6 +2,8 @@ package org.liveblogarchive.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,64 +16,86 @@ import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.read.PublishRules.LeftOut;
 
 /** Which slugs the Markdown files of an archive have, and which ids their texts. Safe for use by several threads. */
 public final class PostAddresses {
     private final ContentFolder content;
-    private final Drafts drafts;
-    private final Map<String, String> slugs = new HashMap<>();
-    private final Set<String> ownSlugs = new HashSet<>();
+    private final PublishRules rules;
+    private final ZoneId archiveZone;
+    private final Map<String, Address> files = new HashMap<>();
+    private final Set<String> slugs = new HashSet<>();
     private final Map<String, Post> own = new HashMap<>();
-    private final Map<Path, String> elsewhere = new ConcurrentHashMap<>();
+    private final Map<Path, Address> elsewhere = new ConcurrentHashMap<>();
+    private final Map<Path, ZoneId> zones = new ConcurrentHashMap<>();
     private final Map<String, PostIds> ownIds = new ConcurrentHashMap<>();
     private final Map<Path, PostIds> idsElsewhere = new ConcurrentHashMap<>();
     private final PostIds.Finder finder;
 
-    private PostAddresses(ContentFolder content, Drafts drafts, PostIds.Finder finder) {
+    /**
+     * The address of a post.
+     *
+     * @param slug its slug
+     * @param leftOut why it is not published, or null if it is
+     */
+    record Address(String slug, LeftOut leftOut) {
+        boolean isPublished() {
+            return leftOut == null;
+        }
+    }
+
+    private PostAddresses(ContentFolder content, PublishRules rules, ZoneId archiveZone, PostIds.Finder finder) {
         this.content = content;
-        this.drafts = drafts;
+        this.rules = rules;
+        this.archiveZone = archiveZone;
         this.finder = finder;
     }
 
     static PostAddresses of(
-            ContentFolder content, List<Path> files, List<ReadPost> posts, Drafts drafts, PostIds.Finder finder) {
-        var addresses = new PostAddresses(content, drafts, finder);
+            ContentFolder content,
+            List<Path> files,
+            List<ReadPost> posts,
+            PublishRules rules,
+            ZoneId archiveZone,
+            PostIds.Finder finder) {
+        var addresses = new PostAddresses(content, rules, archiveZone, finder);
         for (Path file : files) {
             String name = FileNames.composedName(file);
-            addresses.slugs.put(name, Slug.ofFile(name)); // a post that cannot be read is not reported as missing
+            addresses.files.put(name, new Address(Slug.ofFile(name), null)); // which may be unreadable, but not missing
         }
-        posts.forEach(
-                post -> addresses.slugs.put(FileNames.composed(post.post().fileName()), addresses.slugOf(post.post())));
-        posts.forEach(post -> addresses.own.put(post.post().slug(), post.post()));
-        addresses.ownSlugs.addAll(addresses.slugs.values());
+        for (ReadPost read : posts) {
+            Post post = read.post();
+            addresses.files.put(FileNames.composed(post.fileName()), new Address(post.slug(), rules.leftOut(post)));
+            addresses.own.put(post.slug(), post);
+        }
+        addresses.files.values().stream()
+                .filter(Address::isPublished)
+                .map(Address::slug)
+                .forEach(addresses.slugs::add);
         return addresses;
-    }
-
-    private String slugOf(Post post) {
-        return drafts.leaveOut(post.draft()) ? "" : post.slug();
     }
 
     /** Returns the file names of the live blog's own published posts. */
     List<String> published() {
-        return slugs.keySet().stream()
-                .filter(name -> !slugs.get(name).isEmpty())
+        return files.keySet().stream()
+                .filter(name -> files.get(name).isPublished())
                 .sorted()
                 .toList();
     }
 
     /** Returns whether a published post of the live blog has the slug. */
     boolean hasSlug(String slug) {
-        return !slug.isEmpty() && ownSlugs.contains(slug);
+        return slugs.contains(slug);
     }
 
-    /** Returns the slug of a post of the same live blog: null if there is no such file, empty if it is a draft. */
-    String ofOwn(String fileName) {
-        return slugs.get(FileNames.composed(fileName));
+    /** Returns the address of a post of the same live blog; null if there is no such file. */
+    Address ofOwn(String fileName) {
+        return files.get(FileNames.composed(fileName));
     }
 
-    /** Returns the slug of a post of another live blog, which exists; empty if it is a draft. */
-    String ofOther(Path path) throws IOException {
-        String known = elsewhere.get(path);
+    /** Returns the address of a post of another live blog, which exists. */
+    Address ofOther(Path path) throws IOException {
+        Address known = elsewhere.get(path);
         if (known == null) {
             known = read(path);
             elsewhere.put(path, known);
@@ -96,7 +120,7 @@ public final class PostAddresses {
         SourceText source = known == null ? source(path) : null;
         FrontMatter parts = source == null ? null : FrontMatter.in(source, new Diagnostics());
         if (parts != null) {
-            known = finder.in(ofOther(path), source, parts.bodyFrom());
+            known = finder.in(ofOther(path).slug(), source, parts.bodyFrom());
             idsElsewhere.put(path, known);
         }
         return known;
@@ -107,23 +131,37 @@ public final class PostAddresses {
         return new SourceReader(content.root(), new Diagnostics()).read(path);
     }
 
-    private String read(Path path) throws IOException {
+    private Address read(Path path) throws IOException {
         var ignored = new Diagnostics();
         SourceText source = source(path);
         FrontMatter parts = source == null ? null : FrontMatter.in(source, ignored);
         ParsedFields keys = parts == null ? null : parts.yaml(source, ignored).read(parts.yamlTo(), PostReader.KEYS);
         String fromName = Slug.ofFile(path.getFileName().toString());
         if (keys == null) {
-            return fromName;
+            return new Address(fromName, null);
         }
-        return drafts.leaveOut(keys.get(PostReader.DRAFT, false)) ? "" : keys.get(PostReader.SLUG, fromName);
+        RawTime date = rules.time().isKnown() ? keys.get(PostReader.DATE) : null;
+        LeftOut leftOut = rules.leftOut(
+                keys.get(PostReader.DRAFT, false), date == null ? null : date.in(zone(path.getParent()), keys.yaml()));
+        return new Address(keys.get(PostReader.SLUG, fromName), leftOut);
+    }
+
+    private ZoneId zone(Path liveBlog) throws IOException {
+        ZoneId known = zones.get(liveBlog);
+        if (known == null) {
+            known = LiveBlogHeader.read(content, liveBlog, archiveZone, new Diagnostics())
+                    .zone();
+            zones.put(liveBlog, known);
+        }
+        return known;
     }
 
     /** Returns the name of the file with the post that has a slug, drafts too, or null if none has it. */
     public static String fileOf(String slug, ContentFolder content, List<Path> posts) throws IOException {
-        PostAddresses addresses = PostAddresses.of(content, List.of(), List.of(), Drafts.INCLUDED, PostIds.NONE);
+        PostAddresses addresses =
+                PostAddresses.of(content, List.of(), List.of(), PublishRules.ALL, ZoneOffset.UTC, PostIds.NONE);
         for (Path post : posts) {
-            if (addresses.ofOther(post).equals(slug)) {
+            if (addresses.ofOther(post).slug().equals(slug)) {
                 return post.getFileName().toString();
             }
         }

@@ -22,7 +22,7 @@ import org.liveblogarchive.model.TaxonomyTerm;
 /** Reads the posts of one live blog. */
 final class PostReader {
     private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "The headline.");
-    private static final Key<RawTime> DATE = Key.required(
+    static final Key<RawTime> DATE = Key.required(
             "date",
             RawTime.DAY_OR_TIME,
             "When it was posted (ISO 8601): a day, or a day and a time; without an offset, in the live blog's time zone.");

@@ -20,6 +20,7 @@ import org.liveblogarchive.read.TranslationChecks.TranslationUse;
  * @param terms the spellings of the tags and authors of it and its posts
  * @param translations the translations of it that are in the archive
  * @param redirects the addresses that it and its posts had before
+ * @param later posts that are left out since they are dated after the time of the build
  * @param unfinished posts without a readable title, date or slug, whose texts are checked but never published
  */
 public record ReadLiveBlog(
@@ -32,6 +33,7 @@ public record ReadLiveBlog(
         List<TermUse> terms,
         List<TranslationUse> translations,
         List<Redirect> redirects,
+        LaterPosts later,
         List<Post> unfinished) {
     public ReadLiveBlog {
         hashes = Map.copyOf(hashes);

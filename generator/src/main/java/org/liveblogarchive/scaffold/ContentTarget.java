@@ -113,7 +113,7 @@ public final class ContentTarget {
 
     private LiveBlogHeader header(LiveBlogFolder folder) throws DiagnosticsException, IOException {
         var diagnostics = new Diagnostics();
-        LiveBlogHeader header = LiveBlogHeader.read(content, folder, archive, diagnostics);
+        LiveBlogHeader header = LiveBlogHeader.read(content, folder.path(), archive.timezone(), diagnostics);
         refuse(diagnostics);
         return header;
     }

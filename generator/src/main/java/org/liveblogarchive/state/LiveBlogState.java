@@ -13,6 +13,7 @@ import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.publish.Manifests;
+import org.liveblogarchive.read.LaterPosts;
 import org.liveblogarchive.read.TermUse;
 import org.liveblogarchive.read.TranslationChecks.TranslationUse;
 
@@ -44,6 +45,7 @@ public record LiveBlogState(
      * @param terms the spellings of the tags and authors of it and its posts
      * @param sharedMedia the files it shows that lie outside its folder, as paths in the content folder
      * @param assets the theme's assets that its pages use
+     * @param later its posts that are left out since they are dated after the time of the build
      * @param warnings what its author should know
      */
     public record Result(
@@ -54,6 +56,7 @@ public record LiveBlogState(
             List<TermUse> terms,
             SortedSet<String> sharedMedia,
             SortedSet<String> assets,
+            LaterPosts later,
             DiagnosticReport warnings) {}
 
     /**

@@ -28,9 +28,9 @@ import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.AuthorsReader;
-import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.PublishRules;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.support.TestArchive;
@@ -114,7 +114,7 @@ class DescriptionTest {
                 read,
                 AuthorsReader.read(content, media, diagnostics),
                 names,
-                Drafts.LEFT_OUT,
+                PublishRules.ALL,
                 ThemeLanguages.ALL,
                 new PostHtmlWriter()::ids);
         ReadLiveBlog blog = reader.read(liveBlog, content.files(liveBlog, diagnostics), Workers.HERE, diagnostics);

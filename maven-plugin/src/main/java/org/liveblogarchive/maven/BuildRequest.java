@@ -4,7 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,11 +32,21 @@ import org.liveblogarchive.api.WebHost;
  */
 record BuildRequest(
         Path content, Path output, Path theme, Path state, boolean includeDrafts, boolean failOnWarning, Web web) {
+    /** A day, or a day with a time and an offset (ISO 8601). */
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     /**
      * How an archive is published on the web, as it was written.
      *
      * @param baseUrl its address, or null
-     * @param buildDate the day that counts as today, or null
+     * @param buildDate the day or the moment that the build counts as now, or null
      * @param hosts the hosts to write rules for
      * @param precompress in which ways text files are compressed
      */
@@ -77,17 +92,17 @@ record BuildRequest(
      * @throws IllegalArgumentException if one of them cannot be understood
      */
     ArchiveSettings settings(BuildLog log) {
-        return ArchiveSettings.builder(content, output)
+        ArchiveSettings.Builder settings = ArchiveSettings.builder(content, output)
                 .themeDirectory(theme)
                 .stateDirectory(state)
                 .includeDrafts(includeDrafts)
                 .failOnWarning(failOnWarning)
                 .baseUrl(address(web.baseUrl()))
-                .buildDate(date(web.buildDate()))
                 .hosts(named("hosts", web.hosts(), WebHost.class))
                 .precompress(named("precompress", web.precompress(), Precompression.class))
-                .progress(log::progress)
-                .build();
+                .progress(log::progress);
+        setTime(web.buildDate(), settings);
+        return settings.build();
     }
 
     private static URI address(String baseUrl) {
@@ -98,11 +113,23 @@ record BuildRequest(
         }
     }
 
-    private static LocalDate date(String day) {
+    private static void setTime(String written, ArchiveSettings.Builder settings) {
+        if (written == null) {
+            return;
+        }
         try {
-            return day == null ? null : LocalDate.parse(day.strip());
+            TemporalAccessor time = TIME.parseBest(written.strip(), OffsetDateTime::from, LocalDate::from);
+            if (time instanceof OffsetDateTime moment) {
+                settings.buildTime(moment.toInstant());
+            } else {
+                settings.buildDate(LocalDate.from(time));
+            }
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("buildDate " + day + " is not a day such as 2026-05-12", e);
+            throw new IllegalArgumentException(
+                    "buildDate " + written
+                            + " is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or"
+                            + " 2026-05-12T20:00+02:00",
+                    e);
         }
     }
 

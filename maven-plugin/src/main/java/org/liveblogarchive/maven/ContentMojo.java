@@ -25,7 +25,10 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(property = "liveblog.baseUrl")
     private String baseUrl;
 
-    /** The day, such as 2026-05-12, that counts as today for the news in sitemaps; without it they have none. */
+    /**
+     * The day, such as 2026-05-12, or the moment, such as 2026-05-12T18:00:00Z, that the build counts as now: posts with a later
+     * date are left out, and sitemaps name the news of the last days. Without it all posts are published and nothing is news.
+     */
     @Parameter(property = "liveblog.buildDate")
     private String buildDate;
 

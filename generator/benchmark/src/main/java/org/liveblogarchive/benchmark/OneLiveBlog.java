@@ -14,9 +14,9 @@ import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.AuthorsReader;
-import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
+import org.liveblogarchive.read.PublishRules;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.render.Outputs;
@@ -42,7 +42,7 @@ final class OneLiveBlog {
         archive = ArchiveReader.read(content, media, ThemeLanguages.ALL, null, problems);
         var authors = AuthorsReader.read(content, media, problems);
         reader = new LiveBlogReader(
-                content, archive, authors, names, Drafts.LEFT_OUT, ThemeLanguages.ALL, new PostHtmlWriter()::ids);
+                content, archive, authors, names, PublishRules.ALL, ThemeLanguages.ALL, new PostHtmlWriter()::ids);
     }
 
     Archive archive() {
