@@ -130,7 +130,7 @@ public final class Build {
                 archiveStage.stage(archive, theme, built, shared, diagnostics);
                 return archiveStage;
             }));
-            archiveStage.stageRules(archive, options.compressions());
+            archiveStage.stageRules(archive, built, options.compressions());
             addUnits(built, staging);
             archiveStage.seal();
             if (!own.hasErrors()) { // else it is not known which archive this is
@@ -193,6 +193,10 @@ public final class Build {
         }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
         noteLater(built, notes);
+        if (!published.removedLiveBlogs().isEmpty()) {
+            notes.add("Removed all pages of live blogs that are not in the content any more: "
+                    + String.join(", ", published.removedLiveBlogs()) + ".");
+        }
         if (cleaned > 0) {
             notes.add("Removed private details, such as positions and names of editors, from the published copies of "
                     + cleaned + (cleaned == 1 ? " file." : " files.")

@@ -1,6 +1,7 @@
 package org.liveblogarchive.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
@@ -21,8 +23,9 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.CompletedFiles;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogFile;
+import org.liveblogarchive.publish.EarlierPosts;
+import org.liveblogarchive.publish.EarlierPosts.Renumbering;
 import org.liveblogarchive.publish.PublishUnit;
-import org.liveblogarchive.publish.Renumbering;
 import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.ReadLiveBlog;
@@ -35,6 +38,9 @@ import org.liveblogarchive.work.Workers;
 
 /** Takes one live blog all the way from its folder to its staged files. Safe for use by several threads. */
 final class LiveBlogStage {
+    /** How many addresses a note lists. */
+    private static final int LISTED = 10;
+
     private final ContentFolder content;
     private final Archive archive;
     private final LiveBlogReader reader;
@@ -166,11 +172,26 @@ final class LiveBlogStage {
     private List<String> notes(LiveBlog liveBlog, PublishUnit unit) throws IOException {
         Map<String, Post> posts = new LinkedHashMap<>();
         liveBlog.posts().forEach(post -> posts.put(post.slug(), post));
-        Renumbering renumbered = Renumbering.of(unit, List.copyOf(posts.keySet()), archive.pageSize());
-        return renumbered == null
-                ? List.of()
-                : List.of("Renumbered " + liveBlog.slug() + " from page-" + renumbered.page() + ".html on: "
-                        + reason(renumbered, posts) + ".");
+        EarlierPosts earlier = EarlierPosts.replacedBy(unit);
+        var notes = new ArrayList<String>();
+        Renumbering renumbered = earlier.renumbering(List.copyOf(posts.keySet()), archive.pageSize());
+        if (renumbered != null) {
+            notes.add("Renumbered " + liveBlog.slug() + " from page-" + renumbered.page() + ".html on: "
+                    + reason(renumbered, posts) + ".");
+        }
+        List<String> gone = earlier.pagesWithoutPosts();
+        if (!gone.isEmpty()) {
+            notes.add(gone(gone, liveBlog.slug()));
+        }
+        return notes;
+    }
+
+    private static String gone(List<String> pages, String folder) {
+        String first =
+                pages.stream().limit(LISTED).map(page -> folder + "/" + page).collect(Collectors.joining(", "));
+        return "Removed " + first + (pages.size() > LISTED ? " and " + (pages.size() - LISTED) + " more" : "")
+                + ", as no post has this address any more. To keep its place and say why it was taken down, write “removed”"
+                + " into the post's file; to lead on from it, write “aliases” into another post.";
     }
 
     private static String reason(Renumbering renumbered, Map<String, Post> posts) {

@@ -115,6 +115,14 @@ public final class PostsData implements Output {
             String page = CommonFields.path(LiveBlogPaths.post(post.slug()));
             json.number("number", number).text("id", id).text("slug", post.slug());
             json.text("page", page).text("url", url);
+            if (post.isRemoved()) {
+                json.time("date", post.date());
+                json.object(
+                        "removed",
+                        in -> in.time("date", post.removal().date())
+                                .text("reason", post.removal().reason()));
+                return;
+            }
             json.text("title", post.title());
             json.time("date", post.date())
                     .time(

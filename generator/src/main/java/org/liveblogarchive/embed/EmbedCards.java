@@ -17,7 +17,7 @@ import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.page.Views;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.view.EmbedPage;
-import org.liveblogarchive.view.PageView;
+import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.View;
 
 /** The cards of posts, which other sites show in a frame. */
@@ -81,12 +81,16 @@ public final class EmbedCards implements Output {
                             CardViews.class, any -> new CardViews(new Views(any.messages(), UP + LiveBlogPages.ROOT)))
                     .views();
             String url = context.addresses().of(LiveBlogPaths.post(slug));
-            PageView head = views.head("embed", shown.title(), "", url, List.of());
+
+            String excerpt = shown.isRemoved()
+                    ? shown.removal().reason()
+                    : context.texts().of(post).excerpt();
+            PostLinkView card = pages.card(shown, UP, excerpt);
             return new EmbedPage(
-                    head,
+                    views.head("embed", card.title(), "", url, List.of()),
                     views.archive(context.archive()),
                     pages.liveBlog(),
-                    pages.card(shown, UP, context.texts().of(post).excerpt()));
+                    card);
         }
     }
 }

@@ -45,6 +45,7 @@ public final class EmbedData implements Output {
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         List<Post> posts = contents.liveBlog().posts();
         return IntStream.range(0, posts.size())
+                .filter(post -> !posts.get(post).isRemoved())
                 .<LiveBlogFile>mapToObj(post -> new Response(posts.get(post).slug(), post))
                 .toList();
     }

@@ -5,13 +5,18 @@ import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.xml.Xml;
 
-/** Writes feeds in Atom 1.0 (RFC 4287). */
+/** Writes feeds in Atom 1.0 (RFC 4287), with posts that were taken down as deleted entries (RFC 6721). */
 final class AtomFeed {
+    private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+
     private AtomFeed() {}
 
     static byte[] write(Feed feed) {
         return Xml.document(xml -> xml.element("feed", in -> {
             in.attribute("xmlns", "http://www.w3.org/2005/Atom").attribute("xmlns:fh", FeedLinks.HISTORY);
+            if (!feed.removed().isEmpty()) {
+                in.attribute("xmlns:at", TOMBSTONES);
+            }
             in.attribute("xml:lang", feed.about().language()).text("\n");
             in.element("id", feed.about().id());
             in.element("title", feed.about().title())
@@ -26,6 +31,13 @@ final class AtomFeed {
     }
 
     private static void entry(Xml xml, FeedEntry entry) {
+        if (entry.isRemoved()) {
+            xml.element("at:deleted-entry", in -> {
+                in.attribute("ref", entry.id()).attribute("when", Json.time(entry.updated()));
+                in.element("at:comment", entry.removed());
+            });
+            return;
+        }
         xml.element("entry", in -> {
             in.attribute("xml:lang", entry.language()).text("\n");
             in.element("id", entry.id()).element("title", entry.title());

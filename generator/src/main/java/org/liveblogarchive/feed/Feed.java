@@ -11,7 +11,7 @@ import org.liveblogarchive.model.Archive;
  *
  * @param about what it is, the same for all documents of the feed
  * @param place where it lies among them
- * @param entries its posts, the newest first
+ * @param entries its posts, the newest first, and those that were taken down in their places
  */
 record Feed(About about, Place place, List<FeedEntry> entries) {
     public Feed {
@@ -71,6 +71,16 @@ record Feed(About about, Place place, List<FeedEntry> entries) {
         return archive.publisher() == null || archive.publisher().logo() == null
                 ? ""
                 : archive.baseUrl().resolve(archive.publisher().logo().source()).toString();
+    }
+
+    /** Returns the posts that are still there. */
+    List<FeedEntry> present() {
+        return entries.stream().filter(entry -> !entry.isRemoved()).toList();
+    }
+
+    /** Returns the posts that were taken down. */
+    List<FeedEntry> removed() {
+        return entries.stream().filter(FeedEntry::isRemoved).toList();
     }
 
     /** Returns when the newest change of its posts was. */

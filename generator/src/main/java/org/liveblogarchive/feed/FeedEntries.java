@@ -55,6 +55,9 @@ final class FeedEntries {
         if (entry == null) {
             Post post = context.liveBlog().posts().get(index);
             String address = addresses.of(LiveBlogPaths.post(post.slug()));
+            if (post.isRemoved()) {
+                return removed(post, address);
+            }
             String html = context.maker()
                     .part(
                             TEMPLATE,
@@ -109,7 +112,17 @@ final class FeedEntries {
                 html,
                 picture == null ? "" : addresses.absolute(picture.source()),
                 context.liveBlog().languageOf(post).toLanguageTag(),
-                attachments(post, index));
+                attachments(post, index),
+                "");
+    }
+
+    private FeedEntry removed(Post post, String address) {
+        return FeedEntry.removed(
+                addresses.id(post),
+                address,
+                post.date(),
+                post.lastChange(),
+                post.removal().reason());
     }
 
     private Person person(Author author) {

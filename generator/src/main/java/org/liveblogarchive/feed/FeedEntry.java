@@ -19,6 +19,7 @@ import java.util.List;
  * @param image the address of its picture, or empty
  * @param language its language tag
  * @param attachments the files that it brings, such as a video
+ * @param removed why it was taken down, or empty; then its last change is when, and it has nothing but its id, address and times
  */
 public record FeedEntry(
         String id,
@@ -32,7 +33,8 @@ public record FeedEntry(
         String html,
         String image,
         String language,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        String removed) {
     /** The order of feeds: the newest first; posts of one time stay in the order of their live blog. */
     public static final Comparator<FeedEntry> NEWEST_FIRST = Comparator.comparing(
                     (FeedEntry entry) -> entry.published().toInstant())
@@ -42,6 +44,15 @@ public record FeedEntry(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         attachments = List.copyOf(attachments);
+    }
+
+    /** Returns a post that was taken down. */
+    static FeedEntry removed(String id, String url, ZonedDateTime published, ZonedDateTime when, String reason) {
+        return new FeedEntry(id, url, "", published, when, List.of(), List.of(), "", "", "", "", List.of(), reason);
+    }
+
+    boolean isRemoved() {
+        return !removed.isEmpty();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.json.Json;
@@ -12,6 +13,8 @@ import org.liveblogarchive.json.JsonText;
 /** Writes feeds in JSON Feed 1.1 (jsonfeed.org), and reads the posts of those it wrote. */
 public final class JsonFeed {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
+    /** A custom object, as JSON Feed has nothing for posts that were taken down. */
+    private static final String REMOVED = "_removed";
 
     private JsonFeed() {}
 
@@ -26,7 +29,10 @@ public final class JsonFeed {
             json.text("next_url", FeedLinks.address(feed.place().previous(), FeedFormat.JSON));
             persons(json, List.of(about.publisher()));
             json.text("language", about.language());
-            json.array("items", feed.entries(), entry -> entry(json, entry));
+            json.array("items", feed.present(), entry -> entry(json, entry));
+            if (!feed.removed().isEmpty()) {
+                json.object(REMOVED, in -> in.array("items", feed.removed(), entry -> removed(json, entry)));
+            }
         });
     }
 
@@ -45,6 +51,12 @@ public final class JsonFeed {
                         .number("size_in_bytes", file.size()));
     }
 
+    private static void removed(Json json, FeedEntry entry) {
+        json.text("id", entry.id()).text("url", entry.url());
+        json.time("date_published", entry.published()).time("date_removed", entry.updated());
+        json.text("reason", entry.removed());
+    }
+
     private static void persons(Json json, List<Person> persons) {
         json.objects(
                 "authors", persons, person -> json.text("name", person.name()).text("url", person.url()));
@@ -52,9 +64,21 @@ public final class JsonFeed {
 
     /** Returns the posts of a feed that {@link Feed#in} wrote. */
     public static List<FeedEntry> entries(byte[] feed) {
-        return objects(JsonText.object(feed), "items").stream()
-                .map(JsonFeed::entry)
-                .toList();
+        Map<?, ?> all = JsonText.object(feed);
+        Stream<FeedEntry> present = objects(all, "items").stream().map(JsonFeed::entry);
+        return all.get(REMOVED) instanceof Map<?, ?> removed
+                ? Stream.concat(present, objects(removed, "items").stream().map(JsonFeed::removed))
+                        .toList()
+                : present.toList();
+    }
+
+    private static FeedEntry removed(Map<?, ?> item) {
+        return FeedEntry.removed(
+                text(item, "id"),
+                text(item, "url"),
+                time(item, "date_published"),
+                time(item, "date_removed"),
+                text(item, "reason"));
     }
 
     private static FeedEntry entry(Map<?, ?> item) {
@@ -75,7 +99,8 @@ public final class JsonFeed {
                 objects(item, "attachments").stream()
                         .map(file -> new Attachment(
                                 text(file, "url"), text(file, "mime_type"), (Long) file.get("size_in_bytes")))
-                        .toList());
+                        .toList(),
+                "");
     }
 
     private static ZonedDateTime time(Map<?, ?> item, String name) {

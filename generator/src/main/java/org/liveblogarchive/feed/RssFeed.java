@@ -31,7 +31,7 @@ final class RssFeed {
         xml.element("language", about.language());
         xml.element("lastBuildDate", date(feed.updated())).element("generator", "Liveblog Archive");
         FeedLinks.write(xml, "atom:", feed, FeedFormat.RSS);
-        feed.entries().forEach(entry -> xml.element("item", item -> item(item.text("\n"), entry)));
+        feed.present().forEach(entry -> xml.element("item", item -> item(item.text("\n"), entry)));
     }
 
     private static void item(Xml xml, FeedEntry entry) {

@@ -12,7 +12,7 @@ final class Apache {
 
     private Apache() {}
 
-    static String rules(String base, List<Rule> rules, Caching caching) {
+    static String rules(String base, List<Rule> rules, List<String> gone, Caching caching) {
         var lines = new StringBuilder();
         lines.append("DirectoryIndex " + ArchivePaths.INDEX + "\n");
         lines.append("ErrorDocument 404 ")
@@ -36,7 +36,17 @@ final class Apache {
             lines.append("RedirectMatch 301 \"^").append(from).append("$\" \"");
             lines.append(rule.to()).append("\"\n");
         }
+        gone.forEach(path -> gone(path, lines));
         return lines.toString();
+    }
+
+    /** Sends a page with status 410; REDIRECT_STATUS is set once it is asked for as the body of that response. */
+    private static void gone(String path, StringBuilder lines) {
+        String isPath = "%{REQUEST_URI} == '" + LinkResolver.decode(path) + "'";
+        lines.append("<If \"").append(isPath).append("\">\n");
+        lines.append("ErrorDocument 410 ").append(path).append("\n</If>\n");
+        lines.append("<If \"").append(isPath).append(" && -z %{reqenv:REDIRECT_STATUS}\">\n");
+        lines.append("Redirect 410 \"").append(LinkResolver.decode(path)).append("\"\n</If>\n");
     }
 
     private static void when(String base, String path, String action, String name, String value, StringBuilder lines) {

@@ -26,6 +26,7 @@ public final class HostRules {
 
     private final URI baseUrl;
     private final List<Rule> rules;
+    private final List<String> gone;
     private final Caching caching;
 
     /**
@@ -36,11 +37,18 @@ public final class HostRules {
      */
     record Rule(String from, String to) {}
 
-    /** Makes the rules of an archive at an address, whose outputs say how their files are served. */
-    public HostRules(URI baseUrl, List<Redirect> redirects, List<Served> served) {
+    /**
+     * Makes the rules of an archive at an address.
+     *
+     * @param removed the paths in the archive of pages whose posts were taken down: hosts that can send them with status 410
+     * @param served how files are served
+     */
+    public HostRules(URI baseUrl, List<Redirect> redirects, List<String> removed, List<Served> served) {
         this.baseUrl = baseUrl;
         this.caching = new Caching(served);
         String base = baseUrl.getRawPath();
+        this.gone =
+                removed.stream().map(path -> base + WebAddress.encodePath(path)).toList();
         this.rules = redirects.stream()
                 .flatMap(redirect -> froms(redirect.from()).stream()
                         .map(from -> new Rule(base + WebAddress.encodePath(from), base + to(redirect.to()))))
@@ -65,15 +73,15 @@ public final class HostRules {
         for (Host host : hosts) {
             switch (host) {
                 case NETLIFY -> {
-                    files.put("_redirects", bytes(StaticHosts.redirects(rules, " 301!")));
+                    files.put("_redirects", bytes(StaticHosts.redirects(rules, " 301!") + StaticHosts.gone(gone)));
                     files.put("_headers", bytes(StaticHosts.headers(base, caching, "")));
                 }
                 case CLOUDFLARE -> {
                     files.put("_redirects", bytes(StaticHosts.redirects(rules, " 301")));
                     files.put("_headers", bytes(StaticHosts.headers(base, caching, "! " + Caching.NAME)));
                 }
-                case APACHE -> files.put(".htaccess", bytes(Apache.rules(base, rules, caching)));
-                case NGINX -> files.put("nginx.conf", bytes(Nginx.rules(base, rules, caching, compressions)));
+                case APACHE -> files.put(".htaccess", bytes(Apache.rules(base, rules, gone, caching)));
+                case NGINX -> files.put("nginx.conf", bytes(Nginx.rules(base, rules, gone, caching, compressions)));
                 case S3 -> files.put("s3-website.json", S3.configuration(baseUrl, rules));
             }
         }

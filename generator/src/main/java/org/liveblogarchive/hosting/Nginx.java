@@ -11,7 +11,8 @@ import org.liveblogarchive.read.LinkResolver;
 final class Nginx {
     private Nginx() {}
 
-    static String rules(String base, List<Rule> rules, Caching caching, Set<Compression> compressions) {
+    static String rules(
+            String base, List<Rule> rules, List<String> gone, Caching caching, Set<Compression> compressions) {
         var lines = new StringBuilder();
         lines.append("# Include this file in the server block that serves the archive.\n");
         lines.append("location ^~ ").append(base).append(" {\n");
@@ -46,7 +47,23 @@ final class Nginx {
                     .append("\" { return 301 \"");
             lines.append(rule.to()).append("\"; }\n");
         }
+        if (!gone.isEmpty()) {
+            gone(base, gone, lines);
+        }
         return lines.toString();
+    }
+
+    /** Sends pages with status 410, from a location of their own whose name no other archive of the server has. */
+    private static void gone(String base, List<String> paths, StringBuilder lines) {
+        String removed = "@liveblog" + base.replaceAll("[^A-Za-z0-9]", "_") + "removed";
+        for (String path : paths) {
+            lines.append("location = \"").append(LinkResolver.decode(path));
+            lines.append("\" { error_page 410 ").append(removed).append("; return 410; }\n");
+        }
+        lines.append("location ").append(removed).append(" {\n    charset utf-8;\n");
+        Caching.safety().forEach((name, value) -> header(name, '"' + value + "\" always", lines));
+        header(Caching.FRAMING, '"' + Caching.NOT_FRAMED + "\" always", lines);
+        lines.append("    try_files $uri =404;\n}\n");
     }
 
     private static void set(String variable, String value, StringBuilder lines) {

@@ -17,6 +17,13 @@ final class StaticHosts {
         return lines.toString();
     }
 
+    /** Returns the lines by which Netlify sends pages with status 410. */
+    static String gone(List<String> paths) {
+        var lines = new StringBuilder();
+        paths.forEach(path -> lines.append(path).append(' ').append(path).append(" 410!\n"));
+        return lines.toString();
+    }
+
     /**
      * Returns the headers, from the general to the special.
      *

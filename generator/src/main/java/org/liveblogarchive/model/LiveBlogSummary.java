@@ -26,6 +26,7 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param changes when the posts of each of its sitemaps were last changed
  * @param tags what it is about
  * @param terms the tags and authors of its posts, each once, in the order of the live blog
+ * @param removed the slugs of its posts that were taken down
  */
 public record LiveBlogSummary(
         String slug,
@@ -42,11 +43,13 @@ public record LiveBlogSummary(
         ZonedDateTime lastChange,
         List<ZonedDateTime> changes,
         List<TaxonomyTerm> tags,
-        List<TaxonomyTerm> terms) {
+        List<TaxonomyTerm> terms,
+        List<String> removed) {
     public LiveBlogSummary {
         changes = List.copyOf(changes);
         tags = List.copyOf(tags);
         terms = List.copyOf(terms);
+        removed = List.copyOf(removed);
     }
 
     /** The order of the archive's home: by their last day, the newest first. */
@@ -85,7 +88,8 @@ public record LiveBlogSummary(
                         .map(LiveBlog::lastChange)
                         .toList(),
                 liveBlog.tags(),
-                terms(posts));
+                terms(posts),
+                posts.stream().filter(Post::isRemoved).map(Post::slug).toList());
     }
 
     private static List<TaxonomyTerm> terms(List<Post> posts) {

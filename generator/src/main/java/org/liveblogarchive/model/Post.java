@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param video its lead video, or null
  * @param corrections what has been put right in it
  * @param related stories elsewhere
+ * @param removal that it was taken down, or null; then it has no headline, no text and nothing that it is found by
  * @param aliases the paths in the archive that its page had before, the oldest first, such as {@code summit/old.html}
  * @param language its language if it differs from the live blog's, or null
  * @param draft whether it is not meant for readers yet
@@ -45,6 +46,7 @@ public record Post(
         Video video,
         List<Correction> corrections,
         List<RelatedLink> related,
+        Removal removal,
         List<String> aliases,
         Locale language,
         boolean draft,
@@ -61,6 +63,23 @@ public record Post(
         corrections = List.copyOf(corrections);
         related = List.copyOf(related);
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns a post that was taken down. */
+    public static Post removed(
+            String slug,
+            String fileName,
+            ZonedDateTime date,
+            boolean dayOnly,
+            int order,
+            Removal removal,
+            List<String> aliases,
+            Locale language,
+            boolean draft,
+            Body body) {
+        return new Post(
+                slug, fileName, "", date, dayOnly, order, null, List.of(), List.of(), false, "", null, null, List.of(),
+                List.of(), removal, aliases, language, draft, body);
     }
 
     /** Returns the post with other tags and authors. */
@@ -81,10 +100,16 @@ public record Post(
                 video,
                 corrections,
                 related,
+                removal,
                 aliases,
                 language,
                 draft,
                 body);
+    }
+
+    /** Returns whether it was taken down. */
+    public boolean isRemoved() {
+        return removal != null;
     }
 
     /** Returns what the post is found by: its tags, and those who wrote it. */
@@ -106,13 +131,15 @@ public record Post(
     public record Change(ZonedDateTime date, boolean dayOnly) {}
 
     /**
-     * Returns the last change since the post was posted, or null: its update or a correction, whichever is later. All that
-     * says when a post changed, to readers and to programs, says this.
+     * Returns the last change since the post was posted, or null: its update, a correction or its removal, whichever is the
+     * latest. All that says when a post changed, to readers and to programs, says this.
      */
     public Change change() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.ofNullable(updated).map(time -> new Change(time, false)),
-                        corrections.stream().map(correction -> new Change(correction.date(), correction.dayOnly())))
+                        corrections.stream().map(correction -> new Change(correction.date(), correction.dayOnly())),
+                        Stream.ofNullable(removal).map(removed -> new Change(removed.date(), removed.dayOnly())))
+                .flatMap(changes -> changes)
                 .filter(change -> change.date().isAfter(date))
                 .max(Comparator.comparing(change -> change.date().toInstant()))
                 .orElse(null);

@@ -12,6 +12,7 @@ import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.Post.Change;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Removal;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Translation;
 import org.liveblogarchive.paths.LiveBlogPaths;
@@ -27,6 +28,7 @@ import org.liveblogarchive.view.LinkView;
 import org.liveblogarchive.view.LiveBlogView;
 import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.PostView;
+import org.liveblogarchive.view.RemovalView;
 import org.liveblogarchive.view.TermView;
 import org.liveblogarchive.view.TimeView;
 import org.liveblogarchive.view.TranslationView;
@@ -74,10 +76,10 @@ final class LiveBlogViews {
         return new PostView(
                 post.slug(),
                 address(post),
-                post.title(),
+                title(post),
                 index + 1,
                 time(post.date(), post.dayOnly()),
-                change == null ? null : time(change.date(), change.dayOnly()),
+                change == null || post.isRemoved() ? null : time(change.date(), change.dayOnly()),
                 day == DayStart.SHOWN,
                 Views.each(post.authors(), this::author),
                 Views.each(post.tags(), tag -> term(tag, 0)),
@@ -91,9 +93,19 @@ final class LiveBlogViews {
                         correction ->
                                 new CorrectionView(time(correction.date(), correction.dayOnly()), correction.text())),
                 links(post.related(), post.body().file()),
+                removal(post.removal()),
                 views.languageIfOther(read.liveBlog().languageOf(post)),
                 views.directionIfOther(read.liveBlog().languageOf(post)),
                 new Html(html));
+    }
+
+    private RemovalView removal(Removal removal) {
+        return removal == null ? null : new RemovalView(time(removal.date(), removal.dayOnly()), removal.reason());
+    }
+
+    /** Returns the headline of a post, or that it was removed. */
+    String title(Post post) {
+        return post.isRemoved() ? views.messages().text("removedPost") : post.title();
     }
 
     private TimeView time(ZonedDateTime date, boolean dayOnly) {
@@ -119,7 +131,7 @@ final class LiveBlogViews {
     PostLinkView postLink(Post post, String link, DayStart day, LocalDate beside, String excerpt) {
         TimeView time = time(post.date(), post.dayOnly());
         return new PostLinkView(
-                post.title(),
+                title(post),
                 link,
                 time,
                 views.times().beside(beside, post.date(), time),

@@ -76,23 +76,27 @@ final class PageHeads {
         return head(kind, title, description, path, preview, alternates, "", mediaOrigins, linkedData);
     }
 
-    /** Returns the head of a post's own page. */
-    PageView ofPost(PostText post, String excerpt, Collection<String> mediaOrigins) {
+    /** Returns the head of a post's own page. One that was removed has no preview, no embed and no linked data. */
+    PageView ofPost(PostText post, String title, String excerpt, Collection<String> mediaOrigins) {
         String slug = post.post().slug();
+        boolean removed = post.post().isRemoved();
         return head(
                 "post",
-                post.post().title(),
+                title,
                 excerpt,
                 LiveBlogPaths.post(slug),
                 preview(post.post()),
                 alternates,
-                archive.embeds() ? addresses.of(LiveBlogPaths.embedData(slug)) : "",
+                archive.embeds() && !removed ? addresses.of(LiveBlogPaths.embedData(slug)) : "",
                 mediaOrigins,
-                preview -> data.ofPost(post));
+                preview -> removed ? null : data.ofPost(post));
     }
 
     /** Returns the address on the web of the preview picture of a post; empty if there is none. */
     String preview(Post post) {
+        if (post.isRemoved()) {
+            return "";
+        }
         return preview(
                 archive.previews() == Previews.POSTS ? LiveBlogPaths.preview(post.slug()) : LiveBlogPaths.PREVIEW);
     }

@@ -38,14 +38,16 @@ final class PageTexts {
         return origins;
     }
 
-    /** Returns posts with their texts, the newest first; none if the archive has no address. */
+    /** Returns posts with their texts, the newest first, without those that were removed; none if the archive has no address. */
     List<PostText> of(Range posts) throws IOException {
         if (!addresses.areKnown()) {
             return List.of();
         }
         var all = new ArrayList<PostText>();
         for (int post = posts.to() - 1; post >= posts.from(); post--) {
-            all.add(of(post));
+            if (!read.liveBlog().posts().get(post).isRemoved()) {
+                all.add(of(post));
+            }
         }
         return all;
     }

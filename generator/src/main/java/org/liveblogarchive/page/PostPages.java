@@ -72,7 +72,13 @@ public final class PostPages implements Output {
         public View view(LiveBlogContext context) throws IOException {
             var pages = LiveBlogPages.of(context);
             PostHtml text = context.texts().of(post);
-            PageView head = pages.heads().ofPost(pages.texts().of(post), text.excerpt(), text.mediaOrigins());
+            Post shown = context.liveBlog().posts().get(post);
+            PageView head = pages.heads()
+                    .ofPost(
+                            pages.texts().of(post),
+                            pages.blogViews().title(shown),
+                            shown.isRemoved() ? shown.removal().reason() : text.excerpt(),
+                            text.mediaOrigins());
             return new SinglePostPage(
                     head,
                     pages.archive(),

@@ -39,6 +39,7 @@ public final class PreviewPictures implements Output {
         var pictures = new ArrayList<LiveBlogFile>();
         if (contents.archive().previews() == Previews.POSTS) {
             IntStream.range(0, posts.size())
+                    .filter(post -> !posts.get(post).isRemoved())
                     .forEach(post -> pictures.add(new OfPost(posts.get(post).slug(), post)));
         }
         pictures.add(new OfLiveBlog(posts.size() - 1));

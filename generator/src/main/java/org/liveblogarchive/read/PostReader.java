@@ -17,6 +17,7 @@ import org.liveblogarchive.model.Body;
 import org.liveblogarchive.model.Correction;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.RelatedLink;
+import org.liveblogarchive.model.Removal;
 import org.liveblogarchive.model.TaxonomyTerm;
 
 /** Reads the posts of one live blog. */
@@ -46,6 +47,10 @@ final class PostReader {
     private static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
     private static final Key<List<RawCorrection>> CORRECTIONS =
             Key.optional("corrections", FieldTypes.listOf(RawCorrection.VALUE), "What was put right, and when.");
+    private static final Key<RawRemoval> REMOVED = Key.optional(
+            "removed",
+            RawRemoval.VALUE,
+            "That it was taken down: it keeps its place, and its page gives the date and the reason.");
     private static final Key<List<RelatedLink>> RELATED = Key.optional(
             "related",
             FieldTypes.listOf(RawLink.TO_A_STORY),
@@ -77,6 +82,7 @@ final class PostReader {
             IMAGE,
             VIDEO,
             CORRECTIONS,
+            REMOVED,
             RELATED,
             ALIASES,
             LANGUAGE,
@@ -121,11 +127,9 @@ final class PostReader {
         String slug = keys.get(SLUG, Slug.ofFile(fileName));
         String folder = FileNames.composedName(path.getParent());
         List<Located<String>> aliases = Aliases.ofPost(folder, keys.yaml()).read(keys.list(ALIASES));
-        List<Located<TaxonomyTerm>> tags = terms.tags(keys.list(TAGS));
-        List<Located<Author>> byline = keys.list(AUTHORS).stream()
-                .map(key -> author(key, keys))
-                .filter(Objects::nonNull)
-                .toList();
+        boolean removed = keys.has(REMOVED);
+        List<Located<TaxonomyTerm>> tags = removed ? List.of() : terms.tags(keys.list(TAGS));
+        List<Located<Author>> byline = removed ? List.of() : byline(keys);
         Post post = post(
                 slug,
                 fileName,
@@ -133,11 +137,11 @@ final class PostReader {
                 Located.values(byline),
                 Located.values(tags),
                 Located.values(aliases),
-                texts.body(source, parts.bodyFrom(), path));
+                texts.body(source, removed ? source.text().length() : parts.bodyFrom(), path));
         boolean whole = isAddressable(slug, fileName, keys) && post.date() != null && keys.has(TITLE);
         boolean showsNothing =
                 !parts.hasBody(source.text()) && !keys.has(IMAGE) && !keys.has(VIDEO) && !keys.has(RELATED);
-        if (whole && showsNothing && !post.draft()) {
+        if (whole && showsNothing && !post.draft() && !removed) {
             keys.yaml()
                     .warningAt(
                             keys.start(),
@@ -170,7 +174,24 @@ final class PostReader {
         RawTime updated = keys.get(UPDATED);
         ZonedDateTime posted = date == null ? null : date.in(zone, keys.yaml());
         ZonedDateTime changed = updated == null ? null : updated.in(zone, keys.yaml());
-        noteUpdateBeforeDate(posted, changed, keys);
+        noteChangeBeforeDate("Update", UPDATED, posted, changed, keys);
+        boolean dayOnly = date != null && date.precision() == RawTime.Precision.DAY;
+        RawRemoval removed = keys.get(REMOVED);
+        if (removed != null) {
+            Removal removal = removed.in(zone, keys.yaml());
+            noteChangeBeforeDate("Removal", REMOVED, posted, removal.dayOnly() ? null : removal.date(), keys);
+            return Post.removed(
+                    slug,
+                    fileName,
+                    posted,
+                    dayOnly,
+                    keys.get(ORDER, 0),
+                    removal,
+                    aliases,
+                    keys.get(LANGUAGE),
+                    keys.get(DRAFT, false),
+                    body);
+        }
         List<Correction> corrections = keys.list(CORRECTIONS).stream()
                 .map(correction -> correction.in(zone, keys.yaml()))
                 .toList();
@@ -181,7 +202,7 @@ final class PostReader {
                 fileName,
                 keys.get(TITLE, ""),
                 posted,
-                date != null && date.precision() == RawTime.Precision.DAY,
+                dayOnly,
                 keys.get(ORDER, 0),
                 changed,
                 byline,
@@ -192,10 +213,18 @@ final class PostReader {
                 video == null ? null : video.resolve(media, keys.yaml()),
                 corrections,
                 keys.list(RELATED),
+                null,
                 aliases,
                 keys.get(LANGUAGE),
                 keys.get(DRAFT, false),
                 body);
+    }
+
+    private List<Located<Author>> byline(ParsedFields keys) {
+        return keys.list(AUTHORS).stream()
+                .map(key -> author(key, keys))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Returns an author, or null if there is none of that key. */
@@ -205,12 +234,13 @@ final class PostReader {
         return author == null ? null : new Located<>(author, key.position());
     }
 
-    private static void noteUpdateBeforeDate(ZonedDateTime posted, ZonedDateTime changed, ParsedFields keys) {
+    private static void noteChangeBeforeDate(
+            String change, Key<?> key, ZonedDateTime posted, ZonedDateTime changed, ParsedFields keys) {
         if (posted != null && changed != null && changed.isBefore(posted)) {
             keys.yaml()
                     .errorAt(
-                            keys.position(UPDATED),
-                            "Update before the post's date",
+                            keys.position(key),
+                            change + " before the post's date",
                             "a time after " + posted.toOffsetDateTime(),
                             "Fix one of the two.");
         }

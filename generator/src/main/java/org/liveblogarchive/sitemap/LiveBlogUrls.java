@@ -38,7 +38,7 @@ final class LiveBlogUrls {
         this.addresses = context.addresses();
     }
 
-    /** Returns the pages of posts, the numbered pages that they fill, and the index if {@code withIndex}. */
+    /** Returns the pages of posts that were not removed, the numbered pages that they fill, and the index if {@code withIndex}. */
     List<SitemapUrl> of(Range range, boolean withIndex) throws IOException {
         var urls = new ArrayList<SitemapUrl>();
         List<Post> posts = liveBlog.posts();
@@ -46,7 +46,9 @@ final class LiveBlogUrls {
             urls.add(index());
         }
         for (int index = range.from(); index < range.to(); index++) {
-            urls.add(post(index));
+            if (!posts.get(index).isRemoved()) {
+                urls.add(post(index));
+            }
             if ((index + 1) % archive.pageSize() == 0) {
                 int number = (index + 1) / archive.pageSize();
                 List<Post> page = posts.subList(index + 1 - archive.pageSize(), index + 1);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id the id of its element on pages with several posts
  * @param link the address of its own page
- * @param title its headline
+ * @param title its headline; that it was removed, in the page's language, if it was taken down
  * @param number its place in the live blog, from 1 for the oldest
  * @param time when it was posted
  * @param updated when it was changed; missing if it was not
@@ -21,6 +21,7 @@ import java.util.List;
  * @param video its lead video; missing if there is none
  * @param corrections what has been put right in it
  * @param related stories elsewhere
+ * @param removed that it was taken down; missing if it was not. Of a post that was only this, its time, number and link are left
  * @param language its language tag if it differs from the page's, or empty
  * @param direction ltr or rtl if its language differs from the page's, or empty
  * @param html its text
@@ -42,6 +43,7 @@ public record PostView(
         VideoView video,
         List<CorrectionView> corrections,
         List<LinkView> related,
+        RemovalView removed,
         String language,
         String direction,
         Html html)
@@ -72,6 +74,7 @@ public record PostView(
             case "video" -> video;
             case "corrections" -> corrections;
             case "related" -> related;
+            case "removed" -> removed;
             case "language" -> language;
             case "direction" -> direction;
             case "html" -> html;

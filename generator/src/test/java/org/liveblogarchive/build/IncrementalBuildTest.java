@@ -253,7 +253,10 @@ class IncrementalBuildTest {
 
     private String damageState(Random random) {
         try (Stream<Path> files = Files.walk(state())) {
-            List<Path> states = files.filter(Files::isRegularFile).sorted().toList();
+            List<Path> states = files.filter(
+                            file -> file.toFile().isFile() && file.toFile().length() > 0)
+                    .sorted()
+                    .toList();
             Path file = states.get(random.nextInt(states.size()));
             byte[] bytes = Files.readAllBytes(file);
             switch (random.nextInt(4)) {

@@ -166,7 +166,7 @@ final class RandomEdits {
         String author = AUTHORS.get(random.nextInt(AUTHORS.size()));
         var text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%naliases: [%s]%n---%n%n%s%n%n",
+                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%naliases: [%s]%n%s---%n%n%s%n%n",
                 words(),
                 minute / 60,
                 minute % 60,
@@ -175,6 +175,7 @@ final class RandomEdits {
                 random.nextBoolean(),
                 name.hashCode() % 7 == 0,
                 aliases(),
+                random.nextInt(10) == 0 ? "removed: {date: 2019-04-26, reason: Withdrawn}\n" : "",
                 words()));
         switch (random.nextInt(8)) {
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");

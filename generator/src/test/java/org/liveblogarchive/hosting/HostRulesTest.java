@@ -103,6 +103,12 @@ class HostRulesTest {
             assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith("/news/summit/p002.html");
         }
         assertThat(server.get("/news/summit/oldXhtml").statusCode()).isEqualTo(404);
+        HttpResponse<String> removed = server.get("/news/summit/r%C3%A9moved.html");
+        assertThat(removed.statusCode()).isEqualTo(410);
+        assertThat(removed.body()).contains("It was wrong.");
+        assertThat(header(server, "summit/r%C3%A9moved.html", "X-Content-Type-Options"))
+                .isEqualTo("nosniff");
+        assertThat(header(server, "summit/r%C3%A9moved.html", "Content-Type")).startsWith("text/html");
     }
 
     private String header(WebServer server, String path, String name) throws Exception {
@@ -144,7 +150,8 @@ class HostRulesTest {
         assertThat(file("_redirects"))
                 .contains(
                         "/news/summit/old.html /news/summit/p002.html 301!\n",
-                        "/news/gone/ /news/summit/p002.html 301!\n");
+                        "/news/gone/ /news/summit/p002.html 301!\n",
+                        "/news/summit/r%C3%A9moved.html /news/summit/r%C3%A9moved.html 410!\n");
         assertThat(file("_headers"))
                 .startsWith("/news/*\n  X-Content-Type-Options: nosniff\n")
                 .contains("\n/news/*.atom\n  Cache-Control: " + MINUTE + "\n  Access-Control-Allow-Origin: *\n")
@@ -204,7 +211,10 @@ class HostRulesTest {
         TestArchive archive = WebArchive.withPosts(folder, 12)
                 .file(
                         "summit/p002.md",
-                        "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [old.html, /gone/, /café/a+b.html]\n---\nT\n");
+                        "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [old.html, /gone/, /café/a+b.html]\n---\nT\n")
+                .file(
+                        "summit/rémoved.md",
+                        "---\ntitle: P\ndate: 2019-04-25T01:02:03\nremoved: {date: 2019-04-26, reason: It was wrong.}\n---\nT\n");
         TestArchive.build(ArchiveSettings.builder(archive.content(), folder.resolve("site/news"))
                 .hosts(Set.of(hosts))
                 .precompress(Set.of(Precompression.GZIP))

@@ -91,6 +91,6 @@ final class Written {
         List<String> none = List.of();
         return new Post(
                 "a", "a.md", "A", date, false, 0, null, List.of(), List.of(), false, "", null, null, List.of(),
-                List.of(), none, null, false, body);
+                List.of(), null, none, null, false, body);
     }
 }

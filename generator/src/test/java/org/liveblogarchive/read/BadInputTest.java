@@ -89,8 +89,8 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/a.md:2:1: error: Unknown key “titel”. Expected a key of a post: title, date, order, updated, authors,"
-                                + " tags, key, location, image, video, corrections, related, aliases, language, draft, slug. Did you mean"
-                                + " “title”?");
+                                + " tags, key, location, image, video, corrections, removed, related, aliases, language, draft, slug. Did you"
+                                + " mean “title”?");
     }
 
     @Test

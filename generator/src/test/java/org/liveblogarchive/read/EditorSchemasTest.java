@@ -45,6 +45,7 @@ class EditorSchemasTest {
           caption: C
         corrections:
           - {date: 2019-04-26, text: Wrong}
+        removed: {date: 2019-04-27, reason: Withdrawn}
         related:
           - {title: R, link: "https://example.org/", source: S}
         aliases: [old]

@@ -69,6 +69,6 @@ public final class HostileBenchmark {
         List<String> none = List.of();
         return new Post(
                 "a", "a.md", "A", date, false, 0, null, List.of(), List.of(), false, "", null, null, List.of(),
-                List.of(), none, null, false, body);
+                List.of(), null, none, null, false, body);
     }
 }
