@@ -75,7 +75,7 @@ final class FeedEntries {
     /**
      * Makes all addresses absolute but those of footnotes, which lead from place to place in the entry, and removes all other
      * ids, which would clash in a reader that shows several posts, and what only our pages need, such as the parts of code that
-     * their style sheets colour. Feed readers remove fields of forms, so that the
+     * their style sheets colour, and what paper shows. Feed readers remove fields of forms, so that the
      * boxes of tasks become characters.
      */
     private static String finished(String html, String address, String title) {
@@ -90,6 +90,8 @@ final class FeedEntries {
         for (Element frame : body.select("[tabindex]")) {
             frame.removeAttr("tabindex").removeAttr("role").removeAttr("aria-label");
         }
+        body.select("[data-address]").removeAttr("data-address");
+        body.select("a.address").removeClass("address");
         body.select("input").forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐")));
         body.select("label").unwrap();
         body.select("pre span[class^=" + CodeKind.PREFIX + "]").unwrap();

@@ -92,7 +92,8 @@ final class EmbedForm {
             return;
         }
         String label = node instanceof Link && !isBare(node) ? PlainText.of(node) : "";
-        to.html().line().raw("<figure class=\"player\">");
+        to.html().line().raw("<figure class=\"player\"");
+        to.html().attribute(Players.ADDRESS, target.address()).raw(">");
         Players.write(element, target.address(), label, "", to);
         if (!label.isEmpty()) {
             to.html().raw("<figcaption>").text(label).raw("</figcaption>");
@@ -107,7 +108,7 @@ final class EmbedForm {
         }
         to.html().line().raw("<figure class=\"embed\"><a").attribute("href", target.address());
         to.html().raw("><span class=\"embed-provider\">").text(provider);
-        to.html().raw("</span> <span class=\"embed-address\">").text(address.replaceFirst("^https?://(?:www\\.)?", ""));
+        to.html().raw("</span> <span class=\"embed-address\">").text(ShownAddress.shortened(address));
         to.html().raw("</span></a></figure>\n");
     }
 }

@@ -174,6 +174,9 @@ final class LinkWriters {
             return;
         }
         to.html().raw("<a").attribute("href", target.address());
+        if (!to.attributes().has(node) && saysAddress(node, target.address())) {
+            to.html().attribute("class", ShownAddress.CLASS);
+        }
         if (title.isNotNull()) {
             to.html().attribute("title", Escapes.read(title));
         }
@@ -181,6 +184,13 @@ final class LinkWriters {
         to.html().raw(">");
         to.linkText(node, opening, closing);
         to.html().raw("</a>");
+    }
+
+    private static boolean saysAddress(Node link, String address) {
+        Node text = link.getFirstChild();
+        return text instanceof Text
+                && text == link.getLastChild()
+                && ShownAddress.says(Escapes.read(text.getChars()), address);
     }
 
     private static void linkReference(LinkRef node, Rendering to) {
@@ -275,6 +285,7 @@ final class LinkWriters {
     }
 
     private static void anchor(String address, String text, Rendering to) {
-        to.html().raw("<a").attribute("href", address).raw(">").text(text).raw("</a>");
+        to.html().raw("<a").attribute("href", address).attribute("class", ShownAddress.CLASS);
+        to.html().raw(">").text(text).raw("</a>");
     }
 }

@@ -6,6 +6,9 @@ import org.liveblogarchive.read.LinkResolver;
 
 /** Writes players of video and sound, which load nothing before the reader starts them. */
 final class Players {
+    /** The attribute of what is around a player that has the address of its file, which is printed in its place. */
+    static final String ADDRESS = "data-address";
+
     private Players() {}
 
     /**

@@ -82,6 +82,7 @@ final class RawHtml {
         clean.outputSettings().prettyPrint(false);
         new RawIds(ids, context).fix(clean.body());
         clean.body().select("*").forEach(this::fix);
+        RawPlayers.sayAddresses(clean.body());
         ScrollFrames.frame(clean.body());
         warnIfEmpty(clean.body());
         return clean.body().html();
@@ -149,6 +150,9 @@ final class RawHtml {
             replace(link, "href", ids.linkInHtml(address), offset == null ? offsetOf(address) : offset);
         } else if (!address.isEmpty() && !found.contains(address)) {
             replace(link, "href", context.links().apply(address));
+        }
+        if (ShownAddress.says(link.text(), link.attr("href"))) {
+            link.addClass(ShownAddress.CLASS);
         }
     }
 

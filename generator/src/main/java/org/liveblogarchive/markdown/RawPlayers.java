@@ -72,6 +72,21 @@ final class RawPlayers {
         player.attr("preload", "none").attr("controls", true);
     }
 
+    /** Puts the addresses of the files of players on what is around them. */
+    static void sayAddresses(Element body) {
+        body.select(PLAYERS).forEach(RawPlayers::sayAddress);
+    }
+
+    private static void sayAddress(Element player) {
+        Element file = player.hasAttr("src") ? player : player.selectFirst("source[src]");
+        if (file != null) {
+            boolean isFormed = player.parent() != null && player.parent().is("figure.player");
+            Element around =
+                    isFormed ? player.parent() : player.wrap("<span></span>").parent();
+            around.attr(Players.ADDRESS, file.attr("src"));
+        }
+    }
+
     /** Returns why a file of a player is left out if it is on another host, or null if the player may have it. */
     static LinkError leftOut(Element element, String attribute, String address) {
         boolean isFetchedBefore =

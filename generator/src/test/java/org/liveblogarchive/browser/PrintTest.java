@@ -22,6 +22,9 @@ class PrintTest {
     /** In CSS pixels, with a margin of two centimetres on each side. */
     private static final int WIDTH_OF_A4 = 642;
 
+    private static final int WIDTH_OF_LETTER = 665;
+    private static final int SIXTEEN_CENTIMETRES = 606;
+
     private Reader reader;
 
     @BeforeAll
@@ -131,6 +134,125 @@ class PrintTest {
         assertThat(reader.run("return getComputedStyle(document.querySelector('.code-keyword')).color"))
                 .isEqualTo("rgb(122, 35, 130)");
         open(ELECTION);
+    }
+
+    @Test
+    void each_address_is_printed_once(@TempDir Path folder) {
+        TestArchive archive = TestArchive.withSummit(folder).post("a", 60, """
+                        See https://example.org/bare, <https://example.org/auto>, www.example.org/www,
+                        [example.org/short](https://example.org/short), [https://example.org/slash/](https://example.org/slash),
+                        [mail](mailto:a@example.org), b@example.org, [that](https://example.org/that).
+
+                        https://www.youtube.com/watch?v=dQw4w9WgXcQ
+
+                        > Words.
+                        > — [A mayor](https://example.org/mayor)
+                        """).post("b", 61, """
+                        <p>See <a href="https://example.org/raw">example.org/raw</a>, <a href="https://example.org/word">word</a>.</p>
+                        """);
+        archive.build();
+        open(archive.output().resolve("summit/index.html"));
+        assertThat(reader.run(
+                        "return [...document.querySelectorAll('.stream .post-body a')].map(link => link.textContent +"
+                                + " getComputedStyle(link, '::after').content.replace(/none|\"/g, ''))"))
+                .isEqualTo(List.of(
+                        "example.org/raw",
+                        "word" + printed("https://example.org/word"),
+                        "https://example.org/bare",
+                        "https://example.org/auto",
+                        "www.example.org/www",
+                        "example.org/short",
+                        "https://example.org/slash/",
+                        "mail" + printed("mailto:a@example.org"),
+                        "b@example.org",
+                        "that" + printed("https://example.org/that"),
+                        "YouTube youtube.com/watch?v=dQw4w9WgXcQ",
+                        "A mayor" + printed("https://example.org/mayor")));
+    }
+
+    @Test
+    void a_page_says_once_where_it_comes_from() {
+        open(ELECTION);
+        assertThat(reader.run("const own = document.querySelector('link[rel=canonical]');"
+                        + "return own.checkVisibility() && getComputedStyle(own, '::after').content"))
+                .isEqualTo("\"https://live.example.org/nordhavn-election-night/index.html\"");
+        assertThat(shown(".feeds, .colophon p > a, .colophon p > a + .separator"))
+                .isZero();
+        assertThat(shown(".colophon p")).isGreaterThan(2);
+    }
+
+    @Test
+    void a_player_is_the_address_of_its_file(@TempDir Path folder) {
+        TestArchive archive = TestArchive.withSummit(folder)
+                .file("archive.yaml", "title: T\nbaseUrl: https://example.org/\n")
+                .file("summit/media/a.mp3", "sound")
+                .file("summit/media/v.mp4", "film")
+                .post("a", 60, "[Her words](media/a.mp3)\n\nhttps://example.org/film.mp4")
+                .post("b", 61, "<video><source src=\"media/v.mp4\"></video>\n\nmedia/a.mp3")
+                .file(
+                        "summit/c.md",
+                        "---\ntitle: C\ndate: 2019-04-25T02:00\nvideo: {file: media/v.mp4, title: V}\n---\nC.\n");
+        archive.build();
+        open(archive.output().resolve("summit/index.html"));
+        assertThat(shown("audio, video")).isZero();
+        assertThat(reader.run("return [...document.querySelectorAll('[data-address]')]"
+                        + ".map(player => getComputedStyle(player, '::after').content.replace(/[^\\w:/.]/g, ''))"))
+                .isEqualTo(List.of(
+                        "media/v.mp4", "media/v.mp4", "media/a.mp3", "media/a.mp3", "https://example.org/film.mp4"));
+        assertThat(archive.page("summit/feed.json")).doesNotContain("data-address");
+        open(ELECTION);
+    }
+
+    @Test
+    void no_header_ends_a_page_and_no_page_stays_empty() {
+        open(ELECTION);
+        for (String header : List.of(".day", ".post-time", ".labels", ".stream .post-title", ".byline")) {
+            assertThat(styles(header, "breakAfter")).as(header).containsOnly("avoid");
+        }
+        assertThat(styles(".stream .post", "breakInside")).containsOnly("auto");
+        assertThat(styles(".stream .post", "display")).containsOnly("block");
+        assertThat(styles(".post-body > p, figure, .summary", "breakInside")).containsOnly("avoid");
+    }
+
+    @Test
+    void the_status_is_read_without_a_background() {
+        assertThat(styles(".live-blog-head .status-live", "color")).containsOnly("rgb(0, 0, 0)");
+        assertThat(styles(".live-blog-head .status-live", "backgroundColor")).containsOnly("rgba(0, 0, 0, 0)");
+    }
+
+    @Test
+    void folded_text_and_pictures_are_printed_whole(@TempDir Path folder) {
+        String picture = "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' viewBox='0 0 %1$d %2$d'/>";
+        TestArchive archive = TestArchive.withSummit(folder)
+                .file("archive.yaml", "title: A\nlanguage: ar\n")
+                .file("summit/media/tall.svg", picture.formatted(300, 3000))
+                .file("summit/media/wide.svg", picture.formatted(3000, 300))
+                .post("a", 60, "![Tall](media/tall.svg)\n\n![Wide](media/wide.svg)")
+                .post("b", 61, "<details><summary>More</summary><p>Folded.</p></details>\n\n" + "W".repeat(300))
+                .post("c", 62, "<img src='media/wide.svg' width='3000' alt=''> <img src='media/tall.svg' alt=''>");
+        archive.build();
+        for (int width : new int[] {WIDTH_OF_A4, WIDTH_OF_LETTER}) {
+            reader.open(archive.output().resolve("summit/index.html").toUri().toString(), width);
+            assertThat(reader.run("return [...document.querySelectorAll('body *')].filter(part => {"
+                            + " const box = part.getBoundingClientRect();"
+                            + " return box.right > innerWidth || box.left < 0; }).map(part => part.outerHTML)"))
+                    .isEqualTo(List.of());
+            assertThat(reader.number("Math.max(...[...document.images].map(image => image.height))"))
+                    .isLessThan(SIXTEEN_CENTIMETRES);
+            assertThat(reader.number("document.querySelector('details p').getBoundingClientRect().height"))
+                    .isPositive();
+        }
+        open(ELECTION);
+    }
+
+    private static String printed(String address) {
+        return " \u2066(" + address + ")\u2069";
+    }
+
+    private List<String> styles(String selector, String property) {
+        return reader.all(selector).stream()
+                .map(part -> (String) reader.run("return getComputedStyle(arguments[0])[arguments[1]]", part, property))
+                .toList();
     }
 
     private void open(Path page) {

@@ -56,9 +56,9 @@ class ExtensionsTest {
     @Test
     void bare_addresses_become_links() {
         assertHtml("Write to a@example.org, see www.example.org or https://example.org/a.", """
-                <p>Write to <a href="mailto:a@example.org">a@example.org</a>, see \
-                <a href="https://www.example.org">www.example.org</a> or \
-                <a href="https://example.org/a">https://example.org/a</a>.</p>
+                <p>Write to <a href="mailto:a@example.org" class="address">a@example.org</a>, see \
+                <a href="https://www.example.org" class="address">www.example.org</a> or \
+                <a href="https://example.org/a" class="address">https://example.org/a</a>.</p>
                 """);
     }
 

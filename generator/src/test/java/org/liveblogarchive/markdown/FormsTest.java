@@ -139,7 +139,7 @@ class FormsTest {
     void a_link_to_a_sound_file_alone_is_a_player() {
         assertHtml(
                 "[The statement](media/statement.mp3)",
-                "<figure class=\"player\"><audio controls preload=\"none\" src=\"media/statement.mp3\""
+                "<figure class=\"player\" data-address=\"media/statement.mp3\"><audio controls preload=\"none\" src=\"media/statement.mp3\""
                         + " aria-label=\"The statement\"><a href=\"media/statement.mp3\">The statement</a></audio>"
                         + "<figcaption>The statement</figcaption></figure>\n");
     }
@@ -148,7 +148,7 @@ class FormsTest {
     void the_path_of_a_sound_file_alone_is_a_player() {
         assertHtml(
                 "media/statement.mp3",
-                "<figure class=\"player\"><audio controls preload=\"none\" src=\"media/statement.mp3\""
+                "<figure class=\"player\" data-address=\"media/statement.mp3\"><audio controls preload=\"none\" src=\"media/statement.mp3\""
                         + " aria-label=\"statement.mp3\"><a href=\"media/statement.mp3\">statement.mp3</a></audio></figure>\n");
     }
 
@@ -157,7 +157,7 @@ class FormsTest {
         Written written = Written.of("https://media.example.org/v.mp4");
         assertThat(written.html())
                 .startsWith(
-                        "<figure class=\"player\"><video controls preload=\"none\" src=\"https://media.example.org/v.mp4\"");
+                        "<figure class=\"player\" data-address=\"https://media.example.org/v.mp4\"><video controls preload=\"none\" src=\"https://media.example.org/v.mp4\"");
         assertThat(written.all().mediaOrigins()).containsExactly("https://media.example.org");
     }
 

@@ -52,7 +52,8 @@ class RealTextsTest {
     @Test
     void an_address_right_after_a_colon_is_a_link() {
         assertThat(Written.of("See builds:https://a.example/1, please.").html())
-                .isEqualTo("<p>See builds:<a href=\"https://a.example/1\">https://a.example/1</a>, please.</p>");
+                .isEqualTo(
+                        "<p>See builds:<a href=\"https://a.example/1\" class=\"address\">https://a.example/1</a>, please.</p>");
     }
 
     @ParameterizedTest
@@ -64,8 +65,8 @@ class RealTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Write to <a href=\"mailto:a@a.example\">a@a.example</a>.",
-                "See <a href=\"https://a.example/x\"><b>https://a.example/x</b></a>."
+                "Write to <a href=\"mailto:a@a.example\" class=\"address\">a@a.example</a>.",
+                "See <a href=\"https://a.example/x\" class=\"address\"><b>https://a.example/x</b></a>."
             })
     void an_address_within_a_link_in_html_is_no_link_of_its_own(String markdown) {
         assertThat(Written.of(markdown).html()).isEqualTo("<p>" + markdown + "</p>");
@@ -136,13 +137,16 @@ class RealTextsTest {
             })
     void marks_of_emphasis_are_a_part_of_a_bare_address(String address) {
         assertThat(Written.of("See *this*: " + address + " and _that_.").html())
-                .isEqualTo("<p>See <em>this</em>: <a href=\"%s\">%s</a> and <em>that</em>.</p>", address, address);
+                .isEqualTo(
+                        "<p>See <em>this</em>: <a href=\"%s\" class=\"address\">%s</a> and <em>that</em>.</p>",
+                        address, address);
     }
 
     @Test
     void emphasis_around_a_bare_address_ends_after_it() {
         assertThat(Written.of("*see https://a.example/x*").html())
-                .isEqualTo("<p><em>see <a href=\"https://a.example/x\">https://a.example/x</a></em></p>");
+                .isEqualTo(
+                        "<p><em>see <a href=\"https://a.example/x\" class=\"address\">https://a.example/x</a></em></p>");
     }
 
     @ParameterizedTest
@@ -190,7 +194,7 @@ class RealTextsTest {
     @ValueSource(strings = {"HTTPS://a.example/X", "Http://a.example/", "FTP://a.example/x"})
     void the_scheme_of_a_bare_address_in_capitals(String address) {
         assertThat(Written.of("See " + address + ".").html())
-                .isEqualTo("<p>See <a href=\"" + address + "\">" + address + "</a>.</p>");
+                .isEqualTo("<p>See <a href=\"" + address + "\" class=\"address\">" + address + "</a>.</p>");
     }
 
     @ParameterizedTest
