@@ -34,9 +34,11 @@ public final class GlyphFont {
                 .allMatch(code -> Character.isWhitespace(code) || isSilent(code) || codes.getGlyphId(code) > 0);
     }
 
-    /** Returns whether a character has no shape, as marks for line breaks and directions. */
+    /** Returns whether a character has no shape, as marks for line breaks and directions, and selectors of variants. */
     private static boolean isSilent(int code) {
-        return Character.getType(code) == Character.FORMAT;
+        return Character.getType(code) == Character.FORMAT
+                || (code >= 0xFE00 && code <= 0xFE0F)
+                || (code >= 0xE0100 && code <= 0xE01EF);
     }
 
     /** Returns the width of a text, in the order in which it is shown. */

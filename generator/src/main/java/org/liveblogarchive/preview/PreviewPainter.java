@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -56,11 +57,17 @@ public final class PreviewPainter {
         this.colours = colours;
     }
 
-    /** Returns whether the font has all the letters that a preview needs. */
-    public boolean canWrite(Preview preview) {
-        var lines = new LineBreaker(letters, preview.language());
-        return List.of(preview.headline(), preview.status(), preview.archive()).stream()
-                .allMatch(text -> letters.has(lines.shown(text)));
+    /** Returns the first letter of a text that the font lacks, or an empty text. */
+    String missing(String text, Locale language) {
+        var lines = new LineBreaker(letters, language);
+        if (letters.has(lines.shown(text))) {
+            return "";
+        }
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .filter(letter -> !letters.has(lines.shown(letter)))
+                .findFirst()
+                .orElse(text);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Archive.Previews;
-import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.FileMaker.MadeFile;
@@ -72,7 +71,7 @@ public final class PreviewPictures implements Output {
         public MadeFile write(LiveBlogContext context) throws IOException {
             Post shown = context.liveBlog().posts().get(post);
             Picture picture = shown.picture() == null ? context.liveBlog().leadPicture() : shown.picture();
-            return Drawing.of(context).draw(shown.title(), context.liveBlog().languageOf(shown), picture);
+            return Drawing.of(context).ofPost(shown, picture);
         }
     }
 
@@ -99,8 +98,7 @@ public final class PreviewPictures implements Output {
 
         @Override
         public MadeFile write(LiveBlogContext context) throws IOException {
-            LiveBlog liveBlog = context.liveBlog();
-            return Drawing.of(context).draw(liveBlog.title(), liveBlog.language(), liveBlog.leadPicture());
+            return Drawing.of(context).ofLiveBlog();
         }
     }
 }

@@ -116,16 +116,6 @@ class PreviewPicturesTest {
     }
 
     @Test
-    void letters_that_the_font_lacks_are_a_warning_once_a_live_blog() {
-        archive.file("summit/c.md", "---\ntitle: 会談が始まった\ndate: 2019-04-25T12:00\n---\nText.\n")
-                .file("summit/d.md", "---\ntitle: 会談が終わった\ndate: 2019-04-25T13:00\n---\nText.\n");
-        assertThat(build().warnings())
-                .singleElement()
-                .asString()
-                .contains("Letters in headlines that the font of the preview pictures lacks");
-    }
-
-    @Test
     void a_headline_in_arabic_begins_at_the_right() throws IOException {
         archive.file("summit/liveblog.yaml", "title: قمة\nlanguage: ar\n")
                 .file("archive.yaml", "title: A\nbaseUrl: https://a.b/\nlanguage: ar\n");
