@@ -153,7 +153,7 @@ final class CommonMarkExtension implements Parser.ParserExtension {
     }
 
     /** Is asked before Flexmark's parsers of blocks. */
-    private static final class Blocks implements CustomBlockParserFactory {
+    private static final class Blocks extends OwnBlocks {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return Blocks::tryStart;
@@ -202,18 +202,8 @@ final class CommonMarkExtension implements Parser.ParserExtension {
         }
 
         @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
         public Set<Class<?>> getBeforeDependents() {
             return Set.of(BlockQuoteParser.Factory.class);
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 

@@ -9,13 +9,11 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /**
  * Footnotes as GitHub reads them: their text may begin below an empty line, and is indented by four columns, also by a tab.
@@ -49,7 +47,7 @@ final class GfmFootnotes implements Parser.ParserExtension {
         }
     }
 
-    private static final class Factory implements CustomBlockParserFactory {
+    private static final class Factory extends OwnBlocks {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             var ofFootnotes = new FootnoteOptions(options);
@@ -85,21 +83,6 @@ final class GfmFootnotes implements Parser.ParserExtension {
                 i += c == '\\' ? 1 : 0;
             }
             return -1;
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 

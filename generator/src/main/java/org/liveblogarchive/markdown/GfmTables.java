@@ -11,7 +11,6 @@ import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
@@ -26,7 +25,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tables as GitHub reads them (GFM 0.29, 4.10): the heading of a table is the one line above its delimiter row, lines before
@@ -53,7 +51,7 @@ final class GfmTables implements Parser.ParserExtension {
         builder.customBlockParserFactory(new Factory());
     }
 
-    private static final class Factory implements CustomBlockParserFactory {
+    private static final class Factory extends OwnBlocks {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return Factory::tryStart;
@@ -92,21 +90,6 @@ final class GfmTables implements Parser.ParserExtension {
             int mark = state.getNextNonSpaceIndex();
             char after = state.getLine().charAt(mark + 1);
             return state.getLine().charAt(mark) == '-' && (after == ' ' || after == '\t');
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 
