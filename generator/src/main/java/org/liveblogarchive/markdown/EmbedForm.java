@@ -28,41 +28,54 @@ final class EmbedForm {
 
     private EmbedForm() {}
 
+    /**
+     * What a paragraph embeds.
+     *
+     * @param node its link
+     * @param address what that leads to
+     * @param kind what kind of file that is
+     */
+    private record Embed(Node node, String address, MediaKind kind) {
+        boolean isPlayer() {
+            return kind == MediaKind.VIDEO || kind == MediaKind.AUDIO;
+        }
+
+        /** Returns the known provider of a bare address, or an empty text. */
+        String provider() {
+            return isBare(node) ? Providers.nameFor(address) : "";
+        }
+    }
+
     /** Writes the paragraph as an embed; returns false, having written nothing, if it is none. */
     static boolean write(Paragraph paragraph, Rendering to) {
-        Node only = onlyChild(paragraph);
-        if (only == null) {
+        Embed embed = in(paragraph);
+        if (embed == null) {
             return false;
         }
-        String address = address(only);
-        MediaKind kind = MediaKind.of(address);
-        if (kind == MediaKind.VIDEO || kind == MediaKind.AUDIO) {
-            player(only, address, kind == MediaKind.VIDEO ? "video" : "audio", to);
-            return true;
+        if (embed.isPlayer()) {
+            player(embed, to);
+        } else {
+            card(embed, to);
         }
-        String provider = isBare(only) ? Providers.nameFor(address) : "";
-        if (provider.isEmpty()) {
-            return false;
-        }
-        card(only, address, provider, to);
         return true;
     }
 
     /** Returns whether a paragraph is a player of sound or video without a name: all of its text is an address. */
     static boolean isPlayerWithoutName(Paragraph paragraph) {
-        Node only = onlyChild(paragraph);
-        boolean isSentence = only instanceof Text && only.getChars().indexOf(' ') >= 0;
-        if (only == null || isSentence || !isBare(only)) {
-            return false;
-        }
-        MediaKind kind = MediaKind.of(address(only));
-        return kind == MediaKind.VIDEO || kind == MediaKind.AUDIO;
+        Embed embed = in(paragraph);
+        return embed != null && embed.isPlayer() && isBare(embed.node());
     }
 
-    /** Returns the one node of a paragraph, or null. */
-    private static Node onlyChild(Node parent) {
-        Node first = parent.getFirstChild();
-        return first == parent.getLastChild() ? first : null;
+    /** Returns what a paragraph embeds, or null if it is a text. */
+    private static Embed in(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        boolean isSentence = only instanceof Text && only.getChars().indexOf(' ') >= 0;
+        if (only == null || only != paragraph.getLastChild() || isSentence) {
+            return null;
+        }
+        String address = address(only);
+        var embed = new Embed(only, address, MediaKind.of(address));
+        return embed.isPlayer() || !embed.provider().isEmpty() ? embed : null;
     }
 
     private static String address(Node node) {
@@ -86,29 +99,30 @@ final class EmbedForm {
                 || (node instanceof Link link && link.getUrl().equals(link.getText()));
     }
 
-    private static void player(Node node, String address, String element, Rendering to) {
-        ResolvedLink target = to.target(address, node);
+    private static void player(Embed embed, Rendering to) {
+        Node node = embed.node();
+        ResolvedLink target = to.target(embed.address(), node);
         if (!to.isSound(target, node)) {
             return;
         }
         String label = node instanceof Link && !isBare(node) ? PlainText.of(node) : "";
         to.html().line().raw("<figure class=\"player\"");
         to.html().attribute(Players.ADDRESS, target.address()).raw(">");
-        Players.write(element, target.address(), label, "", to);
+        Players.write(embed.kind() == MediaKind.VIDEO ? "video" : "audio", target.address(), label, "", to);
         if (!label.isEmpty()) {
             to.html().raw("<figcaption>").text(label).raw("</figcaption>");
         }
         to.html().raw("</figure>\n");
     }
 
-    private static void card(Node node, String address, String provider, Rendering to) {
-        ResolvedLink target = to.target(address, node);
-        if (!to.isSound(target, node)) {
+    private static void card(Embed embed, Rendering to) {
+        ResolvedLink target = to.target(embed.address(), embed.node());
+        if (!to.isSound(target, embed.node())) {
             return;
         }
         to.html().line().raw("<figure class=\"embed\"><a").attribute("href", target.address());
-        to.html().raw("><span class=\"embed-provider\">").text(provider);
-        to.html().raw("</span> <span class=\"embed-address\">").text(ShownAddress.shortened(address));
+        to.html().raw("><span class=\"embed-provider\">").text(embed.provider());
+        to.html().raw("</span> <span class=\"embed-address\">").text(ShownAddress.shortened(embed.address()));
         to.html().raw("</span></a></figure>\n");
     }
 }
