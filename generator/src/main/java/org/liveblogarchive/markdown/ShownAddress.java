@@ -1,6 +1,7 @@
 package org.liveblogarchive.markdown;
 
 import java.util.regex.Pattern;
+import org.liveblogarchive.read.LinkResolver;
 
 /** Decides whether readers see where a link leads, so that paper need not print its address after its text. */
 final class ShownAddress {
@@ -11,9 +12,14 @@ final class ShownAddress {
 
     private ShownAddress() {}
 
-    /** Returns whether a text is an address, with or without its scheme, {@code www.} and a last slash. */
+    /** Returns whether a text is an address, with or without its scheme, {@code www.}, its escapes and a last slash. */
     static boolean says(String text, String address) {
-        return !address.isEmpty() && withoutSlash(shortened(text)).equals(withoutSlash(shortened(address)));
+        return !address.isEmpty() && readable(text).equals(readable(address));
+    }
+
+    private static String readable(String address) {
+        String shortened = withoutSlash(shortened(address));
+        return shortened.indexOf('%') < 0 ? shortened : LinkResolver.decode(shortened);
     }
 
     /** Returns an address without its scheme and {@code www.}, as people write it. */

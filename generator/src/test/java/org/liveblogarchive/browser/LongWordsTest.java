@@ -50,6 +50,28 @@ class LongWordsTest {
         }
     }
 
+    @Test
+    void long_words_are_divided_by_their_language_at_all_widths_but_in_code_and_addresses() {
+        TestArchive archive = new TestArchive(folder).file("archive.yaml", "title: T\n");
+        addLiveBlog(archive, "de", WORDS.get("de"));
+        archive.build();
+        try (var reader = new Reader()) {
+            for (int width : new int[] {320, 1440}) {
+                reader.open(archive.output().resolve("de/p1.html").toUri().toString(), width);
+                assertThat(hyphens("h1", reader)).isEqualTo("auto");
+                for (String part : List.of(".post-body code", ".address", ".embed-address", "td")) {
+                    assertThat(hyphens(part, reader)).as(part).isEqualTo("manual");
+                }
+            }
+            assertThat(reader.run("return getComputedStyle(document.body).hyphenateLimitChars"))
+                    .isEqualTo("20 6 6");
+        }
+    }
+
+    private static Object hyphens(String selector, Reader reader) {
+        return reader.run("return getComputedStyle(document.querySelector(arguments[0])).hyphens", selector);
+    }
+
     private static final String WIDE = "return [...document.querySelectorAll('body *')]"
             + ".filter(element => element.getBoundingClientRect().right > 321 && !element.closest('pre, .scroll'))"
             + ".map(element => element.outerHTML.slice(0, 120)).slice(0, 5)";
