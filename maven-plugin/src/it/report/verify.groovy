@@ -27,3 +27,5 @@ jar.close()
 
 def log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] No live blogs: liveblog.skip is set.')
+assert log.contains('outputDirectory ' + new File(basedir, 'public') + ' is not a folder within that of the site')
+assert !new File(basedir, 'public').exists()

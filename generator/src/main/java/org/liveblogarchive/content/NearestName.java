@@ -1,10 +1,15 @@
 package org.liveblogarchive.content;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Finds the known name that is nearest to one that is not known. */
 public final class NearestName {
+    /** Of fewer letters a name is no abbreviation. */
+    private static final int ABBREVIATION = 4;
+
     private NearestName() {}
 
     /**
@@ -32,6 +37,21 @@ public final class NearestName {
             }
         }
         return nearest;
+    }
+
+    /** Returns the only known name that begins with a written one, or else the only one that it begins with; or null. */
+    public static String whole(String written, Collection<String> known) {
+        String longer = onlyOne(known, name -> begins(name, written));
+        return longer == null ? onlyOne(known, name -> begins(written, name)) : longer;
+    }
+
+    private static String onlyOne(Collection<String> names, Predicate<String> condition) {
+        List<String> few = names.stream().filter(condition).limit(2).toList();
+        return few.size() == 1 ? few.get(0) : null;
+    }
+
+    private static boolean begins(String name, String start) {
+        return start.length() >= ABBREVIATION && name.regionMatches(true, 0, start, 0, start.length());
     }
 
     /** Returns how many letters differ, are missing, are added or are swapped with the next; at most {@code limit}. */

@@ -8,19 +8,35 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that publish an archive have in common: all parameters but where it is written to, and the build. */
 abstract class ArchiveMojo extends ContentMojo {
-    /** The folder that keeps what one build learns for the next. It may be deleted at any time, or kept in a CI cache. */
+    /**
+     * The folder that keeps what one build learns for the next. It may be deleted at any time, or kept in a CI cache.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.stateDirectory", defaultValue = "${project.build.directory}/liveblog")
     private File stateDirectory;
 
-    /** In which ways text files are compressed, beside the files themselves: gzip, brotli. */
+    /**
+     * In which ways text files are compressed, beside the files themselves: gzip, brotli.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.precompress")
     private List<String> precompress;
 
-    /** Whether the archive is built in a JVM of its own, which takes half the time of a build in Maven's. */
+    /**
+     * Whether the archive is built in a JVM of its own, which takes half the time of a build in Maven's.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.fork", defaultValue = "true")
     private boolean fork;
 
-    /** The options of that JVM, in place of those that suit the size of the archive. */
+    /**
+     * The options of that JVM, in place of those that suit the size of the archive.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.jvmOptions")
     private String jvmOptions;
 

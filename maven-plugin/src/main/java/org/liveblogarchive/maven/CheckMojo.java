@@ -17,19 +17,29 @@ import org.liveblogarchive.api.CheckReport;
 /**
  * Checks the content and publishes nothing. Reports all errors and warnings of a build, files that no page shows and, if it
  * is asked to, links that lead nowhere. Fails if there is an error, or a warning where warnings are to stop the build.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends ContentMojo {
-    /** Whether links that lead out of the archive are followed. */
+    /**
+     * Whether links that lead out of the archive are followed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.checkLinks", defaultValue = "false")
     private boolean checkLinks;
 
-    /** A file for the findings in the format by which code hosts annotate pull requests (SARIF 2.1.0). */
+    /**
+     * A file for the findings in the format by which code hosts annotate pull requests (SARIF 2.1.0).
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.sarif")
     private File sarif;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (hasNothingToDo()) {
             return;
         }

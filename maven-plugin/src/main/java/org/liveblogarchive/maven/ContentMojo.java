@@ -3,48 +3,77 @@ package org.liveblogarchive.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that read an archive's content have in common: what it is read with. */
-abstract class ContentMojo extends AbstractMojo {
+abstract class ContentMojo extends LiveblogMojo {
     private static final String USUAL_CONTENT = "src/liveblog";
 
-    /** The folder with archive.yaml, authors.yaml and a folder for each live blog. */
+    /**
+     * The folder with archive.yaml, authors.yaml and a folder for each live blog.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/" + USUAL_CONTENT)
     private File contentDirectory;
 
-    /** A folder with templates, messages and assets that replace those of the default theme. */
+    /**
+     * A folder with templates, messages and assets that replace those of the default theme.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.themeDirectory")
     private File themeDirectory;
 
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
-    /** The address of the archive, such as https://example.org/live/. It replaces that in archive.yaml. */
+    /**
+     * The address of the archive, such as https://example.org/live/. It replaces that in archive.yaml.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.baseUrl")
     private String baseUrl;
 
     /**
      * The day, such as 2026-05-12, or the moment, such as 2026-05-12T18:00:00Z, that the build counts as now: posts with a later
      * date are left out, and sitemaps name the news of the last days. Without it all posts are published and nothing is news.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "liveblog.buildDate")
     private String buildDate;
 
-    /** The hosts for which files with their rules are written: netlify, cloudflare, apache, nginx, s3. */
+    /**
+     * The hosts for which files with their rules are written: netlify, cloudflare, apache, nginx, s3.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.hosts")
     private List<String> hosts;
 
-    /** Whether posts with “draft: true” are published. */
+    /**
+     * Whether posts with “draft: true” are published.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.includeDrafts", defaultValue = "false")
     private boolean includeDrafts;
 
-    /** Whether warnings stop the build, as errors do. */
+    /**
+     * Whether warnings stop the build, as errors do.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
-    /** Whether nothing is built. */
+    /**
+     * Whether nothing is built.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     private boolean skip;
 

@@ -10,10 +10,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 import org.liveblogarchive.maven.Outcome.Kind;
 
-/** Builds the live-blog archive: a folder of Markdown posts becomes static pages that any web host can serve. */
+/**
+ * Builds the live-blog archive: a folder of Markdown posts becomes static pages that any web host can serve.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
 public final class GenerateMojo extends ArchiveMojo {
-    /** The folder that the archive is written into. Files in it that no build wrote are left alone. */
+    /**
+     * The folder that the archive is written into. Files in it that no build wrote are left alone.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/live")
     private File outputDirectory;
 
@@ -26,7 +34,7 @@ public final class GenerateMojo extends ArchiveMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (hasNothingToDo()) {
             return;
         }

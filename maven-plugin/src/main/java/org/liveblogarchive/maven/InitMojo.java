@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.liveblogarchive.api.NewContent;
@@ -20,29 +18,40 @@ import org.liveblogarchive.api.NewContent;
  * Unpacks a small archive to begin with, and the schemas by which editors help to write content. In a folder without a POM
  * it writes one; to an existing POM it adds the plugin if it is asked to, or else prints the lines to add. It never
  * overwrites a file.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
-public final class InitMojo extends AbstractMojo {
-    /** The folder that the archive is unpacked into. */
+public final class InitMojo extends LiveblogMojo {
+    /**
+     * The folder that the archive is unpacked into.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
     private File contentDirectory;
 
-    /** Whether the plugin is added to the POM; its formatting stays as it is. */
+    /**
+     * Whether the plugin is added to the POM; its formatting stays as it is.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.editPom", defaultValue = "false")
     private boolean editPom;
 
-    /** The time zone of the archive, such as Europe/Berlin, in place of the machine's. */
+    /**
+     * The time zone of the archive, such as Europe/Berlin, in place of the machine's.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.timezone")
     private String timezone;
 
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private PluginDescriptor plugin;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         try {
             ZoneId zone = timezone == null ? ZoneId.systemDefault() : ZoneId.of(timezone.strip());
             List<Path> written = new NewContent(contentDirectory.toPath()).archive(Instant.now(), zone);
@@ -50,7 +59,7 @@ public final class InitMojo extends AbstractMojo {
             if (written.isEmpty()) {
                 getLog().info(contentDirectory + " has an archive and its schemas already; it is left as it is.");
             }
-            addToPom(new Pom(basedir.toPath().resolve("pom.xml"), plugin.getVersion()));
+            addToPom(new Pom(basedir.toPath().resolve("pom.xml"), pluginVersion()));
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(
                     e.getFile() + " exists already; nothing was written. Move it away, or choose"

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,21 +12,33 @@ import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.api.NewContent;
 
 /** What the goals that begin something in an archive have in common. */
-abstract class NewContentMojo extends AbstractMojo {
-    /** The folder with archive.yaml, authors.yaml and a folder for each live blog. */
+abstract class NewContentMojo extends LiveblogMojo {
+    /**
+     * The folder with archive.yaml, authors.yaml and a folder for each live blog.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.contentDirectory", defaultValue = "${basedir}/src/liveblog")
     private File contentDirectory;
 
-    /** The headline. */
+    /**
+     * The headline.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.title")
     private String title;
 
-    /** The last part of its address, in place of one made of the title. */
+    /**
+     * The last part of its address, in place of one made of the title.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.slug", defaultValue = "")
     private String slug;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final void run() throws MojoExecutionException, MojoFailureException {
         try {
             Path file = begin(new NewContent(contentDirectory.toPath()), Instant.now());
             getLog().info("Wrote " + file);

@@ -8,7 +8,11 @@ import org.liveblogarchive.api.ContentProblemsException;
 import org.liveblogarchive.api.NewContent;
 import org.liveblogarchive.api.NewLiveBlog;
 
-/** Begins a live blog: writes its folder and its liveblog.yaml, live from now on. Never overwrites a file. */
+/**
+ * Begins a live blog: writes its folder and its liveblog.yaml, live from now on. Never overwrites a file.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "new-live-blog", threadSafe = true, requiresProject = false, aggregator = true)
 public final class NewLiveBlogMojo extends NewContentMojo {
     @Override

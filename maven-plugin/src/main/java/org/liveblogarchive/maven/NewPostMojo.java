@@ -13,26 +13,48 @@ import org.liveblogarchive.api.NewPost;
 /**
  * Begins a post: writes its file with its front matter, dated now in the time zone of its live blog. Never overwrites a
  * file.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "new-post", threadSafe = true, requiresProject = false, aggregator = true)
 public final class NewPostMojo extends NewContentMojo {
-    /** The folder of the post's live blog; it is needed where more than one is live. */
+    /**
+     * The folder of the post's live blog; it is needed where more than one is live.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.liveBlog", defaultValue = "")
     private String liveBlog;
 
-    /** The authors, by their keys in authors.yaml. */
+    /**
+     * The authors, by their keys in authors.yaml.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.authors")
     private List<String> authors;
 
-    /** What the post is about. */
+    /**
+     * What the post is about.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.tags")
     private List<String> tags;
 
-    /** Whether the post is a key event. */
+    /**
+     * Whether the post is a key event.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.key", defaultValue = "false")
     private boolean key;
 
-    /** Whether the post waits until drafts are published. */
+    /**
+     * Whether the post waits until drafts are published.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.draft", defaultValue = "false")
     private boolean draft;
 

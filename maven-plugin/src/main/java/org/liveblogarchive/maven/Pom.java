@@ -20,8 +20,8 @@ import java.nio.file.StandardOpenOption;
  * @param version the version of this plugin
  */
 record Pom(Path file, String version) {
-    private static final String GROUP = "org.liveblogarchive";
-    private static final String ARTIFACT = "liveblog-maven-plugin";
+    static final String GROUP = "org.liveblogarchive";
+    static final String ARTIFACT = "liveblog-maven-plugin";
 
     /** Writes the POM of a project that has nothing but an archive. */
     void create() throws IOException {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -10,49 +11,80 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.liveblogarchive.maven.Outcome.Kind;
 
-/** Builds the live-blog archive as a report of the Maven site, which lists it among the project's reports. */
+/**
+ * Builds the live-blog archive as a report of the Maven site, which lists it among the project's reports.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends ArchiveMojo implements MavenReport {
-    /** The folder of the site; the site plugin names another one where it stages or runs the site. */
+    /** The folder of the site, as the POM says. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
     private File siteDirectory;
 
-    /** The folder of the archive in the site. */
-    @Parameter(property = "liveblog.destDir", defaultValue = "live")
-    private String destDir;
+    /**
+     * The folder that the archive is written into, within that of the site; it goes along wherever the site is staged or run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "liveblog.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/live")
+    private File outputDirectory;
 
-    /** What the site calls the archive. */
+    /**
+     * What the site calls the archive.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.name", defaultValue = "Live blogs")
     private String name;
 
-    /** What the site says of the archive. */
+    /**
+     * What the site says of the archive.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.description", defaultValue = "The live blogs of this project.")
     private String description;
 
+    /** The folder of the site that is being made: the site plugin names another one where it stages or runs the site. */
+    private File madeSite;
+
     /** Builds the archive without a site around it. */
     @Override
-    public void execute() throws MojoExecutionException {
-        if (!canGenerateReport()) {
-            return;
-        }
-        try {
-            generate(null, Locale.ROOT);
-        } catch (MavenReportException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+    void run() throws MojoExecutionException {
+        if (hasContentToShow()) {
+            Outcome outcome = build(inProject(outputDirectory));
+            if (outcome.kind() != Kind.PUBLISHED) {
+                throw new MojoExecutionException(outcome.message());
+            }
         }
     }
 
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
-        Outcome outcome = build(inProject(siteDirectory).resolve(destDir));
+        var place = place();
+        if (!place.isInSite()) {
+            throw new MavenReportException(place.explain());
+        }
+        Outcome outcome = build(place.archive());
         if (outcome.kind() != Kind.PUBLISHED) {
             throw new MavenReportException(outcome.message());
         }
     }
 
+    private PlaceInSite place() {
+        Path site = inProject(siteDirectory);
+        return new PlaceInSite(site, inProject(outputDirectory), madeSite == null ? site : madeSite.toPath());
+    }
+
     /** Returns whether there is content: so the goal can stand in a POM that modules without content share. */
     @Override
     public boolean canGenerateReport() {
+        reportUnknownNames();
+        return hasContentToShow();
+    }
+
+    private boolean hasContentToShow() {
         if (isSkipped() || !hasContent()) {
             getLog().info("No live blogs: " + (isSkipped() ? "liveblog.skip is set." : "there is no content folder."));
             return false;
@@ -67,7 +99,7 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
 
     @Override
     public String getOutputPath() {
-        return destDir + "/index";
+        return place().path() + "/index";
     }
 
     /** Returns the path; site plugins before 3.20 ask for it by this name. */
@@ -94,11 +126,11 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
 
     @Override
     public void setReportOutputDirectory(File directory) {
-        siteDirectory = directory;
+        madeSite = directory;
     }
 
     @Override
     public File getReportOutputDirectory() {
-        return siteDirectory;
+        return place().madeSite().toFile();
     }
 }

@@ -14,19 +14,29 @@ import org.liveblogarchive.api.ArchiveServer;
 /**
  * Serves the archive to browsers of this machine while it is written: builds again what has changed, reloads open pages,
  * and shows errors of the content in their place until they are fixed. Ctrl-C ends it.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "serve", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ServeMojo extends ContentMojo {
-    /** The port on the loopback address; 0 takes any that is free. */
+    /**
+     * The port on the loopback address; 0 takes any that is free.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.port", defaultValue = "8090")
     private int port;
 
-    /** The folder that the archive is built into. */
+    /**
+     * The folder that the archive is built into.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.serveDirectory", defaultValue = "${project.build.directory}/liveblog-serve")
     private File serveDirectory;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         if (isSkipped()) {
             getLog().info("Skipped, since liveblog.skip is set.");
             return;

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -12,26 +11,42 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.liveblogarchive.api.ArchiveVerifier;
 import org.liveblogarchive.api.VerifyReport;
 
-/** Checks a copy of an archive against its manifests, and lists the files that are missing, changed or extra. */
-@Mojo(name = "verify", threadSafe = true, requiresProject = false)
-public final class VerifyMojo extends AbstractMojo {
-    /** The folder of the archive: the one with manifest.json. */
+/**
+ * Checks a copy of an archive against its manifests, and lists the files that are missing, changed or extra.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "verify-archive", threadSafe = true, requiresProject = false)
+public final class VerifyArchiveMojo extends LiveblogMojo {
+    /**
+     * The folder of the archive: the one with manifest.json.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/live")
     private File outputDirectory;
 
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
-    /** Whether files that no manifest names make the check fail, as missing and changed ones do. */
+    /**
+     * Whether files that no manifest names make the check fail, as missing and changed ones do.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.failOnExtra", defaultValue = "false")
     private boolean failOnExtra;
 
-    /** Whether the goal does nothing. */
+    /**
+     * Whether the goal does nothing.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     private boolean skip;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped, since liveblog.skip is set.");
             return;
