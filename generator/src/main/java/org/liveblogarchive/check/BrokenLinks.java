@@ -29,6 +29,12 @@ public final class BrokenLinks {
         List<WebLink> links = WebLinks.in(content, diagnostics);
         Map<String, Answer> answers =
                 LinkProbe.ask(links.stream().map(WebLink::address).toList());
+        report(links, answers, diagnostics);
+        notes.addAll(notes(answers));
+        return diagnostics.report();
+    }
+
+    private static void report(List<WebLink> links, Map<String, Answer> answers, Diagnostics diagnostics) {
         for (WebLink link : links) {
             Answer answer = answers.get(link.address());
             if (answer.kind() == Answer.Kind.BROKEN) {
@@ -40,10 +46,37 @@ public final class BrokenLinks {
                         "Fix the link, or link to an archived copy.");
             }
         }
-        notes.addAll(unknown(answers));
+    }
+
+    /** Returns sentences on what is not known, and on how much was checked at last. */
+    static List<String> notes(Map<String, Answer> answers) {
+        List<String> notes = unknown(answers);
         notes.sort(null);
-        notes.add(answers.size() + (answers.size() == 1 ? " address" : " addresses") + " of other sites checked.");
-        return diagnostics.report();
+        List<String> offline = answers.keySet().stream()
+                .filter(address -> answers.get(address).kind() == Answer.Kind.OFFLINE)
+                .toList();
+        if (!offline.isEmpty()) {
+            notes.add(noNetwork(offline));
+        }
+        int checked = answers.size() - offline.size();
+        if (checked > 0 || offline.isEmpty()) {
+            notes.add(counted(checked) + " checked.");
+        }
+        return notes;
+    }
+
+    private static String noNetwork(List<String> addresses) {
+        long hosts = addresses.stream().map(LinkProbe::host).distinct().count();
+        return "There is no network, so " + counted(addresses.size())
+                + (addresses.size() == 1 ? " was" : " were") + " not checked: "
+                + (hosts == 1
+                        ? (addresses.size() == 1 ? "its" : "their") + " host could not be reached"
+                        : "none of their " + hosts + " hosts could be reached")
+                + ", nor " + Network.NEUTRAL_HOST + ".";
+    }
+
+    private static String counted(int addresses) {
+        return addresses + (addresses == 1 ? " address" : " addresses") + " of other sites";
     }
 
     /** Returns a sentence for each address of which nothing is known, and one for many of a host. */

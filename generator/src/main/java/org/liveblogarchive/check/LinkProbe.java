@@ -2,6 +2,7 @@ package org.liveblogarchive.check;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -27,6 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 
@@ -40,6 +43,10 @@ public final class LinkProbe {
     private static final int REDIRECTS = 4;
 
     private static final String NO_CONNECTION = "the host takes no connection";
+    private static final String NO_HOST = "there is no such host";
+    private static final String NO_ADDRESS = "it is no address";
+
+    private static final Pattern THIS_MACHINE = Pattern.compile("(.*@)?(localhost|127\\.[\\d.]+|\\[::1])(:\\d*)?");
 
     private final Duration patience;
     private final HttpClient client;
@@ -57,7 +64,9 @@ public final class LinkProbe {
             GOOD,
             BROKEN,
             /** The host did not answer, or refuses requests by programs. */
-            UNKNOWN
+            UNKNOWN,
+            /** There is no network to ask the host by. */
+            OFFLINE
         }
     }
 
@@ -71,11 +80,17 @@ public final class LinkProbe {
 
     /** Asks for each address once; they may repeat. */
     public static Map<String, Answer> ask(Collection<String> addresses) throws IOException {
-        return ask(addresses, PATIENCE);
+        return ask(addresses, PATIENCE, Network::isThere);
     }
 
-    /** Asks for each address once, and waits for each answer so long. */
-    static Map<String, Answer> ask(Collection<String> addresses, Duration patience) throws IOException {
+    /**
+     * Asks for each address once.
+     *
+     * @param patience how long each answer is waited for
+     * @param network whether there is a network; is asked only if no host of another machine was reached
+     */
+    static Map<String, Answer> ask(Collection<String> addresses, Duration patience, BooleanSupplier network)
+            throws IOException {
         var probe = new LinkProbe(patience);
         Map<String, List<String>> hosts = addresses.stream()
                 .distinct()
@@ -95,7 +110,21 @@ public final class LinkProbe {
         } finally {
             workers.shutdownNow();
         }
+        probe.blameTheNetwork(network);
         return probe.answers;
+    }
+
+    /** Blames no host for a network that is away: of hosts elsewhere none was reached, nor would any other have been. */
+    private void blameTheNetwork(BooleanSupplier network) {
+        Map<String, Answer> elsewhere = new TreeMap<>(answers);
+        elsewhere
+                .entrySet()
+                .removeIf(asked -> THIS_MACHINE.matcher(host(asked.getKey())).matches()
+                        || asked.getValue().reason().startsWith(NO_ADDRESS));
+        boolean anyReached = elsewhere.values().stream().anyMatch(answer -> !notReached(answer));
+        if (!elsewhere.isEmpty() && !anyReached && !network.getAsBoolean()) {
+            elsewhere.keySet().forEach(address -> answers.put(address, new Answer(Answer.Kind.OFFLINE, "no network")));
+        }
     }
 
     /** Returns the host of an address, with its port and user. */
@@ -109,12 +138,17 @@ public final class LinkProbe {
         Answer last = null;
         for (String address : addresses) {
             Answer answer = silences < SILENCES ? answer(address) : last;
-            boolean silent =
-                    answer.reason().equals(silence()) || answer.reason().equals(NO_CONNECTION);
-            silences = silent ? silences + 1 : 0;
+            silences = notReached(answer) ? silences + 1 : 0;
             answers.put(address, answer);
             last = answer;
         }
+    }
+
+    /** Returns whether nothing was heard of a host: what is wrong may be wrong with it, or with the network. */
+    private boolean notReached(Answer answer) {
+        return answer.reason().equals(NO_HOST)
+                || answer.reason().equals(NO_CONNECTION)
+                || answer.reason().equals(silence());
     }
 
     private String silence() {
@@ -127,7 +161,8 @@ public final class LinkProbe {
     /** Returns the answer to HEAD if it is good, else that to GET, as some hosts refuse HEAD. */
     private Answer answer(String address) {
         Answer answer = answer(address, "HEAD");
-        return answer.kind() == Answer.Kind.GOOD ? answer : answer(address, "GET");
+        boolean last = answer.kind() == Answer.Kind.GOOD || answer.reason().equals(NO_HOST);
+        return last ? answer : answer(address, "GET");
     }
 
     private Answer answer(String address, String method) {
@@ -151,7 +186,7 @@ public final class LinkProbe {
         } catch (IOException e) {
             return ofFailure(e);
         } catch (RuntimeException e) { // of an address, or of one that it redirects to
-            return new Answer(Answer.Kind.BROKEN, "it is no address: " + reason(e));
+            return new Answer(Answer.Kind.BROKEN, NO_ADDRESS + ": " + reason(e));
         }
     }
 
@@ -214,8 +249,9 @@ public final class LinkProbe {
             cause = cause.getCause();
         }
         if (cause != null) {
-            return new Answer(Answer.Kind.BROKEN, "there is no such host");
+            return new Answer(Answer.Kind.BROKEN, NO_HOST);
         }
-        return new Answer(Answer.Kind.UNKNOWN, e instanceof ConnectException ? NO_CONNECTION : reason(e));
+        boolean refused = e instanceof ConnectException || e instanceof NoRouteToHostException;
+        return new Answer(Answer.Kind.UNKNOWN, refused ? NO_CONNECTION : reason(e));
     }
 }

@@ -133,7 +133,7 @@ class HostileHostsTest {
     }
 
     private Answer ask(String address) throws IOException {
-        return LinkProbe.ask(List.of(address), SHORT).get(address);
+        return LinkProbe.ask(List.of(address), SHORT, () -> true).get(address);
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class HostileHostsTest {
     void a_host_that_does_not_answer_is_not_waited_for_at_each_of_its_addresses() throws IOException {
         List<String> addresses =
                 IntStream.range(0, 20_000).mapToObj(i -> host + "/silent?" + i).toList();
-        Map<String, Answer> answers = LinkProbe.ask(addresses, SHORT);
+        Map<String, Answer> answers = LinkProbe.ask(addresses, SHORT, () -> true);
         assertThat(answers).hasSize(20_000);
         assertThat(answers.values()).allMatch(answer -> answer.kind() == Kind.UNKNOWN);
     }
@@ -211,6 +211,6 @@ class HostileHostsTest {
                         Stream.of(host + "/" + "x".repeat(1_000_000)),
                         IntStream.range(0, 1000).mapToObj(i -> "http://127.0.0.1:" + i % 3 + "/" + i))
                 .toList();
-        assertThatCode(() -> LinkProbe.ask(addresses, SHORT)).doesNotThrowAnyException();
+        assertThatCode(() -> LinkProbe.ask(addresses, SHORT, () -> true)).doesNotThrowAnyException();
     }
 }

@@ -23,7 +23,7 @@ import org.liveblogarchive.api.CheckReport;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends ContentMojo {
     /**
-     * Whether links that lead out of the archive are followed.
+     * Whether links that lead out of the archive are followed; if Maven is offline they are not.
      *
      * @since 0.1.0
      */
@@ -55,12 +55,18 @@ public final class CheckMojo extends ContentMojo {
         getLog().info(found + ".");
     }
 
+    private Links links() {
+        if (checkLinks && isOffline() && isFirst("links offline")) {
+            getLog().info("Maven is offline, so links that lead out of the archive are not checked.");
+        }
+        return checkLinks && !isOffline() ? Links.FOLLOWED : Links.LEFT_ALONE;
+    }
+
     private CheckReport check(BuildLog log) throws MojoExecutionException {
         try {
             // Nothing is written to an output folder by a check, but settings have one.
             BuildRequest request = request(inProject(new File("target/liveblog-check")), null, List.of());
-            CheckReport report =
-                    new ArchiveChecker(request.settings(log)).check(checkLinks ? Links.FOLLOWED : Links.LEFT_ALONE);
+            CheckReport report = new ArchiveChecker(request.settings(log)).check(links());
             if (sarif != null) {
                 Path file = sarif.toPath().toAbsolutePath();
                 Files.createDirectories(file.getParent());

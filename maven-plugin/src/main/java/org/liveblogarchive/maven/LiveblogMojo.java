@@ -36,6 +36,11 @@ abstract class LiveblogMojo extends AbstractMojo {
         return session.getPluginContext(plugin, session.getTopLevelProject()).putIfAbsent(what, true) == null;
     }
 
+    /** Returns whether Maven is to use no network, as “mvn -o” says. */
+    boolean isOffline() {
+        return session.isOffline();
+    }
+
     String pluginVersion() {
         return plugin.getVersion();
     }
