@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.liveblogarchive.api.NewContent;
+import org.liveblogarchive.maven.Pom.Part;
 
 /**
  * Unpacks a small archive to begin with, and the schemas by which editors help to write content. In a folder without a POM
@@ -23,6 +28,8 @@ import org.liveblogarchive.api.NewContent;
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends LiveblogMojo {
+    private static final String NEXT = "Now “mvn site” makes target/site/live/index.html.";
+
     /**
      * The folder that the archive is unpacked into.
      *
@@ -50,6 +57,9 @@ public final class InitMojo extends LiveblogMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         try {
@@ -74,16 +84,49 @@ public final class InitMojo extends LiveblogMojo {
         if (!Files.exists(pom.file())) {
             pom.create();
             getLog().info("Wrote " + pom.file());
-        } else if (pom.hasPlugin()) {
-            getLog().info(pom.file() + " has the plugin already.");
-        } else if (editPom) {
-            pom.addPlugin();
-            getLog().info("Added the plugin to " + pom.file());
-        } else {
-            getLog().info("Add these lines to " + pom.file() + ", or run this goal again with -Dliveblog.editPom:");
-            pom.lines().lines().forEach(getLog()::info);
+            getLog().info(NEXT);
             return;
         }
-        getLog().info("Now “mvn site” makes target/site/live/index.html.");
+        var site = SitePlugin.of(project);
+        Set<Part> missing = missing(pom, site);
+        if (!missing.contains(Part.PLUGIN)) {
+            getLog().info(pom.file() + " has the plugin already.");
+        }
+        boolean isWhole = missing.isEmpty() || added(missing, pom);
+        if (site.isPinned() && site.isTooOld()) {
+            getLog().warn(site.tooOld());
+        } else if (isWhole) {
+            getLog().info(NEXT);
+        }
+    }
+
+    private static Set<Part> missing(Pom pom, SitePlugin site) throws IOException {
+        var missing = EnumSet.noneOf(Part.class);
+        if (!pom.hasPlugin()) {
+            missing.add(Part.PLUGIN);
+        }
+        if (site.isTooOld() && !site.isPinned()) {
+            missing.add(Part.SITE_PLUGIN);
+        }
+        return missing;
+    }
+
+    /** Adds parts to the POM, or prints their lines if that is not wanted or does not succeed; returns whether it did. */
+    private boolean added(Set<Part> parts, Pom pom) {
+        String what = parts.stream().map(Part::text).collect(Collectors.joining(" and "));
+        if (editPom) {
+            try {
+                pom.add(parts);
+                getLog().info("Added " + what + " to " + pom.file());
+                return true;
+            } catch (IOException e) {
+                getLog().warn(e.getMessage() + ". Add these lines to it:", e);
+            }
+        } else {
+            getLog().info("Add " + what + " by these lines to " + pom.file()
+                    + ", or run this goal again with -Dliveblog.editPom:");
+        }
+        pom.lines(parts).lines().forEach(getLog()::info);
+        return false;
     }
 }

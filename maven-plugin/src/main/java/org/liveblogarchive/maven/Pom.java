@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A project's POM, and this plugin in it.
@@ -23,10 +25,55 @@ record Pom(Path file, String version) {
     static final String GROUP = "org.liveblogarchive";
     static final String ARTIFACT = "liveblog-maven-plugin";
 
+    private static final String SITE_LINES = """
+                  <!-- %s -->
+                  <plugin>
+                    <groupId>%s</groupId>
+                    <artifactId>%s</artifactId>
+                    <version>%%4$s</version>
+                  </plugin>
+            """.formatted(SitePlugin.REASON, SitePlugin.GROUP, SitePlugin.ARTIFACT);
+    private static final String MANAGED_LINES = """
+                  <plugin>
+                    <groupId>%1$s</groupId>
+                    <artifactId>%2$s</artifactId>
+                    <version>%3$s</version>
+                  </plugin>
+            """;
+    private static final String REPORT_LINES = """
+            <reporting>
+              <plugins>
+                <plugin>
+                  <groupId>%1$s</groupId>
+                  <artifactId>%2$s</artifactId>
+                </plugin>
+              </plugins>
+            </reporting>
+            """;
+
+    /** What a POM may lack. */
+    enum Part {
+        /** The plugin among the reports, and its version where Maven also looks for the prefix of its goals. */
+        PLUGIN("the plugin"),
+        /** A version of the site plugin by which reports are made. */
+        SITE_PLUGIN("a version of " + SitePlugin.ARTIFACT + " that works");
+
+        private final String text;
+
+        Part(String text) {
+            this.text = text;
+        }
+
+        /** Returns what it is called in a sentence. */
+        String text() {
+            return text;
+        }
+    }
+
     /** Writes the POM of a project that has nothing but an archive. */
     void create() throws IOException {
         try (InputStream in = Pom.class.getResourceAsStream("new-pom.xml")) {
-            Files.write(file, withPlugin(in.readAllBytes()), StandardOpenOption.CREATE_NEW);
+            Files.write(file, with(EnumSet.of(Part.PLUGIN), in.readAllBytes()), StandardOpenOption.CREATE_NEW);
         }
     }
 
@@ -42,28 +89,31 @@ record Pom(Path file, String version) {
         }
     }
 
-    /**
-     * Adds the plugin to the reports, and its version where Maven also looks for the prefix of its goals. All other bytes
-     * stay as they are.
-     */
-    void addPlugin() throws IOException {
+    /** Adds parts. All other bytes stay as they are. */
+    void add(Set<Part> parts) throws IOException {
         Path edited = Files.createTempFile(file.getParent(), ".pom", ".xml");
         try {
-            Files.write(edited, withPlugin(Files.readAllBytes(file)));
+            Files.write(edited, with(parts, Files.readAllBytes(file)));
             Files.move(edited, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(edited);
         }
     }
 
-    private byte[] withPlugin(byte[] pom) throws IOException {
+    private byte[] with(Set<Part> parts, byte[] pom) throws IOException {
         try {
             Document document = Document.of(new ByteArrayInputStream(pom));
             var editor = new PomEditor(document);
             Element management = child(editor, child(editor, editor.root(), "build"), "pluginManagement");
-            Element managed = plugin(editor, management);
-            editor.addElement(managed, "version", version);
-            plugin(editor, child(editor, editor.root(), "reporting"));
+            Element managed = child(editor, management, "plugins");
+            if (parts.contains(Part.SITE_PLUGIN)) {
+                addSitePlugin(editor, managed);
+            }
+            if (parts.contains(Part.PLUGIN)) {
+                editor.addElement(plugin(editor, managed, GROUP, ARTIFACT), "version", version);
+                Element reporting = child(editor, editor.root(), "reporting");
+                plugin(editor, child(editor, reporting, "plugins"), GROUP, ARTIFACT);
+            }
             var bytes = new ByteArrayOutputStream();
             document.toXml(bytes);
             return bytes.toByteArray();
@@ -72,10 +122,26 @@ record Pom(Path file, String version) {
         }
     }
 
-    private static Element plugin(PomEditor editor, Element parent) {
-        Element plugin = editor.addElement(child(editor, parent, "plugins"), "plugin");
-        editor.addElement(plugin, "groupId", GROUP);
-        editor.addElement(plugin, "artifactId", ARTIFACT);
+    /** Sets the version of the site plugin, which may be there already for its configuration. */
+    private static void addSitePlugin(PomEditor editor, Element managed) {
+        Element plugin = managed.childElements("plugin")
+                .filter(one -> SitePlugin.ARTIFACT.equals(one.childTextTrimmed("artifactId")))
+                .findFirst()
+                .orElse(null);
+        if (plugin == null) {
+            plugin = plugin(editor, managed, SitePlugin.GROUP, SitePlugin.ARTIFACT);
+            editor.insertCommentBefore(plugin, " " + SitePlugin.REASON + " ");
+            editor.addElement(plugin, "version", SitePlugin.tested());
+        } else {
+            Element version = editor.addElement(plugin, "version", SitePlugin.tested());
+            editor.insertCommentBefore(version, " " + SitePlugin.REASON + " ");
+        }
+    }
+
+    private static Element plugin(PomEditor editor, Element plugins, String group, String artifact) {
+        Element plugin = editor.addElement(plugins, "plugin");
+        editor.addElement(plugin, "groupId", group);
+        editor.addElement(plugin, "artifactId", artifact);
         return plugin;
     }
 
@@ -85,28 +151,18 @@ record Pom(Path file, String version) {
         return known == null ? editor.addElement(parent, name) : known;
     }
 
-    /** Returns the lines that stand for the plugin in a POM. */
-    String lines() {
+    /** Returns the lines that stand for parts in a POM. */
+    String lines(Set<Part> parts) {
+        String managed = (parts.contains(Part.SITE_PLUGIN) ? SITE_LINES : "")
+                + (parts.contains(Part.PLUGIN) ? MANAGED_LINES : "");
         return """
                 <build>
                   <pluginManagement>
                     <plugins>
-                      <plugin>
-                        <groupId>%1$s</groupId>
-                        <artifactId>%2$s</artifactId>
-                        <version>%3$s</version>
-                      </plugin>
-                    </plugins>
+                %s    </plugins>
                   </pluginManagement>
                 </build>
-                <reporting>
-                  <plugins>
-                    <plugin>
-                      <groupId>%1$s</groupId>
-                      <artifactId>%2$s</artifactId>
-                    </plugin>
-                  </plugins>
-                </reporting>
-                """.formatted(GROUP, ARTIFACT, version);
+                """.formatted(managed.formatted(GROUP, ARTIFACT, version, SitePlugin.tested()))
+                + (parts.contains(Part.PLUGIN) ? REPORT_LINES.formatted(GROUP, ARTIFACT) : "");
     }
 }

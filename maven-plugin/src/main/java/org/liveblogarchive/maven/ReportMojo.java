@@ -7,6 +7,7 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.liveblogarchive.maven.Outcome.Kind;
@@ -46,6 +47,9 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
     @Parameter(property = "liveblog.description", defaultValue = "The live blogs of this project.")
     private String description;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
     /** The folder of the site that is being made: the site plugin names another one where it stages or runs the site. */
     private File madeSite;
 
@@ -81,6 +85,10 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
     @Override
     public boolean canGenerateReport() {
         reportUnknownNames();
+        var site = SitePlugin.of(project);
+        if (site.isTooOld() && isFirst("site plugin")) {
+            getLog().warn(site.tooOld());
+        }
         return hasContentToShow();
     }
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.maven.Pom.Part;
 
 class PomTest {
     private static final String ADDED = """
@@ -40,7 +44,7 @@ class PomTest {
         var pom = new Pom(file, "7");
         assertThat(pom.hasPlugin()).isFalse();
 
-        pom.addPlugin();
+        pom.add(EnumSet.of(Part.PLUGIN));
 
         String edited = Files.readString(file);
         assertThat(edited.replaceAll("\\s+", "")).contains(ADDED.replaceAll("\\s+", ""), REPORT.replaceAll("\\s+", ""));
@@ -51,20 +55,74 @@ class PomTest {
         assertThat(folder.toFile().list()).containsExactly("pom.xml");
     }
 
+    @ParameterizedTest
+    @EnumSource(Part.class)
+    void the_lines_to_add_are_those_that_are_added(Part part) throws IOException {
+        the_lines_to_add_are_those_that_are_added(EnumSet.of(part));
+    }
+
     @Test
-    void the_lines_to_add_are_those_that_are_added() throws IOException {
-        Path file = Files.writeString(folder.resolve("pom.xml"), "<project>\n</project>\n");
+    void the_lines_of_all_parts_are_those_that_are_added() throws IOException {
+        the_lines_to_add_are_those_that_are_added(EnumSet.allOf(Part.class));
+    }
+
+    private void the_lines_to_add_are_those_that_are_added(Set<Part> parts) throws IOException {
+        Path file = Files.writeString(folder.resolve("pom.xml"), "<project>\n  <a/>\n</project>\n");
         var pom = new Pom(file, "7");
-        pom.addPlugin();
-        assertThat(Files.readString(file).replaceAll("\\s+", ""))
-                .isEqualTo("<project>" + pom.lines().replaceAll("\\s+", "") + "</project>");
+        pom.add(parts);
+        assertThat(file).hasContent("<project>\n  <a/>\n" + pom.lines(parts).indent(2) + "</project>\n");
+    }
+
+    @Test
+    void the_lines_of_the_readme_are_those_to_add() throws IOException {
+        var pom = new Pom(folder, "0.1.0-SNAPSHOT");
+        assertThat(Files.readString(Path.of("../README.md"))).contains(pom.lines(EnumSet.allOf(Part.class)));
+    }
+
+    @Test
+    void a_site_plugin_that_is_configured_without_a_version_gets_one() throws IOException {
+        Path file = Files.writeString(folder.resolve("pom.xml"), """
+                <project>
+                  <build>
+                    <pluginManagement>
+                      <plugins>
+                        <!-- Ours. -->
+                        <plugin>
+                          <artifactId>maven-site-plugin</artifactId>
+                          <configuration><locales>de</locales></configuration>
+                        </plugin>
+                      </plugins>
+                    </pluginManagement>
+                  </build>
+                </project>
+                """);
+        new Pom(file, "7").add(EnumSet.of(Part.SITE_PLUGIN));
+        assertThat(file).hasContent("""
+                <project>
+                  <build>
+                    <pluginManagement>
+                      <plugins>
+                        <!-- Ours. -->
+                        <plugin>
+                          <artifactId>maven-site-plugin</artifactId>
+                          <configuration><locales>de</locales></configuration>
+                          <!-- %s -->
+                          <version>%s</version>
+                        </plugin>
+                      </plugins>
+                    </pluginManagement>
+                  </build>
+                </project>
+                """.formatted(SitePlugin.REASON, SitePlugin.tested()));
     }
 
     @Test
     void a_pom_that_cannot_be_read_is_told_and_left_as_it_is() throws IOException {
         Path file = Files.writeString(folder.resolve("pom.xml"), "<project><a></project>");
         var pom = new Pom(file, "7");
-        assertThatThrownBy(pom::addPlugin).isInstanceOf(IOException.class).hasMessageContaining("pom.xml");
+        assertThatThrownBy(() -> pom.add(EnumSet.of(Part.PLUGIN)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("pom.xml");
         assertThat(file).hasContent("<project><a></project>");
     }
 
