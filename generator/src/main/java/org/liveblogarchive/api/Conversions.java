@@ -11,7 +11,6 @@ import org.liveblogarchive.content.Diagnostic;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.hosting.HostRules.Host;
-import org.liveblogarchive.model.BuildTime;
 import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.read.Drafts;
 import org.liveblogarchive.read.PublishRules;
@@ -36,10 +35,10 @@ final class Conversions {
     }
 
     private static PublishRules rules(ArchiveSettings settings) {
-        BuildTime day = settings.buildDate().map(BuildTime::on).orElse(BuildTime.UNKNOWN);
-        return new PublishRules(
-                settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT,
-                settings.buildTime().map(BuildTime::at).orElse(day));
+        Drafts drafts = settings.includeDrafts() ? Drafts.INCLUDED : Drafts.LEFT_OUT;
+        return settings.buildTime()
+                .map(moment -> PublishRules.at(moment, drafts))
+                .orElseGet(() -> PublishRules.on(settings.buildDate().orElse(null), drafts));
     }
 
     private static <E extends Enum<E>> Set<E> same(Set<? extends Enum<?>> values, Class<E> type) {

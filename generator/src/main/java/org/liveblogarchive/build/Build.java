@@ -193,10 +193,7 @@ public final class Build {
         }
         built.forEach(liveBlog -> notes.addAll(liveBlog.notes()));
         noteLater(built, notes);
-        if (!published.removedLiveBlogs().isEmpty()) {
-            notes.add("Removed all pages of live blogs that are not in the content any more: "
-                    + String.join(", ", published.removedLiveBlogs()) + ".");
-        }
+        noteRemoved(built, published, notes);
         if (cleaned > 0) {
             notes.add("Removed private details, such as positions and names of editors, from the published copies of "
                     + cleaned + (cleaned == 1 ? " file." : " files.")
@@ -211,6 +208,19 @@ public final class Build {
         var summary = new BuildSummary(built.size(), posts, warnings.count(), published, notes, time);
         return new BuildResult(
                 built.size(), posts, published, warnings, notes, archive.baseUrl(), time, summary.line());
+    }
+
+    /** Notes live blogs that are gone; to one that has another name now, its old addresses lead. */
+    private static void noteRemoved(List<BuiltLiveBlog> built, PublishResult published, List<String> notes) {
+        List<String> gone = published.removedLiveBlogs().stream()
+                .filter(slug -> built.stream()
+                        .flatMap(liveBlog -> liveBlog.result().redirects().stream())
+                        .noneMatch(redirect -> redirect.from().startsWith(slug + "/")))
+                .toList();
+        if (!gone.isEmpty()) {
+            notes.add("Removed all pages of live blogs that are not in the content any more: " + String.join(", ", gone)
+                    + ".");
+        }
     }
 
     private void noteLater(List<BuiltLiveBlog> built, List<String> notes) {

@@ -1,5 +1,7 @@
 package org.liveblogarchive.read;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.liveblogarchive.model.BuildTime;
 import org.liveblogarchive.model.Post;
@@ -13,6 +15,16 @@ import org.liveblogarchive.model.Post;
 public record PublishRules(Drafts drafts, BuildTime time) {
     /** With these all posts are published. */
     public static final PublishRules ALL = new PublishRules(Drafts.INCLUDED, BuildTime.UNKNOWN);
+
+    /** Returns the rules of a build on a day, or at a time that is not known for null. */
+    public static PublishRules on(LocalDate day, Drafts drafts) {
+        return new PublishRules(drafts, day == null ? BuildTime.UNKNOWN : BuildTime.on(day));
+    }
+
+    /** Returns the rules of a build at a moment. */
+    public static PublishRules at(Instant moment, Drafts drafts) {
+        return new PublishRules(drafts, BuildTime.at(moment));
+    }
 
     /** Why a post is left out. */
     enum LeftOut {

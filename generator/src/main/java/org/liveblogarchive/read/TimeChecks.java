@@ -35,7 +35,7 @@ final class TimeChecks {
         checkEqualTimes(posts);
         if (time.isKnown()) {
             checkQuiet(liveBlog, later, keys);
-        } else if (liveBlog.end() == null) {
+        } else if (liveBlog.end() == null && !diagnostics.hasErrors()) { // which may be those of dates
             checkDistantDates(posts);
         }
     }

@@ -113,7 +113,7 @@ class LaterPostsTest {
                 .satisfiesExactly(
                         one -> assertThat(one)
                                 .contains(
-                                        "summit/a.md:6:2: error: Link to a post that is later than the build “b.md”."),
+                                        "summit/a.md:6:1: error: Link to a post that is later than the build “b.md”."),
                         two -> assertThat(two)
                                 .contains("Link to a post that is later than the build “../other/d.md”."));
         buildAt("2019-04-27T03:00:00Z");
