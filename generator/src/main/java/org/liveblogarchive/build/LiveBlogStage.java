@@ -16,6 +16,7 @@ import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.FileState;
+import org.liveblogarchive.feed.FeedIndexes;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
@@ -138,7 +139,7 @@ final class LiveBlogStage {
         List<String> notes = diagnostics.hasErrors() ? List.of() : notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal(completed::of);
         var result = new LiveBlogState.Result(
-                LiveBlogSummary.of(liveBlog, Sitemaps.POSTS),
+                LiveBlogSummary.of(liveBlog, Sitemaps.POSTS, FeedIndexes.of(archive, liveBlog)),
                 unit.manifests(),
                 read.translations(),
                 read.redirects(),

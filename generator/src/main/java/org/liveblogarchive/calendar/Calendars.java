@@ -22,7 +22,6 @@ import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Alternate;
 import org.liveblogarchive.output.Output.Coverage;
-import org.liveblogarchive.output.Output.Coverage.Level;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.PublishedLiveBlogs;
 import org.liveblogarchive.paths.ArchivePaths;
@@ -67,7 +66,7 @@ public final class Calendars implements Output {
         if (coverage.term() != null || coverage.isEmpty()) {
             return List.of();
         }
-        String path = coverage.level() == Level.ARCHIVE ? ArchivePaths.CALENDAR : LiveBlogPaths.CALENDAR;
+        String path = coverage.liveBlog() == null ? ArchivePaths.CALENDAR : LiveBlogPaths.CALENDAR;
         return List.of(new Alternate("iCalendar", MEDIA_TYPE, path));
     }
 

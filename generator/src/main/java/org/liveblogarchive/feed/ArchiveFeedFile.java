@@ -1,14 +1,16 @@
 package org.liveblogarchive.feed;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.liveblogarchive.content.Utf8;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.FeedFormat;
+import org.liveblogarchive.model.FeedIndex;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.ArchiveContext;
@@ -16,7 +18,6 @@ import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.PublishedLiveBlogs;
 import org.liveblogarchive.paths.ArchivePaths;
-import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.paths.WebAddresses;
 
@@ -32,18 +33,28 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
     /** No live blog has such a name. */
     private static final String ARCHIVE = "_archive";
 
-    private static final int NEWEST = 30;
+    /** In bytes of HTML. */
+    private static final int LONG = 128 << 10;
 
-    /** The feed that was read last, for its other formats. */
-    private static final class LastRead {
+    private static final int LONG_OF_TAG = 32 << 10;
+
+    /** The feed that was made last, for its other formats, and the documents of live blogs that were read last. */
+    private static final class Read {
+        private static final int KEPT = 60;
+
         private final Map<String, Feed> feeds = new HashMap<>();
+        private final Map<String, Map<String, FeedEntry>> documents = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Map<String, FeedEntry>> eldest) {
+                return size() > KEPT;
+            }
+        };
     }
 
-    static List<ArchiveFeedFile> inAllFormats(TaxonomyTerm tag, List<LiveBlogSummary> liveBlogs) {
-        return Arrays.stream(FeedFormat.values())
-                .map(format -> new ArchiveFeedFile(format, tag, liveBlogs))
-                .toList();
-    }
+    /** A post of a live blog. */
+    private record Post(String liveBlog, FeedIndex.Entry entry) {}
 
     @Override
     public String path() {
@@ -52,27 +63,76 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
 
     @Override
     public MadeFile make(ArchiveContext context) throws IOException {
-        var versions = new StringBuilder(String.valueOf(tag));
-        liveBlogs.forEach(liveBlog -> versions.append('\n')
-                .append(liveBlog.slug())
-                .append(' ')
-                .append(context.published().version(liveBlog.slug())));
-        return context.maker().file(versions, () -> MadeFile.of(read(context).in(format)));
+        List<Post> newest = newest();
+        var model = new ArrayList<Object>(List.of(about(context), newest));
+        newest.stream()
+                .map(Post::liveBlog)
+                .distinct()
+                .forEach(slug -> model.add(context.published().version(slug)));
+        return context.maker()
+                .file(model, () -> MadeFile.of(feed(newest, context).in(format)));
     }
 
-    private Feed read(ArchiveContext context) throws IOException {
-        Map<String, Feed> feeds = context.shared(LastRead.class, any -> new LastRead()).feeds;
+    /** Returns the newest posts of all live blogs; those of one time stay in the order of their live blog. */
+    private List<Post> newest() {
+        return liveBlogs.stream()
+                .flatMap(liveBlog ->
+                        FeedIndexes.of(liveBlog.feed(), tag).stream().map(entry -> new Post(liveBlog.slug(), entry)))
+                .sorted(Comparator.comparing((Post post) -> post.entry().date().toInstant())
+                        .reversed())
+                .limit(tag == null ? FeedIndexes.NEWEST : FeedIndexes.NEWEST_OF_TAG)
+                .toList();
+    }
+
+    private Feed feed(List<Post> newest, ArchiveContext context) throws IOException {
+        Read read = context.shared(Read.class, any -> new Read());
         String path = ArchivePaths.feed(tag);
-        Feed known = feeds.get(path);
+        Feed known = read.feeds.get(path);
         if (known == null) {
-            feeds.clear();
+            read.feeds.clear();
             String self = WebAddress.encodePath(path);
             var place =
                     Feed.Place.alone(context.archive().baseUrl().resolve(self).toString());
-            known = new Feed(about(context), place, newest(context.published()));
-            feeds.put(path, known);
+            known = new Feed(about(context), place, entries(newest, read, context.published()));
+            read.feeds.put(path, known);
         }
         return known;
+    }
+
+    /** Reads posts, at least one, for as long as they are not too long together. */
+    private List<FeedEntry> entries(List<Post> newest, Read read, PublishedLiveBlogs published) throws IOException {
+        var entries = new ArrayList<FeedEntry>();
+        long bytes = 0;
+        for (Post post : newest) {
+            FeedEntry entry = entry(post, read, published);
+            bytes += Utf8.length(entry.html(), 0);
+            if (!entries.isEmpty() && bytes > (tag == null ? LONG : LONG_OF_TAG)) {
+                break;
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private static FeedEntry entry(Post post, Read read, PublishedLiveBlogs published) throws IOException {
+        String document = post.entry().document() + FeedFormat.ATOM.ending();
+        String place = post.liveBlog() + "/" + document;
+        Map<String, FeedEntry> entries = read.documents.get(place);
+        if (entries == null) {
+            entries = new HashMap<>();
+            for (FeedEntry entry : AtomEntries.in(published.read(post.liveBlog(), document))) {
+                entries.put(entry.id(), entry);
+            }
+            read.documents.put(place, entries);
+        }
+        FeedEntry entry = entries.get(post.entry().id());
+        if (entry == null) {
+            throw new IOException(place + " was changed by others: it has no post "
+                    + post.entry().id());
+        }
+        return entry.isRemoved()
+                ? FeedEntry.removed(entry.id(), entry.url(), post.entry().date(), entry.updated(), entry.removed())
+                : entry;
     }
 
     private Feed.About about(ArchiveContext context) {
@@ -91,32 +151,5 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
                 Feed.icon(archive),
                 archive.language().toLanguageTag(),
                 null);
-    }
-
-    /** Reads the feeds of the live blogs, those with the newest posts first, for as long as one could have newer ones. */
-    private List<FeedEntry> newest(PublishedLiveBlogs published) throws IOException {
-        List<LiveBlogSummary> byPost = liveBlogs.stream()
-                .filter(liveBlog -> liveBlog.newestPost() != null)
-                .sorted(Comparator.comparing((LiveBlogSummary liveBlog) ->
-                                liveBlog.newestPost().toInstant())
-                        .reversed()
-                        .thenComparing(LiveBlogSummary::slug))
-                .toList();
-        List<FeedEntry> newest = List.of();
-        for (LiveBlogSummary liveBlog : byPost) {
-            if (newest.size() == NEWEST
-                    && oldest(newest).isAfter(liveBlog.newestPost().toInstant())) {
-                break;
-            }
-            var all = new ArrayList<>(newest);
-            String path = LiveBlogPaths.feed(tag, 0) + FeedFormat.JSON.ending();
-            all.addAll(JsonFeed.entries(published.read(liveBlog.slug(), path)));
-            newest = all.stream().sorted(FeedEntry.NEWEST_FIRST).limit(NEWEST).toList();
-        }
-        return newest;
-    }
-
-    private static Instant oldest(List<FeedEntry> entries) {
-        return entries.get(entries.size() - 1).published().toInstant();
     }
 }

@@ -3,10 +3,14 @@ package org.liveblogarchive.feed;
 import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.json.Json;
+import org.liveblogarchive.model.FeedFormat;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes feeds in Atom 1.0 (RFC 4287), with posts that were taken down as deleted entries (RFC 6721). */
 final class AtomFeed {
+    /** Media RSS, as Atom knows no picture of an entry. */
+    private static final String MEDIA = "http://search.yahoo.com/mrss/";
+
     private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
 
     private AtomFeed() {}
@@ -14,6 +18,9 @@ final class AtomFeed {
     static byte[] write(Feed feed) {
         return Xml.document(xml -> xml.element("feed", in -> {
             in.attribute("xmlns", "http://www.w3.org/2005/Atom").attribute("xmlns:fh", FeedLinks.HISTORY);
+            if (feed.entries().stream().anyMatch(entry -> !entry.image().isEmpty())) {
+                in.attribute("xmlns:media", MEDIA);
+            }
             if (!feed.removed().isEmpty()) {
                 in.attribute("xmlns:at", TOMBSTONES);
             }
@@ -34,6 +41,7 @@ final class AtomFeed {
         if (entry.isRemoved()) {
             xml.element("at:deleted-entry", in -> {
                 in.attribute("ref", entry.id()).attribute("when", Json.time(entry.updated()));
+                FeedLinks.link(in, "", "alternate", "text/html", entry.url());
                 in.element("at:comment", entry.removed());
             });
             return;
@@ -47,6 +55,9 @@ final class AtomFeed {
             entry.tags().forEach(tag -> in.element("category", category -> category.attribute("term", tag)));
             in.element("summary", entry.summary());
             in.element("content", content -> content.attribute("type", "html").text(entry.html()));
+            if (!entry.image().isEmpty()) {
+                in.element("media:thumbnail", image -> image.attribute("url", entry.image()));
+            }
             entry.attachments().forEach(attachment -> enclosure(in, attachment));
         });
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.FeedFormat;
 
 /**
  * A feed document.
@@ -41,7 +42,8 @@ record Feed(About about, Place place, List<FeedEntry> entries) {
             ZonedDateTime began) {}
 
     /**
-     * Where a document lies among those of its feed (RFC 5005, section 4); addresses are without the ending of the format.
+     * Where a document lies among those of its feed (RFC 5005, section 4); addresses are without the ending of the format. Only
+     * feeds in Atom have archived documents.
      *
      * @param self its own address
      * @param current the address of the document with the newest posts, or empty if it is that itself

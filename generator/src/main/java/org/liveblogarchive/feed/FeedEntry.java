@@ -1,7 +1,6 @@
 package org.liveblogarchive.feed;
 
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,11 +34,6 @@ public record FeedEntry(
         String language,
         List<Attachment> attachments,
         String removed) {
-    /** The order of feeds: the newest first; posts of one time stay in the order of their live blog. */
-    public static final Comparator<FeedEntry> NEWEST_FIRST = Comparator.comparing(
-                    (FeedEntry entry) -> entry.published().toInstant())
-            .reversed();
-
     public FeedEntry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);

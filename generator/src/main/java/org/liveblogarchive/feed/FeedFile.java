@@ -2,10 +2,10 @@ package org.liveblogarchive.feed;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.liveblogarchive.feed.FeedParts.Part;
+import org.liveblogarchive.model.FeedFormat;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.FileMaker.MadeFile;
@@ -23,15 +23,9 @@ import org.liveblogarchive.paths.WebAddresses;
  * @param part the posts it has
  */
 record FeedFile(FeedFormat format, TaxonomyTerm tag, Part part) implements LiveBlogDocument {
-    static List<FeedFile> inAllFormats(TaxonomyTerm tag, Part part) {
-        return Arrays.stream(FeedFormat.values())
-                .map(format -> new FeedFile(format, tag, part))
-                .toList();
-    }
-
     @Override
     public String path() {
-        return LiveBlogPaths.feed(tag, part.number()) + format.ending();
+        return LiveBlogPaths.feed(tag, part.name()) + format.ending();
     }
 
     @Override
@@ -83,14 +77,16 @@ record FeedFile(FeedFormat format, TaxonomyTerm tag, Part part) implements LiveB
     }
 
     private Feed.Place place(WebAddresses addresses) {
+        boolean hasArchive = format == FeedFormat.ATOM;
         return new Feed.Place(
-                place(part.number(), addresses),
-                part.number() == 0 ? "" : place(0, addresses),
-                part.previous() == 0 ? "" : place(part.previous(), addresses),
-                part.next() == 0 ? "" : place(part.next(), addresses));
+                place(part.name(), addresses),
+                part.isArchived() ? place("", addresses) : "",
+                hasArchive ? place(part.previous(), addresses) : "",
+                hasArchive ? place(part.next(), addresses) : "");
     }
 
-    private String place(int number, WebAddresses addresses) {
-        return addresses.of(LiveBlogPaths.feed(tag, number));
+    /** Returns the address of a document, or an empty text for null. */
+    private String place(String document, WebAddresses addresses) {
+        return document == null ? "" : addresses.of(LiveBlogPaths.feed(tag, document));
     }
 }

@@ -1,5 +1,6 @@
 package org.liveblogarchive.feed;
 
+import org.liveblogarchive.model.FeedFormat;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes the links of a feed document in XML, which RSS takes from Atom (RFC 5005, appendix B). */

@@ -1,58 +1,126 @@
 package org.liveblogarchive.feed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.liveblogarchive.output.LiveBlogFile;
 
 /**
- * The documents of a live blog's feed. A feed of more than 100 posts has archived documents of 50 posts each (RFC 5005,
- * section 4), in which only the link to the next can change; the current one has the 51 to 100 newest posts.
+ * The documents of a live blog's feed (RFC 5005, section 4): one with the newest posts, and archived ones, in which only the
+ * link to the next can change.
+ *
+ * <p>Posts are cut into pieces: one of every 25 posts counted from the oldest, which is divided further where it is long. So a
+ * post that becomes longer changes the cuts of its own 25 alone. The newest document has the piece that is not full yet, and
+ * those before as long as there is room; all others are archived.
  */
 final class FeedParts {
-    private static final int ARCHIVED = 50;
-    private static final int NEWEST_OF_TAG = 30;
+    private static final int POSTS = 25;
+    private static final int NEWEST_POSTS = 50;
+    private static final int NEWEST_OF_TAG = 20;
+    /** In bytes of text, as it was written. */
+    private static final int LONG = 64 << 10;
+
+    private static final int NEWEST_BYTES = 128 << 10;
+    /** What an entry has beside its text, about. */
+    private static final int AROUND_TEXT = 800;
 
     /**
      * A document.
      *
-     * @param number its number if it is archived, from 1 for the oldest, or 0 for that with the newest posts
+     * @param name what its name has after that of the feed, such as “-3”; empty for that with the newest posts
      * @param posts which posts of the live blog it has, counted from 0, the oldest first
-     * @param previous the number of the archived document with the posts before, or 0
-     * @param next the number of the archived document with the posts after, or 0
+     * @param previous the name of the archived document with the posts before, or null
+     * @param next the name of the archived document with the posts after, or null
+     * @param completedBy the post with which it is complete: the first with which there is a next one
      */
-    record Part(int number, List<Integer> posts, int previous, int next) {
-        /** Returns the post with which it is complete: the first with which there is a next one. */
-        int completedBy() {
-            return number == 0 ? LiveBlogFile.NEVER : (number + 2) * ARCHIVED;
+    record Part(String name, List<Integer> posts, String previous, String next, int completedBy) {
+        boolean isArchived() {
+            return !name.isEmpty();
         }
     }
 
+    /** Posts that are in one document; {@code to} is after the last. */
+    private record Piece(String name, int from, int to, long bytes) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    /** The post with which each piece came to be archived. */
+    private final List<Integer> archivedBy = new ArrayList<>();
+
     private final int posts;
 
-    /** Cuts the feed of so many posts. */
-    FeedParts(int posts) {
+    /**
+     * Cuts a feed.
+     *
+     * @param posts how many posts there are, at least one
+     * @param bytes returns how long the text of a post is
+     */
+    FeedParts(int posts, IntUnaryOperator bytes) {
         this.posts = posts;
+        int from = 0;
+        long sum = 0;
+        int number = 0;
+        for (int post = 0; post < posts; post++) {
+            if (post % POSTS == 0) {
+                number = 0;
+            }
+            sum += bytes.applyAsInt(post) + AROUND_TEXT;
+            archive(new Piece("", from, post + 1, sum));
+            boolean full = (post + 1) % POSTS == 0 || sum >= LONG;
+            if (full || post + 1 == posts) {
+                number++;
+                String name = "-" + (post / POSTS + 1) + (number == 1 ? "" : "-" + number);
+                pieces.add(new Piece(name, from, post + 1, sum));
+                from = post + 1;
+                sum = 0;
+            }
+        }
     }
 
-    /** Returns how many archived documents there are. */
-    int archived() {
-        return Math.max(0, (posts - 1) / ARCHIVED - 1);
+    /** Archives the pieces for which there is no room with an open one, which ends with the newest post of a moment. */
+    private void archive(Piece open) {
+        int first = pieces.size();
+        long sum = open.bytes();
+        while (first > archivedBy.size()
+                && open.to() - pieces.get(first - 1).from() <= NEWEST_POSTS
+                && sum + pieces.get(first - 1).bytes() <= NEWEST_BYTES) {
+            first--;
+            sum += pieces.get(first).bytes();
+        }
+        while (archivedBy.size() < first) {
+            archivedBy.add(open.to() - 1);
+        }
     }
 
-    /** Returns the archived document of a number, from 1 for the oldest. */
-    Part archived(int number) {
-        int next = number == archived() ? 0 : number + 1;
-        return new Part(number, range((number - 1) * ARCHIVED, number * ARCHIVED), number - 1, next);
-    }
-
-    /** Returns the document with the newest posts. */
-    Part current() {
-        return new Part(0, range(archived() * ARCHIVED, posts), archived(), 0);
+    /** Returns all documents, the oldest first. */
+    List<Part> all() {
+        var parts = new ArrayList<Part>();
+        int archived = archivedBy.size();
+        for (int i = 0; i < archived; i++) {
+            Piece piece = pieces.get(i);
+            boolean last = i + 1 == archived;
+            parts.add(new Part(
+                    piece.name(),
+                    range(piece.from(), piece.to()),
+                    i == 0 ? null : pieces.get(i - 1).name(),
+                    last ? null : pieces.get(i + 1).name(),
+                    last ? LiveBlogFile.NEVER : archivedBy.get(i + 1)));
+        }
+        int from = archived == pieces.size() ? posts : pieces.get(archived).from();
+        String previous = archived == 0 ? null : pieces.get(archived - 1).name();
+        parts.add(new Part("", range(from, posts), previous, null, LiveBlogFile.NEVER));
+        return parts;
     }
 
     /** Returns the one document of a tag, which has the newest of its posts. */
-    static Part newest(List<Integer> posts) {
-        return new Part(0, posts.subList(Math.max(0, posts.size() - NEWEST_OF_TAG), posts.size()), 0, 0);
+    static Part newest(List<Integer> ofTag, IntUnaryOperator bytes) {
+        int from = ofTag.size() - 1;
+        long sum = bytes.applyAsInt(ofTag.get(from));
+        while (from > 0 && ofTag.size() - from < NEWEST_OF_TAG && sum < LONG) {
+            from--;
+            sum += bytes.applyAsInt(ofTag.get(from)) + AROUND_TEXT;
+        }
+        return new Part("", ofTag.subList(from, ofTag.size()), null, null, LiveBlogFile.NEVER);
     }
 
     private static List<Integer> range(int from, int to) {

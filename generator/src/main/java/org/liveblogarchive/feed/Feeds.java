@@ -2,9 +2,15 @@ package org.liveblogarchive.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.liveblogarchive.feed.FeedParts.Part;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.FeedFormat;
+import org.liveblogarchive.model.FeedSettings;
+import org.liveblogarchive.model.FeedSettings.Kind;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.TaxonomyTerm;
-import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.LiveBlogContents;
@@ -12,15 +18,17 @@ import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Alternate;
 import org.liveblogarchive.output.Output.Coverage;
-import org.liveblogarchive.output.Output.Coverage.Level;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.LiveBlogsByTerm;
 import org.liveblogarchive.plan.PostsByTerm;
 
-/** The feeds of live blogs, of the tags in them, of the archive, and of its tags, each in all formats. */
+/** The feeds of live blogs, of the archive, of its tags and, on request, of the tags in live blogs. */
 public final class Feeds implements Output {
+    /** A tag of the archive has a feed once so many posts have it. */
+    private static final int POSTS_OF_TAG = 5;
+
     @Override
     public List<Served> served() {
         var served = new ArrayList<Served>();
@@ -37,51 +45,91 @@ public final class Feeds implements Output {
 
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
+        LiveBlog liveBlog = contents.liveBlog();
+        FeedSettings feeds = liveBlog.feeds();
         var files = new ArrayList<LiveBlogFile>();
-        var parts = new FeedParts(contents.liveBlog().posts().size());
-        for (int number = 1; number <= parts.archived(); number++) {
-            files.addAll(FeedFile.inAllFormats(null, parts.archived(number)));
+        if (liveBlog.posts().isEmpty()) {
+            return files;
         }
-        if (!contents.liveBlog().posts().isEmpty()) {
-            files.addAll(FeedFile.inAllFormats(null, parts.current()));
+        if (feeds.has(Kind.LIVE_BLOGS)) {
+            for (Part part : parts(liveBlog).all()) {
+                if (part.isArchived()) {
+                    files.add(new FeedFile(FeedFormat.ATOM, null, part));
+                } else {
+                    feeds.formats().forEach(format -> files.add(new FeedFile(format, null, part)));
+                }
+            }
         }
-        for (PostsByTerm.Entry entry : PostsByTerm.of(contents.liveBlog())) {
-            if (entry.term().kind() == Kind.TAG) {
-                files.addAll(FeedFile.inAllFormats(entry.term(), FeedParts.newest(entry.posts())));
+        if (feeds.has(Kind.LIVE_BLOG_TAGS)) {
+            for (PostsByTerm.Entry entry : PostsByTerm.of(liveBlog)) {
+                if (entry.term().kind() == TaxonomyTerm.Kind.TAG) {
+                    Part newest = FeedParts.newest(entry.posts(), bytes(liveBlog));
+                    feeds.formats().forEach(format -> files.add(new FeedFile(format, entry.term(), newest)));
+                }
             }
         }
         return files;
     }
 
+    static FeedParts parts(LiveBlog liveBlog) {
+        return new FeedParts(liveBlog.posts().size(), bytes(liveBlog));
+    }
+
+    private static IntUnaryOperator bytes(LiveBlog liveBlog) {
+        return post -> liveBlog.posts().get(post).body().size();
+    }
+
     @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
+        FeedSettings feeds = contents.archive().feeds();
         var files = new ArrayList<ArchiveFile>();
-        if (contents.hasPosts()) {
-            files.addAll(ArchiveFeedFile.inAllFormats(null, contents.liveBlogs()));
+        if (isWanted(feeds, contents.liveBlogs(), null)) {
+            feeds.formats().forEach(format -> files.add(new ArchiveFeedFile(format, null, contents.liveBlogs())));
         }
-        for (LiveBlogsByTerm.Entry entry : contents.byTerm().of(Kind.TAG)) {
-            if (!entry.withPosts().isEmpty()) {
-                files.addAll(ArchiveFeedFile.inAllFormats(
-                        entry.term(),
-                        entry.liveBlogs().stream()
-                                .filter(liveBlog -> entry.withPosts().contains(liveBlog.slug()))
-                                .toList()));
+        for (LiveBlogsByTerm.Entry entry : contents.byTerm().of(TaxonomyTerm.Kind.TAG)) {
+            if (isWanted(feeds, entry.withPosts(), entry.term())) {
+                feeds.formats()
+                        .forEach(format -> files.add(new ArchiveFeedFile(format, entry.term(), entry.withPosts())));
             }
         }
         return files;
+    }
+
+    /** Returns whether there is a feed of all posts, or of those of a tag, which {@code liveBlogs} have. */
+    private static boolean isWanted(FeedSettings feeds, List<LiveBlogSummary> liveBlogs, TaxonomyTerm tag) {
+        int least = tag == null ? 1 : POSTS_OF_TAG;
+        return feeds.has(tag == null ? Kind.ARCHIVE : Kind.TAGS)
+                && liveBlogs.stream()
+                                .mapToInt(liveBlog ->
+                                        FeedIndexes.of(liveBlog.feed(), tag).size())
+                                .sum()
+                        >= least;
     }
 
     @Override
     public List<Alternate> alternates(Coverage coverage) {
         TaxonomyTerm term = coverage.term();
-        if (coverage.isEmpty() || (term != null && term.kind() != Kind.TAG)) {
+        if (coverage.isEmpty() || (term != null && term.kind() != TaxonomyTerm.Kind.TAG)) {
             return List.of();
         }
-        String path = coverage.level() == Level.ARCHIVE ? ArchivePaths.feed(term) : LiveBlogPaths.feed(term, 0);
-        var alternates = new ArrayList<Alternate>();
-        for (FeedFormat format : FeedFormat.values()) {
-            alternates.add(new Alternate(format.displayName(), format.mediaType(), path + format.ending()));
-        }
-        return alternates;
+        return coverage.liveBlog() == null
+                ? ofArchive(coverage.archive().feeds(), coverage.liveBlogs(), term)
+                : ofLiveBlog(coverage.liveBlog().feeds(), term);
+    }
+
+    private static List<Alternate> ofArchive(FeedSettings feeds, List<LiveBlogSummary> liveBlogs, TaxonomyTerm tag) {
+        return isWanted(feeds, liveBlogs, tag) ? alternates(feeds, ArchivePaths.feed(tag)) : List.of();
+    }
+
+    private static List<Alternate> ofLiveBlog(FeedSettings feeds, TaxonomyTerm tag) {
+        return feeds.has(tag == null ? Kind.LIVE_BLOGS : Kind.LIVE_BLOG_TAGS)
+                ? alternates(feeds, LiveBlogPaths.feed(tag, ""))
+                : List.of();
+    }
+
+    private static List<Alternate> alternates(FeedSettings feeds, String path) {
+        return feeds.formats().stream()
+                .map(format -> new Alternate(format.displayName(), format.mediaType(), path + format.ending()))
+                .toList();
     }
 }

@@ -1,17 +1,12 @@
 package org.liveblogarchive.feed;
 
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.liveblogarchive.feed.FeedEntry.Attachment;
 import org.liveblogarchive.feed.FeedEntry.Person;
 import org.liveblogarchive.json.Json;
-import org.liveblogarchive.json.JsonText;
+import org.liveblogarchive.model.FeedFormat;
 
-/** Writes feeds in JSON Feed 1.1 (jsonfeed.org), and reads the posts of those it wrote. */
-public final class JsonFeed {
+/** Writes feeds in JSON Feed 1.1 (jsonfeed.org). */
+final class JsonFeed {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
     /** A custom object, as JSON Feed has nothing for posts that were taken down. */
     private static final String REMOVED = "_removed";
@@ -25,8 +20,6 @@ public final class JsonFeed {
             json.text("home_page_url", about.page());
             json.text("feed_url", FeedLinks.address(feed.place().self(), FeedFormat.JSON));
             json.text("description", about.description()).text("icon", about.icon());
-            // “next” are the posts that come next to the reader: the older ones.
-            json.text("next_url", FeedLinks.address(feed.place().previous(), FeedFormat.JSON));
             persons(json, List.of(about.publisher()));
             json.text("language", about.language());
             json.array("items", feed.present(), entry -> entry(json, entry));
@@ -60,66 +53,5 @@ public final class JsonFeed {
     private static void persons(Json json, List<Person> persons) {
         json.objects(
                 "authors", persons, person -> json.text("name", person.name()).text("url", person.url()));
-    }
-
-    /** Returns the posts of a feed that {@link Feed#in} wrote. */
-    public static List<FeedEntry> entries(byte[] feed) {
-        Map<?, ?> all = JsonText.object(feed);
-        Stream<FeedEntry> present = objects(all, "items").stream().map(JsonFeed::entry);
-        return all.get(REMOVED) instanceof Map<?, ?> removed
-                ? Stream.concat(present, objects(removed, "items").stream().map(JsonFeed::removed))
-                        .toList()
-                : present.toList();
-    }
-
-    private static FeedEntry removed(Map<?, ?> item) {
-        return FeedEntry.removed(
-                text(item, "id"),
-                text(item, "url"),
-                time(item, "date_published"),
-                time(item, "date_removed"),
-                text(item, "reason"));
-    }
-
-    private static FeedEntry entry(Map<?, ?> item) {
-        return new FeedEntry(
-                text(item, "id"),
-                text(item, "url"),
-                text(item, "title"),
-                time(item, "date_published"),
-                time(item, "date_modified"),
-                objects(item, "authors").stream()
-                        .map(author -> new Person(text(author, "name"), text(author, "url")))
-                        .toList(),
-                list(item, "tags").stream().map(String.class::cast).toList(),
-                text(item, "summary"),
-                text(item, "content_html"),
-                text(item, "image"),
-                text(item, "language"),
-                objects(item, "attachments").stream()
-                        .map(file -> new Attachment(
-                                text(file, "url"), text(file, "mime_type"), (Long) file.get("size_in_bytes")))
-                        .toList(),
-                "");
-    }
-
-    private static ZonedDateTime time(Map<?, ?> item, String name) {
-        return OffsetDateTime.parse(text(item, name)).toZonedDateTime();
-    }
-
-    private static String text(Map<?, ?> item, String name) {
-        Object value = item.get(name);
-        return value == null ? "" : (String) value;
-    }
-
-    private static List<?> list(Map<?, ?> item, String name) {
-        Object value = item.get(name);
-        return value == null ? List.of() : (List<?>) value;
-    }
-
-    private static List<Map<?, ?>> objects(Map<?, ?> item, String name) {
-        return list(item, name).stream()
-                .<Map<?, ?>>map(value -> (Map<?, ?>) value)
-                .toList();
     }
 }

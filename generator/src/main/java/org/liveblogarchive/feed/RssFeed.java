@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.liveblogarchive.json.Json;
+import org.liveblogarchive.model.FeedFormat;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes feeds in RSS 2.0 (RSS Advisory Board, 2.0.11), with the modules content, Dublin Core and Atom. */

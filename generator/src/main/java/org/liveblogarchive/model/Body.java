@@ -11,9 +11,10 @@ import org.liveblogarchive.content.SourceText;
  * @param file the file, relative to the content folder, with {@code /} between its parts
  * @param hash the SHA-256 of the file's bytes
  * @param start where the text begins in the file, in UTF-16 units
+ * @param size how many bytes the text has in UTF-8
  * @param source gives the file's text, which is not kept in memory for every post of a long live blog
  */
-public record Body(String file, String hash, int start, Source source) implements Described {
+public record Body(String file, String hash, int start, int size, Source source) implements Described {
     /** Gives the text of a file. */
     @FunctionalInterface
     public interface Source {

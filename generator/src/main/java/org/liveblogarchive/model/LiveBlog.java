@@ -26,6 +26,7 @@ import java.util.Locale;
  * @param language the language it is written in
  * @param pinned the slug of the post kept at the top, or empty
  * @param note a line for the foot of its pages, or empty
+ * @param feeds which feeds it has
  * @param translations the same live blog in other languages
  * @param aliases the paths in the archive that it had before, the oldest first, such as {@code old-name/index.html}
  * @param posts its posts, oldest first
@@ -48,6 +49,7 @@ public record LiveBlog(
         Locale language,
         String pinned,
         String note,
+        FeedSettings feeds,
         List<Translation> translations,
         List<String> aliases,
         List<Post> posts) {
@@ -86,6 +88,7 @@ public record LiveBlog(
                 language,
                 pinned,
                 note,
+                feeds,
                 translations,
                 aliases,
                 List.of());

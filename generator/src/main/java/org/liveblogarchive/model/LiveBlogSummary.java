@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liveblogarchive.model.LiveBlog.Status;
 
@@ -25,7 +26,8 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param lastChange when one of its posts was last changed, or null
  * @param changes when the posts of each of its sitemaps were last changed
  * @param tags what it is about
- * @param terms the tags and authors of its posts, each once, in the order of the live blog
+ * @param terms the tags and authors of its posts, each once, in the order of the live blog, with the number of posts
+ * @param feed where the posts of its feed are found that those of the archive may show
  * @param removed the slugs of its posts that were taken down
  */
 public record LiveBlogSummary(
@@ -43,7 +45,8 @@ public record LiveBlogSummary(
         ZonedDateTime lastChange,
         List<ZonedDateTime> changes,
         List<TaxonomyTerm> tags,
-        List<TaxonomyTerm> terms,
+        List<TermCount> terms,
+        FeedIndex feed,
         List<String> removed) {
     public LiveBlogSummary {
         changes = List.copyOf(changes);
@@ -51,6 +54,14 @@ public record LiveBlogSummary(
         terms = List.copyOf(terms);
         removed = List.copyOf(removed);
     }
+
+    /**
+     * A tag or an author of posts.
+     *
+     * @param term the tag or author
+     * @param posts how many posts have it
+     */
+    public record TermCount(TaxonomyTerm term, int posts) {}
 
     /** The order of the archive's home: by their last day, the newest first. */
     public static final Comparator<LiveBlogSummary> NEWEST_FIRST = Comparator.comparing(
@@ -65,7 +76,7 @@ public record LiveBlogSummary(
             .thenComparing(LiveBlogSummary::slug);
 
     /** Returns the summary of a live blog whose sitemaps have so many posts each. */
-    public static LiveBlogSummary of(LiveBlog liveBlog, int sitemap) {
+    public static LiveBlogSummary of(LiveBlog liveBlog, int sitemap, FeedIndex feed) {
         var posts = liveBlog.posts();
         ZonedDateTime lastPost =
                 posts.isEmpty() ? null : posts.get(posts.size() - 1).date();
@@ -89,12 +100,21 @@ public record LiveBlogSummary(
                         .toList(),
                 liveBlog.tags(),
                 terms(posts),
+                feed,
                 posts.stream().filter(Post::isRemoved).map(Post::slug).toList());
     }
 
-    private static List<TaxonomyTerm> terms(List<Post> posts) {
-        var terms = new LinkedHashMap<String, TaxonomyTerm>();
-        posts.forEach(post -> post.terms().forEach(term -> terms.putIfAbsent(term.pageName(), term)));
+    private static List<TermCount> terms(List<Post> posts) {
+        var terms = new LinkedHashMap<String, TermCount>();
+        for (Post post : posts) {
+            post.terms().stream()
+                    .collect(Collectors.toMap(
+                            TaxonomyTerm::pageName, term -> term, (one, other) -> one, LinkedHashMap::new))
+                    .forEach((name, term) -> terms.merge(
+                            name,
+                            new TermCount(term, 1),
+                            (known, one) -> new TermCount(known.term(), known.posts() + 1)));
+        }
         return List.copyOf(terms.values());
     }
 }

@@ -2,6 +2,8 @@ package org.liveblogarchive.output;
 
 import java.util.List;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.TaxonomyTerm;
 
 /**
@@ -83,15 +85,31 @@ public interface Output {
     /**
      * The posts that a page lists or stands for.
      *
-     * @param level whether they are those of a live blog, or of the archive
+     * @param archive the archive
+     * @param liveBlog the live blog that they are all from, or null
+     * @param liveBlogs the live blogs that they are from if it is the archive that lists them
      * @param term the tag or author that all of them have, or null
-     * @param isEmpty whether there are none
      */
-    record Coverage(Level level, TaxonomyTerm term, boolean isEmpty) {
-        /** Where the posts are from. */
-        public enum Level {
-            LIVE_BLOG,
-            ARCHIVE
+    record Coverage(Archive archive, LiveBlog liveBlog, List<LiveBlogSummary> liveBlogs, TaxonomyTerm term) {
+        public Coverage {
+            liveBlogs = List.copyOf(liveBlogs);
+        }
+
+        /** Returns that of posts of a live blog. */
+        public static Coverage of(Archive archive, LiveBlog liveBlog, TaxonomyTerm term) {
+            return new Coverage(archive, liveBlog, List.of(), term);
+        }
+
+        /** Returns that of posts of several live blogs. */
+        public static Coverage of(Archive archive, List<LiveBlogSummary> liveBlogs, TaxonomyTerm term) {
+            return new Coverage(archive, null, liveBlogs, term);
+        }
+
+        /** Returns whether there are no posts. */
+        public boolean isEmpty() {
+            return liveBlog == null
+                    ? liveBlogs.stream().allMatch(one -> one.postCount() == 0)
+                    : liveBlog.posts().isEmpty();
         }
     }
 }

@@ -7,12 +7,11 @@ import java.util.Map;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
-import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.Output.Coverage;
-import org.liveblogarchive.output.Output.Coverage.Level;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
 import org.liveblogarchive.view.AlternateView;
 import org.liveblogarchive.view.ArchiveView;
 import org.liveblogarchive.view.CardView;
@@ -59,18 +58,18 @@ final class ArchivePages {
      * Returns the head of a page.
      *
      * @param path the path of the page in the archive; that of the home is empty
-     * @param followed the tag whose posts the page lists, or null
+     * @param followed the tag or author whose posts the page lists, or null
      */
-    PageView head(String kind, String title, String description, String path, TaxonomyTerm followed) {
+    PageView head(String kind, String title, String description, String path, Entry followed) {
         if (archive.baseUrl() == null) {
             return views.head(kind, title, description, "", List.of());
         }
         var alternates = new ArrayList<AlternateView>();
         if (followed != null) {
-            alternates.addAll(alternates(title, new Coverage(Level.ARCHIVE, followed, false)));
+            alternates.addAll(alternates(title, Coverage.of(archive, followed.withPosts(), followed.term())));
         }
-        boolean isEmpty = !context.contents().hasPosts();
-        alternates.addAll(alternates(archive.title(), new Coverage(Level.ARCHIVE, null, isEmpty)));
+        alternates.addAll(alternates(
+                archive.title(), Coverage.of(archive, context.contents().liveBlogs(), null)));
         String url = archive.baseUrl().resolve(WebAddress.encodePath(path)).toString();
         return views.head(kind, title, description, url, alternates);
     }

@@ -95,14 +95,13 @@ public final class ArchiveTermPages implements Output {
             boolean tag = term.kind() == Kind.TAG;
             String title = context.messages().filled(tag ? "liveBlogsOn" : "liveBlogsBy", term.name());
             String kind = tag ? "archive-tag" : "archive-author";
-            PageView head =
-                    pages.head(kind, title, "", path(), entry.withPosts().isEmpty() ? null : term);
+            PageView head = pages.head(kind, title, "", path(), entry.posts().isEmpty() ? null : entry);
             TermView shown = pages.views().term(term);
             AuthorView author = tag ? null : author(context, pages, shown.link());
             String posts = LiveBlogPaths.term(term, 0);
             List<CardView> cards = Views.each(
                     entry.liveBlogs(),
-                    blog -> pages.card(blog, null, "", entry.withPosts().contains(blog.slug()) ? posts : ""));
+                    blog -> pages.card(blog, null, "", entry.posts().containsKey(blog.slug()) ? posts : ""));
             return context.maker()
                     .page(
                             kind + ".ftlh",

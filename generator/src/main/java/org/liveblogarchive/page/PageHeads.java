@@ -27,7 +27,6 @@ final class PageHeads {
     private final String description;
     private final WebAddresses addresses;
     private final StructuredData data;
-    private final boolean isEmpty;
     private final List<AlternateView> alternates;
 
     PageHeads(LiveBlogContext context, Views views) {
@@ -39,7 +38,6 @@ final class PageHeads {
                 liveBlog.standfirst().isEmpty() ? String.join(" ", liveBlog.summary()) : liveBlog.standfirst();
         this.addresses = context.addresses();
         this.data = context.structuredData();
-        this.isEmpty = liveBlog.posts().isEmpty();
         this.alternates = alternates(liveBlog.title(), null);
     }
 
@@ -106,7 +104,7 @@ final class PageHeads {
     }
 
     private List<AlternateView> alternates(String title, TaxonomyTerm term) {
-        var coverage = new Coverage(Coverage.Level.LIVE_BLOG, term, isEmpty);
+        Coverage coverage = Coverage.of(archive, context.liveBlog(), term);
         return views.alternates(title, "", context.alternates(coverage));
     }
 

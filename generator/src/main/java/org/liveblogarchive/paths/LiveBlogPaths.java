@@ -44,10 +44,10 @@ public final class LiveBlogPaths {
      * Returns the path, without the ending of a format, of a feed document.
      *
      * @param tag the tag whose posts it has, or null for all posts
-     * @param number the number of an archived document, from 1 for the oldest, or 0 for that with the newest posts
+     * @param document what the name of an archived document ends in, or an empty text for that with the newest posts
      */
-    public static String feed(TaxonomyTerm tag, int number) {
-        return (tag == null ? "feed" : tag.pageName()) + (number == 0 ? "" : "-" + number);
+    public static String feed(TaxonomyTerm tag, String document) {
+        return (tag == null ? "feed" : tag.pageName()) + document;
     }
 
     /** Returns the path of a file of posts as data, from 1 for the oldest. */

@@ -2,13 +2,12 @@ package org.liveblogarchive.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.LiveBlogSummary.TermCount;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 
@@ -19,9 +18,21 @@ public final class LiveBlogsByTerm {
      *
      * @param term the term, as the live blog spells it that began first
      * @param liveBlogs the live blogs, in the order of the archive
-     * @param withPosts the slugs of those that have posts with it; others are about it as a whole
+     * @param posts how many posts with it live blogs have, by slug; those without are about it as a whole
      */
-    public record Entry(TaxonomyTerm term, List<LiveBlogSummary> liveBlogs, Set<String> withPosts) {}
+    public record Entry(TaxonomyTerm term, List<LiveBlogSummary> liveBlogs, Map<String, Integer> posts) {
+        /** Returns the live blogs that have posts with it. */
+        public List<LiveBlogSummary> withPosts() {
+            return liveBlogs.stream()
+                    .filter(liveBlog -> posts.containsKey(liveBlog.slug()))
+                    .toList();
+        }
+
+        /** Returns how many posts have it. */
+        public int postCount() {
+            return posts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, TaxonomyTerm> spellings = new HashMap<>();
@@ -29,17 +40,18 @@ public final class LiveBlogsByTerm {
     public LiveBlogsByTerm(List<LiveBlogSummary> liveBlogs) {
         liveBlogs.stream()
                 .sorted(LiveBlogSummary.EARLIEST_FIRST)
-                .flatMap(liveBlog -> Stream.concat(liveBlog.tags().stream(), liveBlog.terms().stream()))
+                .flatMap(liveBlog -> Stream.concat(
+                        liveBlog.tags().stream(), liveBlog.terms().stream().map(TermCount::term)))
                 .forEach(term -> spellings.putIfAbsent(term.pageName(), term));
         for (LiveBlogSummary liveBlog : liveBlogs) {
             liveBlog.tags().forEach(tag -> add(tag, liveBlog));
-            liveBlog.terms().forEach(term -> add(term, liveBlog).withPosts().add(liveBlog.slug()));
+            liveBlog.terms().forEach(term -> add(term.term(), liveBlog).posts().put(liveBlog.slug(), term.posts()));
         }
     }
 
     private Entry add(TaxonomyTerm term, LiveBlogSummary liveBlog) {
         Entry entry = entries.computeIfAbsent(
-                term.pageName(), any -> new Entry(spelt(term), new ArrayList<>(), new HashSet<>()));
+                term.pageName(), any -> new Entry(spelt(term), new ArrayList<>(), new HashMap<>()));
         List<LiveBlogSummary> known = entry.liveBlogs();
         if (known.isEmpty() || !known.get(known.size() - 1).slug().equals(liveBlog.slug())) {
             known.add(liveBlog);

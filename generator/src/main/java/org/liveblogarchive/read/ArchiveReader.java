@@ -20,6 +20,7 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Archive.PictureMetadata;
 import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.Archive.Publisher;
+import org.liveblogarchive.model.FeedSettings;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.RelatedLink;
 
@@ -61,6 +62,7 @@ public final class ArchiveReader {
             "A domain and a date on which it was yours (RFC 4151); the ids of posts in feeds begin with it.");
     private static final Key<Boolean> EMBEDS = Key.optional(
             "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed; default true.");
+    private static final Key<RawFeeds> FEEDS = Key.optional("feeds", RawFeeds.OF_ARCHIVE, "Which feeds there are.");
     private static final Key<Previews> PREVIEWS = Key.optional(
             "previews", FieldTypes.oneOf(Previews.class), "For what preview pictures are made; default posts.");
     private static final Key<String> NOTE =
@@ -105,6 +107,7 @@ public final class ArchiveReader {
             PAGE_SIZE,
             TAGGING_ENTITY,
             EMBEDS,
+            FEEDS,
             PREVIEWS,
             PUBLISHER,
             LINKS,
@@ -123,6 +126,7 @@ public final class ArchiveReader {
             "",
             "",
             true,
+            FeedSettings.DEFAULT,
             Previews.POSTS,
             null,
             List.of(),
@@ -180,6 +184,7 @@ public final class ArchiveReader {
                 entity.isEmpty() ? taggingEntity(baseUrl) : entity,
                 archive.ownEntity(),
                 archive.embeds(),
+                archive.feeds(),
                 archive.previews(),
                 archive.publisher(),
                 archive.links(),
@@ -202,6 +207,7 @@ public final class ArchiveReader {
                 entity,
                 entity,
                 keys.get(EMBEDS, DEFAULTS.embeds()),
+                RawFeeds.over(keys.get(FEEDS), DEFAULTS.feeds()),
                 keys.get(PREVIEWS, DEFAULTS.previews()),
                 publisher(keys.get(PUBLISHER), media),
                 keys.list(LINKS),

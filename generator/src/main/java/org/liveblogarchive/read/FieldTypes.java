@@ -248,13 +248,18 @@ final class FieldTypes {
 
     /** Returns the type of one of the names of an enumeration, in lower case. */
     static <E extends Enum<E>> FieldType<E> oneOf(Class<E> names) {
-        List<String> known = List.of(names.getEnumConstants()).stream()
-                .map(name -> name.name().toLowerCase(Locale.ROOT))
+        return oneOf(List.of(names.getEnumConstants()));
+    }
+
+    /** Returns the type of one of some names, written in lower case with hyphens. */
+    static <E extends Enum<E>> FieldType<E> oneOf(List<E> names) {
+        List<String> known = names.stream()
+                .map(name -> name.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         return checked(
                 new SchemaType.Names(known),
                 "value",
-                text -> known.contains(text) ? Enum.valueOf(names, text.toUpperCase(Locale.ROOT)) : null,
+                text -> known.contains(text) ? names.get(known.indexOf(text)) : null,
                 "one of: " + String.join(", ", known),
                 "Write one of them.");
     }

@@ -42,6 +42,8 @@ final class LiveBlogKeys {
     static final Key<String> PINNED =
             Key.optional("pinned", FieldTypes.TEXT, "The file name of the post that stays on top.");
     static final Key<String> NOTE = Key.optional("note", FieldTypes.WORDS, "A line below the posts.");
+    static final Key<RawFeeds> FEEDS =
+            Key.optional("feeds", RawFeeds.OF_LIVE_BLOG, "Which feeds it has; default as archive.yaml says.");
 
     static final Key<List<Translation>> TRANSLATIONS = Key.optional(
             "translations", FieldTypes.listOf(RawLink.TO_A_TRANSLATION), "The same live blog in other languages.");
@@ -68,6 +70,7 @@ final class LiveBlogKeys {
             LANGUAGE,
             PINNED,
             NOTE,
+            FEEDS,
             TRANSLATIONS,
             ALIASES);
 

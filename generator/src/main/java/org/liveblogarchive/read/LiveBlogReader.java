@@ -197,6 +197,7 @@ public final class LiveBlogReader {
                 keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
                 pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
                 keys.get(LiveBlogKeys.NOTE, ""),
+                RawFeeds.over(keys.get(LiveBlogKeys.FEEDS), archive.feeds()),
                 keys.list(LiveBlogKeys.TRANSLATIONS),
                 Located.values(aliases),
                 published.stream()

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
+import org.liveblogarchive.content.Utf8;
 import org.liveblogarchive.model.Body;
 
 /**
@@ -27,7 +28,7 @@ final class PostBodyCache {
     Body body(SourceText source, int start, Path path) {
         boolean room = kept.addAndGet(source.text().length()) <= ROOM;
         Body.Source text = room ? () -> source : again(path, source.file(), source.hash());
-        return new Body(source.file(), source.hash(), start, text);
+        return new Body(source.file(), source.hash(), start, Utf8.length(source.text(), start), text);
     }
 
     private Body.Source again(Path path, String file, String hash) {

@@ -89,13 +89,13 @@ final class RecordCodec<T extends Record> {
     /** Values without parts. */
     private record Simple(Class<?> type) implements Codec {
         private static final Set<Class<?>> TYPES =
-                Set.of(String.class, int.class, long.class, Locale.class, ZonedDateTime.class);
+                Set.of(String.class, int.class, Integer.class, long.class, Locale.class, ZonedDateTime.class);
 
         @Override
         public void write(Object value, StateOutput out) throws IOException {
             if (type == String.class) {
                 out.text((String) value);
-            } else if (type == int.class) {
+            } else if (type == int.class || type == Integer.class) {
                 out.data.writeInt((int) value);
             } else if (type == long.class) {
                 out.data.writeLong((long) value);
@@ -110,7 +110,7 @@ final class RecordCodec<T extends Record> {
         public Object read(StateInput in) throws IOException {
             if (type == String.class) {
                 return in.text();
-            } else if (type == int.class) {
+            } else if (type == int.class || type == Integer.class) {
                 return in.data.readInt();
             } else if (type == long.class) {
                 return in.data.readLong();

@@ -184,7 +184,7 @@ class IncrementalBuildTest {
         build();
         archive.file("summit/older.md", "---\ntitle: T\ndate: 2019-04-20T10:00\ntags: [ENERGY]\n---\nText.\n");
         build();
-        assertThat(archive.page("summit/tag-energy.atom")).contains("<title>Posts on “ENERGY”");
+        assertThat(archive.page("tags/energy.atom")).contains("<title>Posts on “ENERGY”");
         TestArchive clean = new TestArchive(folder.resolve("clean"));
         TestArchive.build(
                 ArchiveSettings.builder(archive.content(), clean.output()).build());

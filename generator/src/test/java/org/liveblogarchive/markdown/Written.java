@@ -87,7 +87,7 @@ final class Written {
 
     private static Post post(String markdown) {
         var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
-        var body = new Body("summit/a.md", "", 0, () -> new SourceText("summit/a.md", markdown, ""));
+        var body = new Body("summit/a.md", "", 0, 0, () -> new SourceText("summit/a.md", markdown, ""));
         List<String> none = List.of();
         return new Post(
                 "a", "a.md", "A", date, false, 0, null, List.of(), List.of(), false, "", null, null, List.of(),

@@ -100,11 +100,11 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "archive.yaml:2:1: error: Unknown key “url”. Expected a key of archive.yaml: title, description,"
-                                + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, previews, publisher, links, note,"
+                                + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, feeds, previews, publisher, links, note,"
                                 + " publish, pictureMetadata. Remove the line.",
                         "summit/liveblog.yaml:2:1: error: Unknown key “sumary”. Expected a key of liveblog.yaml: title,"
                                 + " standfirst, summary, status, start, end, location, address, image, video, related, tags, timezone,"
-                                + " language, pinned, note, translations, aliases. Did you mean “summary”?");
+                                + " language, pinned, note, feeds, translations, aliases. Did you mean “summary”?");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class HostileBenchmark {
 
     static Post post(String markdown) {
         var date = ZonedDateTime.of(2019, 4, 25, 14, 5, 0, 0, ZoneOffset.UTC);
-        var body = new Body("event/a.md", "", 0, () -> new SourceText("event/a.md", markdown, ""));
+        var body = new Body("event/a.md", "", 0, 0, () -> new SourceText("event/a.md", markdown, ""));
         List<String> none = List.of();
         return new Post(
                 "a", "a.md", "A", date, false, 0, null, List.of(), List.of(), false, "", null, null, List.of(),

@@ -1,4 +1,4 @@
-package org.liveblogarchive.feed;
+package org.liveblogarchive.model;
 
 /** The formats that feeds are written in. */
 public enum FeedFormat {
