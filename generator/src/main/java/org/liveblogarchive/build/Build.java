@@ -219,7 +219,7 @@ public final class Build {
                 .toList();
         if (!gone.isEmpty()) {
             notes.add("Removed all pages of live blogs that are not in the content any more: " + String.join(", ", gone)
-                    + ".");
+                    + ". If a folder has a new name, write the old one into “aliases” in its liveblog.yaml.");
         }
     }
 

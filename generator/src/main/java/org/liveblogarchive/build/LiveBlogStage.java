@@ -191,14 +191,14 @@ final class LiveBlogStage {
         String first =
                 pages.stream().limit(LISTED).map(page -> folder + "/" + page).collect(Collectors.joining(", "));
         return "Removed " + first + (pages.size() > LISTED ? " and " + (pages.size() - LISTED) + " more" : "")
-                + ", as no post has this address any more. To keep its place and say why it was taken down, write “removed”"
+                + ", as no published post has this address any more. To keep its place and say why it was taken down, write “removed”"
                 + " into the post's file; to lead on from it, write “aliases” into another post.";
     }
 
     private static String reason(Renumbering renumbered, Map<String, Post> posts) {
         Post before = posts.get(renumbered.before());
         if (before == null) {
-            return "the post “" + renumbered.before() + "” was removed, or has another slug";
+            return "the post “" + renumbered.before() + "” was removed, is not published yet, or has another slug";
         }
         Post now = posts.get(renumbered.now());
         String post = "the " + (renumbered.isNew() ? "new " : "") + "post “" + now.slug() + "” of "

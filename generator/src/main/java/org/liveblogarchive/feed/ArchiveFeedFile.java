@@ -131,7 +131,13 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
                     + post.entry().id());
         }
         return entry.isRemoved()
-                ? FeedEntry.removed(entry.id(), entry.url(), post.entry().date(), entry.updated(), entry.removed())
+                ? FeedEntry.removed(
+                        entry.id(),
+                        entry.url(),
+                        post.entry().date(),
+                        entry.updated(),
+                        entry.removed(),
+                        entry.language())
                 : entry;
     }
 

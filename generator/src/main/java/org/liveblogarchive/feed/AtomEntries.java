@@ -64,8 +64,9 @@ final class AtomEntries {
     private FeedEntry removed() throws XMLStreamException {
         String id = xml.getAttributeValue(null, "ref");
         ZonedDateTime when = time(xml.getAttributeValue(null, "when"));
+        String language = xml.getAttributeValue(null, "xml:lang");
         readUntil("at:deleted-entry");
-        return FeedEntry.removed(id, text("alternate"), when, when, text("at:comment"));
+        return FeedEntry.removed(id, text("alternate"), when, when, text("at:comment"), language);
     }
 
     private FeedEntry entry() throws XMLStreamException {

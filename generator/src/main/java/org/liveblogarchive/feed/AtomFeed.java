@@ -41,6 +41,7 @@ final class AtomFeed {
         if (entry.isRemoved()) {
             xml.element("at:deleted-entry", in -> {
                 in.attribute("ref", entry.id()).attribute("when", Json.time(entry.updated()));
+                in.attribute("xml:lang", entry.language());
                 FeedLinks.link(in, "", "alternate", "text/html", entry.url());
                 in.element("at:comment", entry.removed());
             });

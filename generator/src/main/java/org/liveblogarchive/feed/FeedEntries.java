@@ -124,7 +124,8 @@ final class FeedEntries {
                 address,
                 post.date(),
                 post.lastChange(),
-                post.removal().reason());
+                post.removal().reason(),
+                context.liveBlog().languageOf(post).toLanguageTag());
     }
 
     private Person person(Author author) {

@@ -41,8 +41,10 @@ public record FeedEntry(
     }
 
     /** Returns a post that was taken down. */
-    static FeedEntry removed(String id, String url, ZonedDateTime published, ZonedDateTime when, String reason) {
-        return new FeedEntry(id, url, "", published, when, List.of(), List.of(), "", "", "", "", List.of(), reason);
+    static FeedEntry removed(
+            String id, String url, ZonedDateTime published, ZonedDateTime when, String reason, String language) {
+        return new FeedEntry(
+                id, url, "", published, when, List.of(), List.of(), "", "", "", language, List.of(), reason);
     }
 
     boolean isRemoved() {

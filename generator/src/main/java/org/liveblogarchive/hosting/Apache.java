@@ -34,7 +34,7 @@ final class Apache {
             // Patterns are held against the decoded path.
             String from = SPECIAL.matcher(LinkResolver.decode(rule.from())).replaceAll("\\\\$0");
             lines.append("RedirectMatch 301 \"^").append(from).append("$\" \"");
-            lines.append(rule.to()).append("\"\n");
+            lines.append(LinkResolver.decode(rule.to())).append("\"\n"); // which Apache encodes
         }
         gone.forEach(path -> gone(path, lines));
         return lines.toString();

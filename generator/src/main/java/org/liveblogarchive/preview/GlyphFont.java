@@ -74,7 +74,8 @@ public final class GlyphFont {
 
     private synchronized Letter read(int code) {
         try {
-            int glyph = codes.getGlyphId(code);
+            int known = codes.getGlyphId(code);
+            int glyph = known == 0 && Character.isWhitespace(code) ? codes.getGlyphId(' ') : known;
             GlyphData data = font.getGlyph().getGlyph(glyph);
             var outline = new Path2D.Double();
             if (data != null) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 /** Breaks a text into lines of a width, and puts each in the order in which it is shown (Unicode UAX 9 and 14). */
 final class LineBreaker {
     private static final String ELLIPSIS = "…";
+    /** Allows a break within a word (UAX 14), and has no shape. */
+    private static final String ZERO_WIDTH_SPACE = "\u200B";
 
     private final GlyphFont letters;
     private final Locale language;
@@ -19,6 +21,28 @@ final class LineBreaker {
     LineBreaker(GlyphFont letters, Locale language) {
         this.letters = letters;
         this.language = language;
+    }
+
+    /** Returns whether all of some lines fit into a width. */
+    boolean fit(List<String> lines, double size, double width) {
+        return lines.stream().allMatch(line -> letters.width(shown(line), size) <= width);
+    }
+
+    /** Returns the lines as they are written, at most {@code most}, in which also words are divided that are too wide. */
+    List<String> divided(String text, double size, double width, int most) {
+        var divided = new StringBuilder();
+        BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.forLocale(language));
+        characters.setText(text);
+        String word = "";
+        int from = characters.first();
+        for (int to = characters.next(); to != BreakIterator.DONE; from = to, to = characters.next()) {
+            String letter = text.substring(from, to);
+            String longer = letter.isBlank() ? "" : word + letter;
+            boolean isTooWide = letters.width(shown(longer), size) > width && !word.isEmpty();
+            divided.append(isTooWide ? ZERO_WIDTH_SPACE : "").append(letter);
+            word = isTooWide ? letter : longer;
+        }
+        return of(divided.toString(), size, width, most);
     }
 
     /** Returns the lines as they are written, at most {@code most}; what is left over ends in an ellipsis. */

@@ -122,10 +122,13 @@ public final class PreviewPainter {
         for (int next : pictured ? SIZES_BESIDE_A_PICTURE : SIZES_ALONE) {
             size = next;
             headline = lines.of(preview.headline(), size, width, most);
-            if (headline.size() < most
-                    || (headline.size() == most && !headline.get(most - 1).endsWith("…"))) {
+            boolean isWhole = headline.size() < most || !headline.get(most - 1).endsWith("…");
+            if (isWhole && lines.fit(headline, size, width)) {
                 break;
             }
+        }
+        if (!lines.fit(headline, size, width)) {
+            headline = lines.divided(preview.headline(), size, width, most);
         }
         int room = (int) (STATUS_ROOM + headline.size() * size * LEADING + MARGIN / 2.0);
         int top = pictured ? HEIGHT - room : 0;

@@ -63,10 +63,7 @@ final class LiveBlogChecks {
     }
 
     private static void checkPinned(LiveBlog liveBlog, ParsedFields keys, Set<String> faulty) {
-        List<String> slugs = liveBlog.posts().stream()
-                .filter(post -> !post.isRemoved())
-                .map(Post::slug)
-                .toList();
+        List<String> slugs = liveBlog.posts().stream().map(Post::slug).toList();
         String pinned = liveBlog.pinned();
         if (!pinned.isEmpty() && !slugs.contains(pinned) && !faulty.contains(pinned)) {
             keys.yaml()

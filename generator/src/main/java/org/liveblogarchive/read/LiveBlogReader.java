@@ -95,7 +95,7 @@ public final class LiveBlogReader {
         List<Located<String>> aliases =
                 Aliases.ofLiveBlog(folder.name(), keys.yaml()).read(keys.list(LiveBlogKeys.ALIASES));
         var spellings = new Spellings();
-        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, published, spellings);
+        LiveBlog liveBlog = liveBlog(folder, keys, zone, media, aliases, posts, published, spellings);
         if (!liveBlog.language().equals(archive.language())) { // whose warning stands in archive.yaml
             languages.check(keys, LiveBlogKeys.LANGUAGE);
         }
@@ -175,6 +175,7 @@ public final class LiveBlogReader {
             ZoneId zone,
             MediaFiles media,
             List<Located<String>> aliases,
+            List<ReadPost> posts,
             List<ReadPost> published,
             Spellings spellings) {
         RawPicture picture = keys.get(LiveBlogKeys.IMAGE);
@@ -195,7 +196,7 @@ public final class LiveBlogReader {
                 tags(keys, spellings),
                 zone,
                 keys.get(LiveBlogKeys.LANGUAGE, archive.language()),
-                pinned(keys.get(LiveBlogKeys.PINNED, ""), published),
+                pinned(keys, posts),
                 keys.get(LiveBlogKeys.NOTE, ""),
                 RawFeeds.over(keys.get(LiveBlogKeys.FEEDS), archive.feeds()),
                 keys.list(LiveBlogKeys.TRANSLATIONS),
@@ -217,15 +218,37 @@ public final class LiveBlogReader {
         return time == null ? null : time.in(zone, keys.yaml());
     }
 
-    /** Returns the slug of the post that was named by its file or by its slug; the name itself if there is none. */
-    private static String pinned(String name, List<ReadPost> posts) {
-        String composed = FileNames.composed(name);
-        return posts.stream()
+    /**
+     * Returns the slug of the post that is pinned by its file or by its slug: the name itself if there is none, and nothing,
+     * with a warning, if it is not shown.
+     */
+    private String pinned(ParsedFields keys, List<ReadPost> posts) {
+        String name = keys.get(LiveBlogKeys.PINNED, "");
+        String file = FileNames.composed(name);
+        Post pinned = posts.stream()
+                .filter(ReadPost::whole)
                 .map(ReadPost::post)
-                .filter(post -> FileNames.composed(post.fileName()).equals(composed))
-                .map(Post::slug)
+                .filter(post -> FileNames.composed(post.fileName()).equals(file)
+                        || post.slug().equals(name))
                 .findFirst()
-                .orElse(name);
+                .orElse(null);
+        if (pinned == null) {
+            return name;
+        }
+        LeftOut leftOut = rules.leftOut(pinned);
+        if (leftOut == null && !pinned.isRemoved()) {
+            return pinned.slug();
+        }
+        String why = leftOut == LeftOut.DRAFT
+                ? "is a draft"
+                : leftOut == LeftOut.LATER ? "is later than the build" : "was taken down";
+        keys.yaml()
+                .warningAt(
+                        keys.position(LiveBlogKeys.PINNED),
+                        "Pinned post “" + name + "” that is not pinned, as it " + why,
+                        "a published post of this live blog",
+                        "Pin another post, or remove the line.");
+        return "";
     }
 
     private void noteBadName(LiveBlogFolder folder, Diagnostics diagnostics) {

@@ -103,27 +103,33 @@ public final class PostAddresses {
         return known;
     }
 
-    /** Returns the ids in the text of a post of the same live blog; null if the post cannot be read. */
+    /** Returns the ids in the text of a post of the same live blog; null if the post cannot be read, or was removed. */
     PostIds idsOfOwn(String slug) throws IOException {
         PostIds known = ownIds.get(slug);
         Post post = own.get(slug);
-        if (known == null && post != null) {
+        if (known == null && post != null && !post.isRemoved()) {
             known = finder.in(slug, post.body().source().text(), post.body().start());
             ownIds.put(slug, known);
         }
         return known;
     }
 
-    /** Returns the ids in the text of a post of another live blog; null if the post cannot be read. */
+    /** Returns the ids in the text of a post of another live blog; null if the post cannot be read, or was removed. */
     PostIds idsOfOther(Path path) throws IOException {
         PostIds known = idsElsewhere.get(path);
         SourceText source = known == null ? source(path) : null;
         FrontMatter parts = source == null ? null : FrontMatter.in(source, new Diagnostics());
-        if (parts != null) {
+        if (parts != null && !isRemoved(parts, source)) {
             known = finder.in(ofOther(path).slug(), source, parts.bodyFrom());
             idsElsewhere.put(path, known);
         }
         return known;
+    }
+
+    private static boolean isRemoved(FrontMatter parts, SourceText source) {
+        return parts.yaml(source, new Diagnostics())
+                .read(parts.yamlTo(), PostReader.KEYS)
+                .has(PostReader.REMOVED);
     }
 
     /** Reads a post of another live blog. Its errors are reported when that live blog is read. */

@@ -47,7 +47,7 @@ final class PostReader {
     private static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
     private static final Key<List<RawCorrection>> CORRECTIONS =
             Key.optional("corrections", FieldTypes.listOf(RawCorrection.VALUE), "What was put right, and when.");
-    private static final Key<RawRemoval> REMOVED = Key.optional(
+    static final Key<RawRemoval> REMOVED = Key.optional(
             "removed",
             RawRemoval.VALUE,
             "That it was taken down: it keeps its place, and its page gives the date and the reason.");

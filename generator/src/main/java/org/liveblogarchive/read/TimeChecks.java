@@ -12,6 +12,7 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.model.BuildTime;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
+import org.liveblogarchive.model.Post.Change;
 
 /** The checks of a live blog's dates against each other and against the time of the build. */
 final class TimeChecks {
@@ -34,6 +35,7 @@ final class TimeChecks {
         posts.forEach(post -> checkDate(post, liveBlog));
         checkEqualTimes(posts);
         if (time.isKnown()) {
+            posts.forEach(this::checkChange);
             checkQuiet(liveBlog, later, keys);
         } else if (liveBlog.end() == null && !diagnostics.hasErrors()) { // which may be those of dates
             checkDistantDates(posts);
@@ -89,6 +91,19 @@ final class TimeChecks {
         }
     }
 
+    /** Warns of an update, a correction or a removal that is still to come, which would be given out as the last change. */
+    private void checkChange(ReadPost post) {
+        Change change = post.post().change();
+        if (change != null && time.isBefore(change.date())) {
+            diagnostics.warning(
+                    post.file(),
+                    post.dateAt(),
+                    "Change of “" + change.date().toOffsetDateTime() + "” that is later than the build",
+                    "“updated”, corrections and “removed” of a time until " + time,
+                    "Fix its date.");
+        }
+    }
+
     /** Warns of a live blog that is said to go on and has had no post for days. */
     private void checkQuiet(LiveBlog liveBlog, LaterPosts later, ParsedFields keys) {
         boolean isComing = later.count() > 0 || (liveBlog.start() != null && time.isBefore(liveBlog.start()));
@@ -132,7 +147,7 @@ final class TimeChecks {
         }
         boolean isFar =
                 longest.compareTo(Duration.ofDays(1)) > 0 && longest.compareTo(longestBefore.multipliedBy(2)) > 0;
-        if (isFar && sorted.size() - first <= Math.min(FEW, first)) {
+        if (isFar && sorted.size() - first <= FEW) {
             ZonedDateTime before = sorted.get(first - 1).post().date();
             sorted.subList(first, sorted.size()).forEach(post -> warnOfDistantDate(post, before));
         }

@@ -2,7 +2,6 @@ package org.liveblogarchive.sitemap;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +107,8 @@ final class LiveBlogUrls {
         if (today == null) {
             return null;
         }
-        LocalDate day = published.withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
-        boolean isNews = !day.isBefore(today.minusDays(DAYS_OF_NEWS)) && !day.isAfter(today);
+        boolean isNews =
+                !published.toLocalDate().isBefore(today.minusDays(DAYS_OF_NEWS)); // none is later than the build
         String publication = archive.publisher() == null
                 ? archive.title()
                 : archive.publisher().name();

@@ -140,16 +140,33 @@ class RemovedPostsTest {
     }
 
     @Test
-    void a_pinned_post_cannot_be_removed_and_a_removal_is_not_before_the_post() {
+    void a_removed_post_is_not_pinned_and_a_removal_is_not_before_the_post() {
         secret("removed: {date: 2019-04-24T09:00, reason: Gone}\n");
         archive.file("summit/liveblog.yaml", "title: S\npinned: p5.md\n");
         assertThat(archive.problems())
-                .satisfiesExactly(
-                        pinned -> assertThat(pinned).contains("Unknown pinned post “p5”"),
-                        early -> assertThat(early)
-                                .contains("summit/p5.md:13:1: error: Removal before the post's date."));
+                .last()
+                .asString()
+                .contains("summit/p5.md:13:1: error: Removal before the post's date.");
+        secret(REMOVED);
+        assertThat(archive.warnings())
+                .containsExactly(
+                        "summit/liveblog.yaml:2:1: warning: Pinned post “p5.md” that is not pinned, as it was taken down."
+                                + " Expected a published post of this live blog. Pin another post, or remove the line.");
+        assertThat(archive.page("summit/index.html") + archive.page("summit/liveblog.json"))
+                .doesNotContain("pinned");
         secret("removed: yes\n");
         assertThat(archive.problems()).anyMatch(problem -> problem.contains("summit/p5.md:13:"));
+    }
+
+    @Test
+    void a_link_to_a_heading_in_it_leads_to_its_page() {
+        secret(REMOVED);
+        archive.post("p6", 66, "[own](p5.md#part)");
+        archive.file("other/liveblog.yaml", "title: O\n")
+                .file("other/a.md", "---\ntitle: A\ndate: 2019-04-25\n---\n[other](../summit/p5.md#part)\n");
+        assertThat(archive.warnings()).isEmpty();
+        assertThat(html("summit/p6.html").select(".post-body a").attr("href")).isEqualTo("p5.html");
+        assertThat(html("other/a.html").select(".post-body a").attr("href")).isEqualTo("../summit/p5.html");
     }
 
     @Test
@@ -158,7 +175,7 @@ class RemovedPostsTest {
         archive.remove("summit/p7.md");
         assertThat(build().notes())
                 .containsExactly(
-                        "Removed summit/p7.html, as no post has this address any more. To keep its place and say why it"
+                        "Removed summit/p7.html, as no published post has this address any more. To keep its place and say why it"
                                 + " was taken down, write “removed” into the post's file; to lead on from it, write “aliases” into"
                                 + " another post.");
         archive.file("summit/p6.md", "---\ntitle: P\ndate: 2019-04-25T01:06\nslug: new\naliases: [p6]\n---\nText.\n");
@@ -168,6 +185,8 @@ class RemovedPostsTest {
         build();
         archive.remove("other/a.md").remove("other/liveblog.yaml");
         assertThat(build().notes())
-                .containsExactly("Removed all pages of live blogs that are not in the content any more: other.");
+                .containsExactly(
+                        "Removed all pages of live blogs that are not in the content any more: other. If a folder has a"
+                                + " new name, write the old one into “aliases” in its liveblog.yaml.");
     }
 }

@@ -271,7 +271,8 @@ class StablePagesTest {
         archive.build();
         archive.remove("summit/p03.md");
         assertThat(archive.build().notes())
-                .contains("Renumbered summit from page-2.html on: the post “p03” was removed, or has another slug.");
+                .contains(
+                        "Renumbered summit from page-2.html on: the post “p03” was removed, is not published yet, or has another slug.");
     }
 
     private TestArchive archive(int pageSize) {

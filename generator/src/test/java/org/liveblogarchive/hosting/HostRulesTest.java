@@ -103,6 +103,8 @@ class HostRulesTest {
             assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith("/news/summit/p002.html");
         }
         assertThat(server.get("/news/summit/oldXhtml").statusCode()).isEqualTo(404);
+        assertThat(header(server, "summit/former.html", "Location"))
+                .endsWithIgnoringCase("/news/summit/r%C3%A9moved.html");
         HttpResponse<String> removed = server.get("/news/summit/r%C3%A9moved.html");
         assertThat(removed.statusCode()).isEqualTo(410);
         assertThat(removed.body()).contains("It was wrong.");
@@ -214,7 +216,7 @@ class HostRulesTest {
                         "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [old.html, /gone/, /café/a+b.html]\n---\nT\n")
                 .file(
                         "summit/rémoved.md",
-                        "---\ntitle: P\ndate: 2019-04-25T01:02:03\nremoved: {date: 2019-04-26, reason: It was wrong.}\n---\nT\n");
+                        "---\ntitle: P\ndate: 2019-04-25T01:02:03\nremoved: {date: 2019-04-26, reason: It was wrong.}\naliases: [former]\n---\nT\n");
         TestArchive.build(ArchiveSettings.builder(archive.content(), folder.resolve("site/news"))
                 .hosts(Set.of(hosts))
                 .precompress(Set.of(Precompression.GZIP))

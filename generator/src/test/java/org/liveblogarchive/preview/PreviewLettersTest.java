@@ -2,12 +2,16 @@ package org.liveblogarchive.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
 /** What preview pictures do with letters and emoji that their font lacks. */
@@ -47,6 +51,34 @@ class PreviewLettersTest {
         assertThat(archive.warnings()).isEmpty();
         assertThat(archive.tree().get("summit/a.png")).isEqualTo(archive.tree().get("summit/b.png"));
         assertThat(archive.page("summit/a.html")).contains(headline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unabhängigkeitserklärung",
+                "Geschwindigkeitsbegrenzung kommt",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+            })
+    void a_long_word_does_not_leave_the_picture(String headline) throws IOException {
+        post("a", headline);
+        post("b", "Short");
+        archive.build();
+        assertThat(rightMargin("a")).isEqualTo(rightMargin("b"));
+    }
+
+    private int[] rightMargin(String slug) throws IOException {
+        BufferedImage picture =
+                ImageIO.read(archive.output().resolve("summit/" + slug + ".png").toFile());
+        return picture.getRGB(picture.getWidth() - 40, 0, 40, picture.getHeight(), null, 0, 40);
+    }
+
+    @Test
+    void a_wide_space_is_a_space() {
+        post("a", "Wide\u3000space");
+        post("b", "Wide space");
+        assertThat(archive.warnings()).isEmpty();
+        assertThat(archive.tree().get("summit/a.png")).isEqualTo(archive.tree().get("summit/b.png"));
     }
 
     @Test

@@ -146,6 +146,16 @@ class LaterPostsTest {
     }
 
     @Test
+    void a_change_later_than_the_build_is_a_warning() {
+        archive.file("summit/a.md", "---\ntitle: T\ndate: 2019-04-25T10:00\nupdated: 2099-04-25T10:00\n---\nText.\n");
+        assertThat(buildOn("2019-04-26").warnings())
+                .singleElement()
+                .asString()
+                .endsWith("a.md:3:1: warning: Change of “2099-04-25T10:00+09:00” that is later than the build. Expected"
+                        + " “updated”, corrections and “removed” of a time until 2019-04-26. Fix its date.");
+    }
+
+    @Test
     void a_live_blog_that_is_live_without_posts_for_days_is_a_warning() {
         post("summit/a", "2019-04-25T10:00");
         archive.file("summit/liveblog.yaml", "title: S\nstatus: live\n");

@@ -50,7 +50,10 @@ record BuildRequest(
      * @param hosts the hosts to write rules for
      * @param precompress in which ways text files are compressed
      */
-    record Web(String baseUrl, String buildDate, List<String> hosts, List<String> precompress) {}
+    record Web(String baseUrl, String buildDate, List<String> hosts, List<String> precompress) {
+        /** A time that was asked for without saying which. */
+        static final String NO_TIME = " ";
+    }
 
     /** Returns the request as the arguments of a program. */
     List<String> arguments() {
@@ -126,7 +129,7 @@ record BuildRequest(
             }
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "buildDate " + written
+                    "buildDate " + (written.isBlank() ? "without a value" : written)
                             + " is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or"
                             + " 2026-05-12T20:00+02:00",
                     e);

@@ -128,7 +128,12 @@ abstract class ContentMojo extends LiveblogMojo {
                 state,
                 includeDrafts,
                 failOnWarning,
-                new BuildRequest.Web(baseUrl, buildDate, listed(hosts), listed(precompress)));
+                new BuildRequest.Web(baseUrl, time(), listed(hosts), listed(precompress)));
+    }
+
+    /** Returns the time of the build; a blank text, which is refused, if it was to be set: else an embargo would end. */
+    private String time() {
+        return isEmptyProperty("liveblog.buildDate") ? BuildRequest.Web.NO_TIME : buildDate;
     }
 
     private static List<String> listed(List<String> names) {

@@ -41,6 +41,12 @@ abstract class LiveblogMojo extends AbstractMojo {
         return session.isOffline();
     }
 
+    /** Returns whether a property is set on the command line, but to nothing: a shell's variable was perhaps not set. */
+    boolean isEmptyProperty(String name) {
+        String value = session.getUserProperties().getProperty(name);
+        return value != null && value.isBlank();
+    }
+
     String pluginVersion() {
         return plugin.getVersion();
     }

@@ -21,6 +21,7 @@ class BuildRunTest {
                 "example.org; ; baseUrl example.org is not an address such as https://example.org/live/. | baseUrl",
                 "https://a b/; ; baseUrl https://a b/ is not an address: Illegal character in authority. | baseUrl",
                 "; yesterday; buildDate yesterday is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
+                "; ' '; buildDate without a value is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
                 "; 2026-02-30; buildDate 2026-02-30 is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
                 "; 2026-02-20T18:00; buildDate 2026-02-20T18:00 is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate"
             })
