@@ -10,7 +10,7 @@ assert (reports =~ /<a href="live\/index\.html"[^>]*>Live blogs<\/a>/).count == 
 assert reports.contains('The live blogs of this project.')
 def live = new File(site, 'live')
 assert new File(live, 'index.html').text.contains('<article') || new File(live, 'index.html').text.contains('card')
-assert new File(live, 'manifest.json').file
+assert new File(live, 'manifest.sha256').file
 
 def tree = { root ->
     def files = [:]

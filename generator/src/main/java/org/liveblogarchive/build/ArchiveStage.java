@@ -82,7 +82,7 @@ final class ArchiveStage {
         from = from(built);
         ArchiveState known = states.archive();
         if (known != null && isSame(known, media)) {
-            unit.keep(known.details().outputs().size(), known.manifests());
+            unit.keep(known.details().outputs().size(), known.manifest());
             known.details().copies().values().forEach(diagnostics::addAll);
             kept = true;
             return;
@@ -178,6 +178,6 @@ final class ArchiveStage {
             }
         }
         states.writeArchive(new ArchiveState(
-                key, from, unit.manifests(), new Details(sources, outputs, made, Map.of(), copies.warnings())));
+                key, from, unit.manifest(), new Details(sources, outputs, made, Map.of(), copies.warnings())));
     }
 }

@@ -96,7 +96,7 @@ final class LiveBlogStage {
 
     private BuiltLiveBlog kept(LiveBlogFolder folder, LiveBlogState known, Diagnostics diagnostics) {
         PublishUnit unit = staging.liveBlog(folder.name());
-        unit.keep((int) known.outputs().files(), known.result().manifests());
+        unit.keep((int) known.outputs().files(), known.result().manifest());
         lookAgainIfMisplaced(folder, diagnostics);
         diagnostics.addAll(known.result().warnings());
         return new BuiltLiveBlog(known.result(), unit, List.of(), 0, diagnostics);
@@ -122,7 +122,7 @@ final class LiveBlogStage {
         EarlierBuild earlier = cache.earlier(folder, unit);
         List<LiveBlogFile> plan = Outputs.plan(new LiveBlogContents(archive, liveBlog, List.of()));
         var paths = new TakenPaths(folder.name() + "/", plan, diagnostics);
-        var completed = new CompletedFiles(plan, liveBlog.posts().size());
+        var completed = new CompletedFiles(plan);
         plan.addAll(Outputs.redirects(new LiveBlogContents(archive, liveBlog, paths.free(read.redirects()))));
         RenderedLiveBlog rendered =
                 renderer.render(read, plan, earlier == null ? PageCache.NONE : earlier, unit::put, progress, workers);
@@ -140,7 +140,7 @@ final class LiveBlogStage {
         Map<String, FileState> outputs = unit.seal(completed::of);
         var result = new LiveBlogState.Result(
                 LiveBlogSummary.of(liveBlog, Sitemaps.POSTS, FeedIndexes.of(archive, liveBlog)),
-                unit.manifests(),
+                unit.manifest(),
                 read.translations(),
                 read.redirects(),
                 read.terms(),

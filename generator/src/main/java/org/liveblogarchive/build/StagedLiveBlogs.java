@@ -25,7 +25,7 @@ final class StagedLiveBlogs implements PublishedLiveBlogs {
 
     @Override
     public String version(String slug) {
-        return units.get(slug).manifests().hash();
+        return units.get(slug).manifest();
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Redirect;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.paths.LiveBlogPaths;
-import org.liveblogarchive.publish.VerifiedFolder;
 import org.liveblogarchive.read.Redirects;
 
 /**
@@ -21,8 +20,6 @@ import org.liveblogarchive.read.Redirects;
  * conflict with another, or with a planned file.
  */
 final class TakenPaths {
-    private static final Set<String> MANIFESTS = Set.of(VerifiedFolder.MANIFEST, VerifiedFolder.SUMS);
-
     private final String folder;
     private final List<LiveBlogFile> planned;
     private final PathClaims claims = new PathClaims();
@@ -103,6 +100,6 @@ final class TakenPaths {
             planned.forEach(file -> names.add(file.path()));
         }
         String plain = path.endsWith(".gz") || path.endsWith(".br") ? path.substring(0, path.length() - 3) : path;
-        return names.contains(plain) || MANIFESTS.contains(plain);
+        return names.contains(plain) || plain.equals(LiveBlogPaths.MANIFEST);
     }
 }

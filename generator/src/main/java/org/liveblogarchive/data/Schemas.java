@@ -18,7 +18,6 @@ public final class Schemas implements Output {
     static final String LIVE_BLOG = "liveblog.schema.json";
     static final String POSTS = "posts.schema.json";
     private static final String PARTS = "parts.schema.json";
-    private static final String MANIFEST = "manifest.schema.json";
     private static final String FOLDER = "data/v" + CommonFields.VERSION + "/";
 
     static String path(String name) {
@@ -37,7 +36,7 @@ public final class Schemas implements Output {
 
     @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
-        return Stream.of(ARCHIVE, LIVE_BLOG, POSTS, PARTS, MANIFEST)
+        return Stream.of(ARCHIVE, LIVE_BLOG, POSTS, PARTS)
                 .<ArchiveFile>map(Schema::new)
                 .toList();
     }

@@ -10,21 +10,19 @@ public final class CompletedFiles {
 
     /**
      * Makes it for the files of a live blog.
-     *
-     * @param count how many posts it has
      */
-    public CompletedFiles(List<LiveBlogFile> files, int count) {
+    public CompletedFiles(List<LiveBlogFile> files) {
         for (LiveBlogFile file : files) {
             int post = file.completedBy();
-            if (post >= 0 && post < count) {
+            if (post >= 0) {
                 posts.put(file.path(), post);
             }
         }
     }
 
     /**
-     * Returns the post, counted from 0, with which a file is complete; negative if newer posts may change it, or if that is
-     * not known, as of pictures in posts and of what is compressed.
+     * Returns the post, counted from 0, with which a file is complete, which need not exist yet; negative if any newer post
+     * may change it, or if that is not known, as of pictures in posts.
      */
     public int of(String path) {
         return posts.getOrDefault(path, LiveBlogFile.NEVER);

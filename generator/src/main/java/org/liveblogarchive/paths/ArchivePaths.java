@@ -10,6 +10,8 @@ public final class ArchivePaths {
     public static final String NOT_FOUND = "404.html";
     /** What the archive is, as data. */
     public static final String DATA = "archive.json";
+    /** The manifest that vouches for all files of the archive. */
+    public static final String MANIFEST = LiveBlogPaths.MANIFEST;
     /** The events that are live or still to come, as a calendar. */
     public static final String CALENDAR = "calendar.ics";
     /** What crawlers read first (RFC 9309). */

@@ -8,6 +8,8 @@ public final class LiveBlogPaths {
     public static final String INDEX = "index.html";
     /** The data of the live blog without its posts. */
     public static final String DATA = "liveblog.json";
+    /** The manifest that vouches for all files of the folder. */
+    public static final String MANIFEST = "manifest.sha256";
     /** The event as a calendar. */
     public static final String CALENDAR = "calendar.ics";
     /** The preview picture of the live blog. */

@@ -64,6 +64,11 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
         return true;
     }
 
+    /** Returns the path of a part. */
+    static String ofPart(String name) {
+        return FOLDER + "/" + name + ENDING;
+    }
+
     /** Returns whether a path is that of a part of a record. */
     static boolean isRecord(String path) {
         return path.startsWith(FOLDER + "/") && path.endsWith(ENDING);

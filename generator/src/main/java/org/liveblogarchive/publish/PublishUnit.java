@@ -35,10 +35,10 @@ public final class PublishUnit {
     private final ArchiveIdentity identity;
     private final StagedFiles disk;
     private final Map<String, FileState> files = new ConcurrentHashMap<>();
-    private final SortedMap<String, Manifests> elsewhere = new TreeMap<>();
+    private final SortedMap<String, String> elsewhere = new TreeMap<>();
     private final Set<Compression> compressions;
     private final Set<String> doubled = ConcurrentHashMap.newKeySet();
-    private Manifests manifests = Manifests.NONE;
+    private String manifest = "";
     private Set<String> records;
     private final LongAdder unchanged = new LongAdder();
 
@@ -98,9 +98,9 @@ public final class PublishUnit {
         }
     }
 
-    /** Adds the manifests of another unit, published in a folder of this one, to the manifests of this unit. */
-    void refer(String folder, Manifests others) {
-        elsewhere.put(folder, others);
+    /** Adds the manifest of another unit, published in a folder of this one, to the manifests of this unit. */
+    void refer(String folder, String hash) {
+        elsewhere.put(folder + "/" + Manifest.FILE_NAME, hash);
     }
 
     /** Returns the endings of the compressed files that are put into the unit beside a file. */
@@ -144,10 +144,10 @@ public final class PublishUnit {
         return true;
     }
 
-    /** Keeps the unit as an earlier build published it, with that number of files and those manifests. */
-    public void keep(int files, Manifests known) {
+    /** Keeps the unit as an earlier build published it, with that number of files and that hash of its manifest. */
+    public void keep(int files, String known) {
         unchanged.add(files);
-        manifests = known;
+        manifest = known;
     }
 
     /**
@@ -158,17 +158,25 @@ public final class PublishUnit {
      * @return the files of the unit by path, its manifests and its record too
      */
     public Map<String, FileState> seal(ToIntFunction<String> completedBy) throws IOException {
-        putAlone(DataManifest.FILE_NAME, ByteBuffer.wrap(dataManifest()));
-        FileState data = files.get(DataManifest.FILE_NAME);
-        SortedMap<String, String> hashes = hashes();
-        elsewhere.forEach((folder, others) -> hashes.put(folder + "/" + Manifest.FILE_NAME, others.hash()));
-        putAlone(Manifest.FILE_NAME, ByteBuffer.wrap(Manifest.bytes(hashes)));
-        manifests = new Manifests(
-                files.get(Manifest.FILE_NAME).hash(), data.hash(), data.stamp().size());
-        putRecord(completedBy);
+        SortedMap<String, String> listed = hashes();
+        listed.putAll(elsewhere);
+        var parts = Parts.of(listed.keySet(), path -> completedBy.applyAsInt(uncompressed(path)));
+        Manifest.write(listed, parts, this::putAlone);
+        manifest = files.get(Manifest.FILE_NAME).hash();
+        putRecord(parts);
         Map<String, FileState> sealed = Map.copyOf(files);
         files.clear();
         return sealed;
+    }
+
+    /** Returns the path of the file that a file holds in compressed form, or its own. */
+    private String uncompressed(String path) {
+        for (Compression compression : compressions) {
+            if (path.endsWith(compression.ending())) {
+                return path.substring(0, path.length() - compression.ending().length());
+            }
+        }
+        return path;
     }
 
     private SortedMap<String, String> hashes() {
@@ -177,9 +185,19 @@ public final class PublishUnit {
         return hashes;
     }
 
-    /** Stages the record. A file that existed with the right bytes, but in no record, is not ours and does not become so. */
-    private void putRecord(ToIntFunction<String> completedBy) throws IOException {
-        SortedMap<String, String> owned = hashes();
+    /**
+     * Stages the record, cut like the manifests: the manifest of a part is in the same part of the record. A file that existed
+     * with the right bytes, but in no record, is not ours and does not become so.
+     */
+    private void putRecord(Map<String, SortedSet<String>> parts) throws IOException {
+        Map<String, String> owned = hashes();
+        for (String path : owned.keySet()) {
+            if (Manifest.isManifest(path)) {
+                String part = Manifest.part(path);
+                parts.computeIfAbsent(parts.containsKey(part) ? part : Parts.FILES, any -> new TreeSet<>())
+                        .add(path);
+            }
+        }
         if (!disk.isNew()) {
             OwnedFiles before = owned();
             SortedSet<String> staging = disk.paths();
@@ -189,29 +207,20 @@ public final class PublishUnit {
                             && !before.has(file.getKey(), file.getValue()));
         }
         records = new TreeSet<>();
-        for (var part : RecordParts.of(owned, completedBy).entrySet()) {
-            var record = new OwnershipRecord(identity.name(), name, part.getValue());
-            putAlone(part.getKey(), ByteBuffer.wrap(record.bytes()));
-            records.add(part.getKey());
+        for (var part : parts.entrySet()) {
+            var hashes = new TreeMap<String, String>();
+            part.getValue().stream().filter(owned::containsKey).forEach(path -> hashes.put(path, owned.get(path)));
+            if (!hashes.isEmpty()) {
+                String path = OwnershipRecord.ofPart(part.getKey());
+                putAlone(path, ByteBuffer.wrap(new OwnershipRecord(identity.name(), name, hashes).bytes()));
+                records.add(path);
+            }
         }
     }
 
-    private byte[] dataManifest() {
-        var entries = new TreeMap<String, DataManifest.Entry>();
-        files.forEach((path, file) ->
-                entries.put(path, new DataManifest.Entry(file.stamp().size(), file.hash())));
-        elsewhere.forEach((folder, others) -> entries.put(
-                folder + "/" + DataManifest.FILE_NAME, new DataManifest.Entry(others.dataSize(), others.dataHash())));
-        return DataManifest.bytes(entries, isArchive() ? "" : "../");
-    }
-
-    private boolean isArchive() {
-        return name.equals(OwnershipRecord.ARCHIVE);
-    }
-
-    /** Returns what is known of the manifests, once the unit is sealed. */
-    public Manifests manifests() {
-        return manifests;
+    /** Returns the SHA-256 of the manifest that vouches for all files, once the unit is sealed. */
+    public String manifest() {
+        return manifest;
     }
 
     /** Returns the files that earlier builds wrote into the folder. */

@@ -115,7 +115,7 @@ public final class Staging implements Closeable {
 
     /** Takes a live blog that has been sealed. */
     public void add(String slug, PublishUnit liveBlog) {
-        archive.refer(slug, liveBlog.manifests());
+        archive.refer(slug, liveBlog.manifest());
         liveBlogs.put(slug, liveBlog);
     }
 

@@ -196,7 +196,7 @@ public final class MediaFiles {
                     "folders that all file systems distinguish",
                     "Rename the folder.");
         }
-        if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(first)) {
+        if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(inFolder)) {
             return ResolvedLink.faulty(
                     "Misplaced file “" + reference + "” in the folder “" + first
                             + "”, whose name the archive needs itself",

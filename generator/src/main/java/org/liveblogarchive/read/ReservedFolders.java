@@ -1,20 +1,33 @@
 package org.liveblogarchive.read;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.liveblogarchive.paths.ArchivePaths;
 
 /** Names in the archive's own folder that no live blog can have. */
 public final class ReservedFolders {
     private static final String MEDIA = "media";
     private static final List<String> NAMES = List.of(
-            "archive", "assets", "authors", "data", "embed", "feeds", "index", MEDIA, "ownership", "search", "tags");
+            "archive",
+            "assets",
+            "authors",
+            "data",
+            "embed",
+            "feeds",
+            "index",
+            "manifest",
+            MEDIA,
+            "ownership",
+            "search",
+            "tags");
     /** Those in the folder of a live blog. */
-    private static final Set<String> IN_LIVE_BLOGS = Set.of("embed", "ownership", "search");
+    private static final Set<String> IN_LIVE_BLOGS = Set.of("embed", "manifest", "ownership", "search");
     /** Names of files in the archive's own folder, which no folder can have. */
     private static final Pattern FILES = Pattern.compile("(?:(?:index|404)\\.html|feed\\.(?:atom|rss|json)|robots\\.txt"
-            + "|(?:archive|live|manifest|s3-website)\\.json|sitemap.*\\.xml|manifest\\.sha256|calendar\\.ics|sw\\.js"
+            + "|(?:archive|live|s3-website)\\.json|sitemap.*\\.xml|manifest\\.sha256|calendar\\.ics|sw\\.js"
             + "|nginx\\.conf)(?:\\.gz|\\.br)?");
 
     private ReservedFolders() {}
@@ -33,10 +46,14 @@ public final class ReservedFolders {
         return !IN_LIVE_BLOGS.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether files that pages show may lie in a folder of that name beside the live blogs. */
-    static boolean isFreeForMedia(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        return folded.equals(MEDIA) || !contains(folded);
+    /**
+     * Returns whether a file that pages show may have a path in the archive's own folder: not in a folder that the archive
+     * needs, nor where the manifest of a live blog would be.
+     */
+    static boolean isFreeForMedia(Path path) {
+        String folder = path.getName(0).toString().toLowerCase(Locale.ROOT);
+        boolean isManifest = path.getNameCount() == 2 && path.endsWith(ArchivePaths.MANIFEST);
+        return !isManifest && (folder.equals(MEDIA) || !contains(folder));
     }
 
     public static String list() {

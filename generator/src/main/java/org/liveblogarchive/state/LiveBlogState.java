@@ -12,7 +12,6 @@ import org.liveblogarchive.content.FileState;
 import org.liveblogarchive.content.Fingerprint;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Redirect;
-import org.liveblogarchive.publish.Manifests;
 import org.liveblogarchive.read.LaterPosts;
 import org.liveblogarchive.read.TermUse;
 import org.liveblogarchive.read.TranslationChecks.TranslationUse;
@@ -39,7 +38,7 @@ public record LiveBlogState(
      * What the archive needs to know of a live blog.
      *
      * @param summary what the archive's own pages show of it
-     * @param manifests what is known of the manifests of its folder
+     * @param manifest the SHA-256 of the manifest that vouches for its files
      * @param translations the translations of it that are in the archive
      * @param redirects the addresses that its pages had before
      * @param terms the spellings of the tags and authors of it and its posts
@@ -50,7 +49,7 @@ public record LiveBlogState(
      */
     public record Result(
             LiveBlogSummary summary,
-            Manifests manifests,
+            String manifest,
             List<TranslationUse> translations,
             List<Redirect> redirects,
             List<TermUse> terms,

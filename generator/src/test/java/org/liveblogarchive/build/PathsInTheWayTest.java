@@ -44,7 +44,7 @@ class PathsInTheWayTest {
         "/z-blog/Z.html, z-blog/z.html",
         "/Z-Blog/z.html, z-blog/z.html",
         "/z-blog/media/b.svg/x.html, z-blog/media/b.svg",
-        "/z-blog/manifest.json/x.html, z-blog/manifest.json",
+        "/z-blog/manifest.sha256/x.html, z-blog/manifest.sha256",
         "index.html/old.html, summit/index.html",
         "p002.html/old.html, summit/p002.html",
         "P002.html, summit/p002.html",

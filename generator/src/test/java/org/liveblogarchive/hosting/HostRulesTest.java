@@ -64,8 +64,8 @@ class HostRulesTest {
                 "summit/tag-talks-page-1.html",
                 "sitemap.xml",
                 "robots.txt",
-                "manifest.json",
-                "manifest.sha256")) {
+                "manifest.sha256",
+                "summit/manifest/posts-1.sha256")) {
             assertThat(header(server, path, "Cache-Control")).as(path).isEqualTo(MINUTE);
         }
         for (String path : List.of(

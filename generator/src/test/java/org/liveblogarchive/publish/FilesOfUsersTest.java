@@ -43,9 +43,9 @@ class FilesOfUsersTest {
             "robots.txt",
             "sitemap.xml",
             "manifest.sha256",
-            "manifest.json",
+            "manifest",
+            "manifest/files.sha256",
             "x/manifest.sha256",
-            "x/manifest.json",
             "assets",
             "assets/mine.css",
             "tags",
@@ -54,10 +54,10 @@ class FilesOfUsersTest {
             "feed.atom",
             "ownership",
             "ownership/mine.owned",
-            "ownership/files-0.owned",
+            "ownership/files.owned",
             "ownership/next.owned",
             "ownership/notes.txt",
-            "x/ownership/files-0.owned",
+            "x/ownership/files.owned",
             ".liveblog-staging",
             ".liveblog-staging/mine.txt",
             ".liveblog-staging/_lock",
@@ -74,6 +74,7 @@ class FilesOfUsersTest {
             "summit/embed/mine.html",
             "summit/old.html",
             "summit/manifest.sha256",
+            "summit/manifest/posts-1.sha256",
             "summit/ownership/mine.owned",
             "summit/ownership/posts-1.owned",
             "other",
@@ -145,7 +146,7 @@ class FilesOfUsersTest {
         try {
             new ArchiveVerifier(settings.outputDirectory()).verify();
         } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageContaining("manifest.json");
+            assertThat(e).hasMessageContaining("manifest.sha256");
         }
     }
 

@@ -49,13 +49,10 @@ class PublishingTest {
         times.values().removeIf(LONG_AGO::equals);
         assertThat(times.keySet())
                 .containsExactly(
-                        "manifest.json",
                         "manifest.sha256",
-                        "ownership/files-0.owned",
-                        "summit/manifest.json",
+                        "ownership/files.owned",
                         "summit/manifest.sha256",
-                        "summit/ownership/files-0.owned",
-                        "summit/ownership/posts-1.owned",
+                        "summit/ownership/files.owned",
                         "summit/p2.html",
                         "summit/page-1.html",
                         "summit/posts-1.json");

@@ -101,6 +101,8 @@ class LinkedFilesTest {
         "../assets/x.png, whose name the archive needs itself",
         "../Tags/x.png, whose name the archive needs itself",
         "../archive/x.png, whose name the archive needs itself",
+        "../manifest/x.json, whose name the archive needs itself",
+        "manifest/x.json, whose name the archive needs itself",
         "../ownership/x.json, whose name the archive needs itself",
         "../page-3/x.png, whose name the archive needs itself",
         "embed/x.png, whose name the archive needs itself",
@@ -167,6 +169,17 @@ class LinkedFilesTest {
         assertThat(archive.problems().stream().filter(problem -> problem.startsWith("archive.yaml:2:")))
                 .hasSize(6)
                 .allMatch(problem -> problem.contains("the path of a file from the content folder"));
+    }
+
+    @Test
+    void a_shared_file_cannot_stand_where_a_live_blog_has_its_manifest() {
+        archive.file("archive.yaml", "title: A\npublish: [\"*.sha256\"]\n")
+                .file("shared/manifest.sha256", "x")
+                .file("shared/of/manifest.sha256", "x");
+        assertRefused("../shared/manifest.sha256", "whose name the archive needs itself");
+        link("../shared/of/manifest.sha256");
+        archive.build();
+        assertThat(archive.tree()).containsKey("shared/of/manifest.sha256");
     }
 
     @ParameterizedTest

@@ -66,6 +66,8 @@ class RedirectsTest {
         "/index.html, 'which the archive needs itself'",
         "/assets/a.html, 'which the archive needs itself'",
         "/ASSETS/a.html, 'which the archive needs itself'",
+        "manifest/a.html, 'which the archive needs itself'",
+        "/manifest/a.html, 'which the archive needs itself'",
         "ownership/a.html, 'which the archive needs itself'",
         "con.html, 'which Windows cannot hold'",
         "x., 'which Windows cannot hold'",

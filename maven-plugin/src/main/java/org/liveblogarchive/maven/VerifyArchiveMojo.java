@@ -19,7 +19,7 @@ import org.liveblogarchive.api.VerifyReport;
 @Mojo(name = "verify-archive", threadSafe = true, requiresProject = false)
 public final class VerifyArchiveMojo extends LiveblogMojo {
     /**
-     * The folder of the archive: the one with manifest.json.
+     * The folder of the archive: the one with manifest.sha256.
      *
      * @since 0.1.0
      */
@@ -28,6 +28,24 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
+
+    /**
+     * What is checked, in place of all: the name of the folder of a live blog; a dot for the archive's own files without the live
+     * blogs; or the path of a manifest, such as summit/manifest/posts-3.sha256, for the files that it lists.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "liveblog.part")
+    private String part;
+
+    /**
+     * A folder with an earlier copy of the archive, or of its files *.sha256 alone: only files whose hashes have changed since
+     * then are checked.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "liveblog.since")
+    private File since;
 
     /**
      * Whether files that no manifest names make the check fail, as missing and changed ones do.
@@ -51,6 +69,9 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
             getLog().info("Skipped, since liveblog.skip is set.");
             return;
         }
+        if (part != null && since != null) {
+            throw new MojoExecutionException("Set liveblog.part or liveblog.since, not both.");
+        }
         VerifyReport report = verify();
         list("missing", report.missing(), getLog()::error);
         list("changed", report.changed(), getLog()::error);
@@ -65,7 +86,11 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
 
     private VerifyReport verify() throws MojoExecutionException {
         try {
-            return new ArchiveVerifier(ProjectFolder.of(outputDirectory, basedir)).verify();
+            var verifier = new ArchiveVerifier(ProjectFolder.of(outputDirectory, basedir));
+            if (since != null) {
+                return verifier.verifySince(since.toPath());
+            }
+            return part == null ? verifier.verify() : verifier.verify(part);
         } catch (IllegalArgumentException | IOException e) {
             throw new MojoExecutionException("The archive could not be verified: " + e.getMessage(), e);
         }
