@@ -29,7 +29,6 @@ import org.liveblogarchive.view.TimeView;
 
 /** Makes what depends on all the posts of a live blog, and is therefore shown on its index page only. */
 final class LiveBlogOverview {
-    private static final int MOST_TERMS = 30;
     private static final int MOST_DAYS = 31;
 
     private final LiveBlog liveBlog;
@@ -57,11 +56,16 @@ final class LiveBlogOverview {
         return views.time(liveBlog.lastChange());
     }
 
-    /** Returns the key events, the newest first: those on the page by their place in it, others by their own page. */
+    /** Returns how many key events there are. */
+    int keyEventCount() {
+        return (int) liveBlog.posts().stream().filter(Post::key).count();
+    }
+
+    /** Returns the newest key events, the newest first: those on the page by their place in it, others by their own page. */
     List<PostLinkView> keyEvents() {
         var events = new ArrayList<PostLinkView>();
         var days = new DayStart.Days();
-        for (int i = liveBlog.posts().size() - 1; i >= 0; i--) {
+        for (int i = liveBlog.posts().size() - 1; i >= 0 && events.size() < KeyEventPages.ON_INDEX; i--) {
             Post post = liveBlog.posts().get(i);
             if (post.key()) {
                 events.add(blogViews.postLink(
@@ -124,7 +128,7 @@ final class LiveBlogOverview {
         return liveBlog.posts().get(index).date();
     }
 
-    /** Returns the tags or the authors of the posts, those of the most posts first. */
+    /** Returns the tags or the authors of the most posts, those of the most posts first. */
     List<TermView> terms(Kind kind) {
         Map<String, TaxonomyTerm> terms = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -140,9 +144,20 @@ final class LiveBlogOverview {
         return terms.values().stream()
                 .sorted(Comparator.comparing((TaxonomyTerm term) -> -counts.get(term.slug()))
                         .thenComparing(TaxonomyTerm::slug))
-                .limit(MOST_TERMS)
+                .limit(LiveBlogTermLists.ON_INDEX)
                 .map(term -> blogViews.term(term, counts.get(term.slug())))
                 .toList();
+    }
+
+    /** Returns the address of the list of all tags or all authors if there are more than are shown here, or empty. */
+    String allTerms(Kind kind) {
+        long terms = liveBlog.posts().stream()
+                .flatMap(post -> post.terms().stream())
+                .filter(term -> term.kind() == kind)
+                .map(TaxonomyTerm::slug)
+                .distinct()
+                .count();
+        return terms > LiveBlogTermLists.ON_INDEX ? LiveBlogPaths.terms(kind) : "";
     }
 
     /** Returns the pinned post, or null. */

@@ -3,6 +3,7 @@ package org.liveblogarchive.page;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
@@ -122,9 +123,15 @@ final class LiveBlogViews {
         return new TermView(term.name(), term.slug(), address(term), count);
     }
 
-    /** Returns a link to a post's own page, in a list in which the day stands above it. */
-    PostLinkView postLink(Post post, DayStart day) {
-        return postLink(post, address(post), day, post.date().toLocalDate(), "");
+    /** Returns links to posts' own pages, the newest first, in a list in which the day stands above those of a day. */
+    List<PostLinkView> list(List<Integer> oldestFirst) {
+        var days = new DayStart.Days();
+        var links = new ArrayList<PostLinkView>();
+        for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+            Post post = read.liveBlog().posts().get(oldestFirst.get(i));
+            links.add(postLink(post, address(post), days.next(post), post.date().toLocalDate(), ""));
+        }
+        return links;
     }
 
     /** Returns a link to a post; {@code beside} is the day that readers take its time to be of. */

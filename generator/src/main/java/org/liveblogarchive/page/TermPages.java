@@ -24,7 +24,6 @@ import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.theme.Messages;
 import org.liveblogarchive.view.LiveBlogTermPage;
 import org.liveblogarchive.view.PageView;
-import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.View;
 
 /** The pages that list the posts of each tag and each author of a live blog, numbered as its own pages are. */
@@ -104,7 +103,7 @@ public final class TermPages implements Output {
                             ? context.messages().counted("posts", entry.posts().size())
                             : "",
                     number,
-                    posts(range, liveBlog, views),
+                    views.list(entry.posts().subList(range.from(), range.to())),
                     older == 0 ? "" : address(older),
                     number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
                     pages.views().term(term).link());
@@ -114,16 +113,6 @@ public final class TermPages implements Output {
             TaxonomyTerm term = entry.term();
             String title = messages.filled(term.kind() == Kind.TAG ? "tagTitle" : "authorTitle", term.name());
             return number == 0 ? title : messages.filled("pageTitle", title, Integer.toString(number));
-        }
-
-        private List<PostLinkView> posts(Range range, LiveBlog liveBlog, LiveBlogViews views) {
-            var days = new DayStart.Days();
-            var posts = new ArrayList<PostLinkView>();
-            for (int i = range.to() - 1; i >= range.from(); i--) {
-                Post post = liveBlog.posts().get(entry.posts().get(i));
-                posts.add(views.postLink(post, days.next(post)));
-            }
-            return posts;
         }
 
         private String address(int page) {

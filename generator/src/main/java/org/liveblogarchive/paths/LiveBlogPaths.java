@@ -15,6 +15,9 @@ public final class LiveBlogPaths {
     /** The preview picture of the live blog. */
     public static final String PREVIEW = "index.png";
 
+    /** What the paths of the lists of key events begin with. */
+    public static final String KEY_EVENTS = "key-events";
+
     /** What the path of every page ends in. */
     public static final String PAGE = ".html";
 
@@ -35,6 +38,16 @@ public final class LiveBlogPaths {
     /** Returns the path of a numbered page, from 1 for the oldest. */
     public static String page(int number) {
         return "page-" + number + PAGE;
+    }
+
+    /** Returns the path of a page with key events, from 1 for the oldest; 0 stands for the newest. */
+    public static String keyEvents(int number) {
+        return KEY_EVENTS + (number == 0 ? "" : "-page-" + number) + PAGE;
+    }
+
+    /** Returns the path of the list of all tags or all authors. */
+    public static String terms(TaxonomyTerm.Kind kind) {
+        return kind.folder() + PAGE;
     }
 
     /** Returns the path of a page with the posts of a term, from 1 for the oldest; 0 stands for the newest posts. */

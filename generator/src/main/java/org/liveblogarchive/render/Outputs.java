@@ -20,6 +20,8 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.page.ArchiveTermPages;
 import org.liveblogarchive.page.HomePages;
 import org.liveblogarchive.page.IndexPages;
+import org.liveblogarchive.page.KeyEventPages;
+import org.liveblogarchive.page.LiveBlogTermLists;
 import org.liveblogarchive.page.NumberedPages;
 import org.liveblogarchive.page.PostPages;
 import org.liveblogarchive.page.TermPages;
@@ -42,6 +44,8 @@ public final class Outputs {
             new LiveBlogData(),
             new IndexPages(),
             new TermPages(),
+            new LiveBlogTermLists(),
+            new KeyEventPages(),
             new HomePages(),
             new ArchiveTermPages(),
             REDIRECTS,

@@ -20,9 +20,9 @@ public final class NewSlug {
     public static String ofPost(String asked, String title) {
         String slug = of(asked, title);
         if (Slug.isReserved(slug)) {
-            throw new IllegalArgumentException(
-                    "slug “" + slug
-                            + "” is that of one of the live blog's own pages. Expected any other than index and page-1, page-2, …");
+            throw new IllegalArgumentException("slug “" + slug
+                    + "” is that of one of the live blog's own pages. Expected any other than index, page-1, page-2, …, key-events, tags"
+                    + " and authors");
         }
         return slug;
     }

@@ -10,11 +10,15 @@ import java.util.List;
  * @param liveBlog the live blog
  * @param postCount such as "18 posts"
  * @param lastUpdate when a post was last added or changed; missing if there are no posts
- * @param keyEvents all its key events, the newest first
+ * @param keyEvents its newest key events, at most 30, the newest first
+ * @param keyEventCount how many key events it has
+ * @param allKeyEvents the address of the list of all key events if there are more, or empty
  * @param days its days with the places of their newest posts, the newest first; empty if all posts are of one day
  * @param months the same days by month, the newest first, if there are more than 31; else empty
- * @param tags the tags of its posts, those of the most posts first
- * @param authors the authors of its posts, those of the most posts first
+ * @param tags the tags of its posts, at most 30, those of the most posts first
+ * @param authors the authors of its posts, at most 30, those of the most posts first
+ * @param allTags the address of the list of all tags if there are more, or empty
+ * @param allAuthors the address of the list of all authors if there are more, or empty
  * @param pinned the post kept at the top; missing if there is none
  * @param posts the newest posts, the newest first
  * @param older the address of the page with the posts before them, or empty
@@ -26,10 +30,14 @@ public record LiveBlogIndexPage(
         String postCount,
         TimeView lastUpdate,
         List<PostLinkView> keyEvents,
+        int keyEventCount,
+        String allKeyEvents,
         List<LinkView> days,
         List<MonthView> months,
         List<TermView> tags,
         List<TermView> authors,
+        String allTags,
+        String allAuthors,
         PostLinkView pinned,
         List<PostView> posts,
         String older)
@@ -52,10 +60,14 @@ public record LiveBlogIndexPage(
             case "postCount" -> postCount;
             case "lastUpdate" -> lastUpdate;
             case "keyEvents" -> keyEvents;
+            case "keyEventCount" -> keyEventCount;
+            case "allKeyEvents" -> allKeyEvents;
             case "days" -> days;
             case "months" -> months;
             case "tags" -> tags;
             case "authors" -> authors;
+            case "allTags" -> allTags;
+            case "allAuthors" -> allAuthors;
             case "pinned" -> pinned;
             case "posts" -> posts;
             case "older" -> older;

@@ -131,8 +131,8 @@ class BadInputTest {
         archive.file("summit/page-2.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/page-2.md:2:1: error: Reserved slug “page-2”. Expected any other slug than index and page-1,"
-                                + " page-2, …, which are the live blog's own pages. Rename the file, or add a line “slug: …”.");
+                        "summit/page-2.md:2:1: error: Reserved slug “page-2”. Expected any other slug than index, page-1,"
+                                + " page-2, …, key-events, tags and authors, which are the live blog's own pages. Rename the file, or add a line “slug: …”.");
     }
 
     @Test

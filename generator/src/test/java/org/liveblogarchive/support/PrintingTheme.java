@@ -14,10 +14,12 @@ public final class PrintingTheme {
             "embed",
             "feed-post",
             "home",
+            "key-events",
             "live-blog",
-            "moved",
+            "live-blog-terms",
             "page",
             "post",
+            "redirect",
             "tag",
             "tags");
 
