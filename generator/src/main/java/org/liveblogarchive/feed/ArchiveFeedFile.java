@@ -22,7 +22,7 @@ import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.paths.WebAddresses;
 
 /**
- * A feed of the archive, of all posts or of one tag. It is put together from the feeds of the live blogs, as aggregators do:
+ * A feed of the archive, of all posts or of one tag. It is put together from those of the live blogs in Atom, as aggregators do:
  * so no text is made twice, and none is kept in memory.
  *
  * @param format its format
@@ -80,7 +80,7 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
                         FeedIndexes.of(liveBlog.feed(), tag).stream().map(entry -> new Post(liveBlog.slug(), entry)))
                 .sorted(Comparator.comparing((Post post) -> post.entry().date().toInstant())
                         .reversed())
-                .limit(tag == null ? FeedIndexes.NEWEST : FeedIndexes.NEWEST_OF_TAG)
+                .limit(tag == null ? FeedIndexes.NEWEST : FeedParts.NEWEST_OF_TAG)
                 .toList();
     }
 

@@ -23,8 +23,6 @@ import org.liveblogarchive.paths.WebAddresses;
 public final class FeedIndexes {
     /** How many posts a feed of the archive has at most. */
     static final int NEWEST = 30;
-    /** How many posts the feed of a tag has at most. */
-    static final int NEWEST_OF_TAG = 20;
 
     private FeedIndexes() {}
 
@@ -63,7 +61,7 @@ public final class FeedIndexes {
             for (TaxonomyTerm tag : posts.get(post).tags()) {
                 List<Integer> found = byTag.computeIfAbsent(tag.pageName(), any -> new ArrayList<>());
                 boolean known = !found.isEmpty() && found.get(found.size() - 1) == post;
-                if (found.size() < NEWEST_OF_TAG && !known) {
+                if (found.size() < FeedParts.NEWEST_OF_TAG && !known) {
                     found.add(post);
                 }
             }

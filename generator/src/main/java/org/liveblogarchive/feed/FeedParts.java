@@ -17,7 +17,9 @@ import org.liveblogarchive.output.LiveBlogFile;
 final class FeedParts {
     private static final int POSTS = 25;
     private static final int NEWEST_POSTS = 50;
-    private static final int NEWEST_OF_TAG = 20;
+    /** How many posts the feed of a tag has at most. */
+    static final int NEWEST_OF_TAG = 20;
+
     /** In bytes of text, as it was written. */
     private static final int LONG = 64 << 10;
 
