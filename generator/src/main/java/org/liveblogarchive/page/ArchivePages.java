@@ -1,5 +1,6 @@
 package org.liveblogarchive.page;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,15 @@ import org.liveblogarchive.output.Output.Coverage;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
+import org.liveblogarchive.plan.LiveBlogsByYear.InMonth;
+import org.liveblogarchive.plan.LiveBlogsByYear.InYear;
 import org.liveblogarchive.view.AlternateView;
 import org.liveblogarchive.view.ArchiveView;
 import org.liveblogarchive.view.CardView;
+import org.liveblogarchive.view.ListedLiveBlogView;
 import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.TimeView;
+import org.liveblogarchive.view.YearView;
 
 /** What the archive's own pages in one folder have in common. */
 final class ArchivePages {
@@ -84,7 +89,7 @@ final class ArchivePages {
      * @param posts the path of a page of the live blog with some of its posts, or empty
      */
     CardView card(LiveBlogSummary summary, TimeView end, String postCount, String posts) {
-        String folder = root + WebAddress.encodePath(summary.slug()) + "/";
+        String folder = folder(summary);
         return new CardView(
                 folder + ArchivePaths.INDEX,
                 summary.title(),
@@ -100,5 +105,35 @@ final class ArchivePages {
                 views.picture(summary.picture(), folder),
                 views.languageIfOther(summary.language()),
                 views.directionIfOther(summary.language()));
+    }
+
+    /** Returns a live blog as lists of years have it: with nothing that a new post changes. */
+    ListedLiveBlogView listed(LiveBlogSummary summary) {
+        return new ListedLiveBlogView(
+                folder(summary) + ArchivePaths.INDEX,
+                summary.title(),
+                summary.location(),
+                views.languageIfOther(summary.language()),
+                views.directionIfOther(summary.language()));
+    }
+
+    /** Returns the address of the folder of a live blog. */
+    private String folder(LiveBlogSummary summary) {
+        return root + WebAddress.encodePath(summary.slug()) + "/";
+    }
+
+    /** Returns a year with the address of its page. */
+    YearView year(InYear year) {
+        ZonedDateTime any = year.months().get(0).liveBlogs().get(0).first();
+        return new YearView(views.times().year(any), root + ArchivePaths.year(year.year()), year.count());
+    }
+
+    /** Returns a month with the address of its page. */
+    YearView month(InMonth month) {
+        ZonedDateTime any = month.liveBlogs().get(0).first();
+        return new YearView(
+                views.times().month(any),
+                root + ArchivePaths.month(month.month()),
+                month.liveBlogs().size());
     }
 }

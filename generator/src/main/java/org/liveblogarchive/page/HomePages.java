@@ -2,6 +2,7 @@ package org.liveblogarchive.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.plan.LiveBlogsOnHome;
 import org.liveblogarchive.view.CardView;
 import org.liveblogarchive.view.HomePage;
 import org.liveblogarchive.view.NotFoundPage;
@@ -25,7 +27,7 @@ import org.liveblogarchive.view.TermView;
 import org.liveblogarchive.view.TimeView;
 import org.liveblogarchive.view.YearView;
 
-/** The archive's home, which lists the live blogs, and what hosts show for an address that does not exist. */
+/** The archive's home, with what is live, what is newest and the ways to all else, and what hosts show for an address that does not exist. */
 public final class HomePages implements Output {
     @Override
     public List<Served> served() {
@@ -47,6 +49,8 @@ public final class HomePages implements Output {
 
     /** The home. */
     private record Home() implements ArchiveFile {
+        private static final int MOST_TAGS = 40;
+
         @Override
         public String path() {
             return ArchivePaths.INDEX;
@@ -56,20 +60,17 @@ public final class HomePages implements Output {
         public MadeFile make(ArchiveContext context) throws IOException {
             var pages = ArchivePages.of(context, "");
             Archive archive = context.archive();
-            Map<String, List<CardView>> years = new LinkedHashMap<>();
-            for (LiveBlogSummary liveBlog : context.contents().liveBlogs()) {
-                String year = liveBlog.last() == null
-                        ? ""
-                        : Integer.toString(liveBlog.last().getYear());
-                years.computeIfAbsent(year, any -> new ArrayList<>()).add(card(liveBlog, pages));
-            }
-            List<YearView> byYear = years.entrySet().stream()
-                    .map(year -> new YearView(year.getKey(), year.getValue()))
-                    .toList();
+            var shown = LiveBlogsOnHome.of(context.contents().liveBlogs());
+            List<YearView> years = new ArrayList<>(context.contents().byYear().years().stream()
+                    .map(pages::year)
+                    .toList());
+            Collections.reverse(years);
             var home = new HomePage(
                     pages.head("home", archive.title(), archive.description(), "", null),
                     pages.archive(),
-                    byYear,
+                    Views.each(shown.live(), liveBlog -> card(liveBlog, pages)),
+                    Views.each(shown.newest(), liveBlog -> card(liveBlog, pages)),
+                    years,
                     tags(context, pages),
                     all(Kind.TAG, context),
                     all(Kind.AUTHOR, context));
@@ -85,7 +86,7 @@ public final class HomePages implements Output {
             return pages.card(summary, oneDay ? null : end, posts, "");
         }
 
-        /** Returns the tags of live blogs themselves, as many posts have tags of their own. */
+        /** Returns the most used tags of live blogs themselves, as many posts have tags of their own. */
         private static List<TermView> tags(ArchiveContext context, ArchivePages pages) {
             Map<String, TaxonomyTerm> tags = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
@@ -99,6 +100,7 @@ public final class HomePages implements Output {
             return tags.values().stream()
                     .sorted(Comparator.comparing((TaxonomyTerm tag) -> -counts.get(tag.slug()))
                             .thenComparing(TaxonomyTerm::slug))
+                    .limit(MOST_TAGS)
                     .map(pages.views()::term)
                     .toList();
         }

@@ -52,6 +52,11 @@ final class Times {
         return new TimeView(moment.toLocalDate().toString(), "", date, named, date, named);
     }
 
+    /** Returns the year of a day. */
+    String year(ZonedDateTime day) {
+        return write("yearFormat", day);
+    }
+
     /** Returns the month of a day. */
     String month(ZonedDateTime day) {
         return write("monthFormat", day);

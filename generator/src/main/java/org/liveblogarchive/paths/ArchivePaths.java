@@ -1,5 +1,8 @@
 package org.liveblogarchive.paths;
 
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
 import org.liveblogarchive.model.TaxonomyTerm;
 
 /** The paths of the files in the archive's own folder. */
@@ -17,6 +20,9 @@ public final class ArchivePaths {
     /** What crawlers read first (RFC 9309). */
     public static final String ROBOTS = "robots.txt";
 
+    /** The folder of the pages of years and months. */
+    public static final String YEARS = "archive/";
+
     private ArchivePaths() {}
 
     /** Returns the path of a file of a live blog. */
@@ -32,6 +38,16 @@ public final class ArchivePaths {
     /** Returns the path of the list of all tags or all authors. */
     public static String terms(TaxonomyTerm.Kind kind) {
         return kind.folder() + "/" + INDEX;
+    }
+
+    /** Returns the path of the list of the live blogs that began in a year. */
+    public static String year(Year year) {
+        return YEARS + String.format(Locale.ROOT, "%04d", year.getValue()) + LiveBlogPaths.PAGE;
+    }
+
+    /** Returns the path of the list of the live blogs that began in a month. */
+    public static String month(YearMonth month) {
+        return YEARS + month + LiveBlogPaths.PAGE;
     }
 
     /** Returns the path, without the ending of a format, of the feed of a tag, or of all posts for null. */

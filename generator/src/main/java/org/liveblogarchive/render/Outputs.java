@@ -25,6 +25,7 @@ import org.liveblogarchive.page.LiveBlogTermLists;
 import org.liveblogarchive.page.NumberedPages;
 import org.liveblogarchive.page.PostPages;
 import org.liveblogarchive.page.TermPages;
+import org.liveblogarchive.page.YearPages;
 import org.liveblogarchive.preview.PreviewPictures;
 import org.liveblogarchive.redirect.RedirectPages;
 import org.liveblogarchive.sitemap.Sitemaps;
@@ -47,6 +48,7 @@ public final class Outputs {
             new LiveBlogTermLists(),
             new KeyEventPages(),
             new HomePages(),
+            new YearPages(),
             new ArchiveTermPages(),
             REDIRECTS,
             new ArchiveData(),

@@ -17,6 +17,8 @@ import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
+import org.liveblogarchive.plan.LiveBlogsByYear.InYear;
+import org.liveblogarchive.plan.LiveBlogsOnHome;
 
 /** Makes the sitemap index, the sitemaps of the archive's own pages, and {@code robots.txt} (RFC 9309) that names them. */
 final class ArchiveSitemaps {
@@ -91,7 +93,13 @@ final class ArchiveSitemaps {
 
     private List<SitemapUrl> own() {
         var urls = new ArrayList<SitemapUrl>();
-        urls.add(url("", contents.liveBlogs()));
+        urls.add(url("", LiveBlogsOnHome.of(contents.liveBlogs()).all()));
+        for (InYear year : contents.byYear().years()) {
+            urls.add(url(ArchivePaths.year(year.year()), List.of()));
+            if (year.isByMonth()) {
+                year.months().forEach(month -> urls.add(url(ArchivePaths.month(month.month()), List.of())));
+            }
+        }
         for (Kind kind : Kind.values()) {
             if (!contents.byTerm().of(kind).isEmpty()) {
                 urls.add(url(ArchivePaths.terms(kind), List.of()));
@@ -108,7 +116,7 @@ final class ArchiveSitemaps {
         return urls;
     }
 
-    /** Returns a page. It is not known when lists of live blogs changed, so that is left out. */
+    /** Returns a page. It is not known when lists of live blogs changed, such as by a new headline, so that is left out. */
     private SitemapUrl url(String path, List<LiveBlogSummary> shown) {
         ZonedDateTime changed =
                 newest(shown.stream().map(LiveBlogSummary::lastChange).toList());

@@ -20,8 +20,8 @@ import org.liveblogarchive.content.SourceText;
 /** Checks the messages of one language. */
 final class MessageChecks {
     private static final List<String> DATES =
-            List.of("timeFormat", "dateFormat", "dayFormat", "dayAndMonthFormat", "monthFormat");
-    private static final List<String> COUNTED = List.of("posts");
+            List.of("timeFormat", "dateFormat", "dayFormat", "dayAndMonthFormat", "monthFormat", "yearFormat");
+    private static final List<String> COUNTED = List.of("posts", "liveBlogs");
 
     private final String file;
     private final Locale locale;

@@ -7,20 +7,26 @@ import java.util.List;
  *
  * @param page the page
  * @param archive the archive
- * @param years its live blogs by year, the newest first
- * @param tags what its live blogs are about, those of the most live blogs first
+ * @param live its live blogs that are live, at most 40, the newest first
+ * @param newest the newest of the others, at most 40, and at most 40 without a date
+ * @param years the years that its live blogs began in, the newest first
+ * @param tags what its live blogs are about, at most 40, those of the most live blogs first
  * @param allTags the address of the list of all tags, or empty if there are none
  * @param allAuthors the address of the list of all authors, or empty if there are none
  */
 public record HomePage(
         PageView page,
         ArchiveView archive,
+        List<CardView> live,
+        List<CardView> newest,
         List<YearView> years,
         List<TermView> tags,
         String allTags,
         String allAuthors)
         implements View {
     public HomePage {
+        live = List.copyOf(live);
+        newest = List.copyOf(newest);
         years = List.copyOf(years);
         tags = List.copyOf(tags);
     }
@@ -30,6 +36,8 @@ public record HomePage(
         return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
+            case "live" -> live;
+            case "newest" -> newest;
             case "years" -> years;
             case "tags" -> tags;
             case "allTags" -> allTags;

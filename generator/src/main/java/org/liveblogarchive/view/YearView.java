@@ -1,23 +1,19 @@
 package org.liveblogarchive.view;
 
-import java.util.List;
-
 /**
- * The live blogs of one year.
+ * A year or a month that live blogs began in.
  *
- * @param name the year, or empty for those without a date
- * @param liveBlogs the newest first
+ * @param name such as 2019, or April 2019
+ * @param link the address of its page, or of its place on the page
+ * @param count how many live blogs began in it
  */
-public record YearView(String name, List<CardView> liveBlogs) implements View {
-    public YearView {
-        liveBlogs = List.copyOf(liveBlogs);
-    }
-
+public record YearView(String name, String link, int count) implements View {
     @Override
     public Object get(String property) {
         return switch (property) {
             case "name" -> name;
-            case "liveBlogs" -> liveBlogs;
+            case "link" -> link;
+            case "count" -> count;
             default -> null;
         };
     }

@@ -31,6 +31,7 @@ class AccessibilityTest {
     private static final List<String> KINDS = List.of(
             "index.html",
             "404.html",
+            "archive/2019.html",
             "tags/index.html",
             "tags/results.html",
             "authors/ines-holt.html",
@@ -57,6 +58,7 @@ class AccessibilityTest {
     /** One page of each layout that is another on a wide screen. */
     private static final Set<String> WIDE = Set.of(
             "index.html",
+            "archive/2019.html",
             "tags/results.html",
             "putin-kim-summit-2019/page-1.html",
             "nordhavn-election-night/index.html",
@@ -111,12 +113,13 @@ class AccessibilityTest {
                         "putin-kim-summit-2019/index.html",
                         "tags/index.html",
                         "index.html",
+                        "archive/2019.html",
                         "authors/ines-holt.html",
                         "putin-kim-summit-2019/page-1.html",
                         "putin-kim-summit-2019/talks-end.html",
                         "putin-kim-summit-2019/tag-russia.html",
                         "putin-kim-summit-2019/embed/talks-end.html")
-                .limit(EveryPage.isWanted() ? Long.MAX_VALUE : 3);
+                .limit(EveryPage.isWanted() ? Long.MAX_VALUE : 4);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ class PagesInBrowserTest {
     private static final String ELECTION = "nordhavn-election-night/index.html";
     private static final List<String> PAGES = List.of(
             "index.html",
+            "archive/2019.html",
             SUMMIT,
             "putin-kim-summit-2019/page-1.html",
             "putin-kim-summit-2019/sixth-leader.html",

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 
 /** What scripts add to the pages, at the widths of a phone, a tablet and a desk. */
 class ToolsInBrowserTest extends SampleInBrowser {
@@ -131,28 +130,6 @@ class ToolsInBrowserTest extends SampleInBrowser {
         assertThat(reader.browser().getCurrentUrl()).endsWith("#day--2019-04-24");
         assertThat(reader.number("document.getElementById('day--2019-04-24').getBoundingClientRect().top"))
                 .isBetween(40L, 500L);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1440})
-    void live_blogs_are_filtered_by_year_and_topic(int width) {
-        openWithScripts("index.html", width);
-        assertThat(reader.all(".card")).hasSize(2);
-        reader.choose("[name=year]", "2019");
-        assertThat(shownCards()).singleElement().asString().startsWith("Putin and Kim");
-        assertThat(reader.text(".filter-result")).isEqualTo("1 of 2 live blogs");
-        reader.choose("[name=year]", "");
-        reader.choose("[name=tag]", "elections");
-        assertThat(shownCards()).singleElement().asString().contains("election night");
-        reader.one("[name=show-all]").click();
-        assertThat(shownCards()).hasSize(2);
-    }
-
-    private List<String> shownCards() {
-        return reader.browser().findElements(By.cssSelector(".card:not([hidden])")).stream()
-                .filter(card -> card.isDisplayed())
-                .map(card -> card.findElement(By.cssSelector("h3")).getText())
-                .toList();
     }
 
     private long placeOf(String post) {

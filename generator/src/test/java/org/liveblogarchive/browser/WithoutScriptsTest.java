@@ -83,8 +83,15 @@ class WithoutScriptsTest extends SampleInBrowser {
         reader.one(".to-top").click();
         assertThat(reader.number("scrollY")).isZero();
         reader.open(host.address("index.html"), width);
-        assertThat(reader.all(".year-title").stream().map(title -> title.getText()))
-                .containsExactly("2026", "2019");
+        assertThat(reader.all(".years li").stream().map(year -> year.getText()))
+                .containsExactly("2026 (1)", "2019 (1)");
+        reader.one(".years a[href$='2019.html']").click();
+        assertThat(reader.text("h1")).isEqualTo("Live blogs from 2019");
+        assertThat(reader.text(".year-days")).contains("24 April", "Putin and Kim", "Vladivostok");
+        reader.one(".neighbours a").click();
+        assertThat(reader.text("h1")).isEqualTo("Live blogs from 2026");
+        reader.one(".breadcrumb a").click();
+        assertThat(reader.browser().getCurrentUrl()).endsWith("index.html#page--years");
     }
 
     @ParameterizedTest

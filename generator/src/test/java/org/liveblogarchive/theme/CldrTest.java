@@ -70,7 +70,13 @@ class CldrTest {
     @ParameterizedTest
     @MethodSource("languages")
     void counts_have_the_plural_forms_of_the_language_and_no_others(String language) throws IOException {
-        var pattern = new MessagePattern(messages(language).getProperty("posts"));
+        for (String key : List.of("posts", "liveBlogs")) {
+            assertForms(language, messages(language).getProperty(key));
+        }
+    }
+
+    private static void assertForms(String language, String message) {
+        var pattern = new MessagePattern(message);
         var forms = new ArrayList<String>();
         for (int i = 0; i < pattern.countParts(); i++) {
             if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_SELECTOR) {
@@ -92,6 +98,7 @@ class CldrTest {
         assertSame(language, messages, "dayFormat", day(language, locale));
         assertSame(language, messages, "dayAndMonthFormat", format(patterns, "MMMMd", locale));
         assertSame(language, messages, "monthFormat", format(patterns, "yMMMM", locale));
+        assertSame(language, messages, "yearFormat", format(patterns, "y", locale));
         assertThat(messages.getProperty("timeFormat")).isEqualTo("HH:mm");
     }
 
