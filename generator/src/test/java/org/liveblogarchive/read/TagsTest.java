@@ -122,7 +122,9 @@ class TagsTest {
                                 + " Expected one spelling for each tag. Write “OIL”, which comes first and is shown.");
         assertThat(archive.page("tags/oil.html")).contains("Live blogs on “OIL”");
         assertThat(archive.page("tags/oil.atom")).contains("Posts on “OIL”");
-        assertThat(archive.page("index.html")).contains("<option value=\"oil\">OIL</option>");
+        assertThat(archive.page("index.html"))
+                .contains("tags/oil.html\">OIL</a>")
+                .doesNotContain("Oil</a>");
         assertThat(archive.page("a-later/tag-oil.html")).contains("“Oil”").doesNotContain("“OIL”");
     }
 

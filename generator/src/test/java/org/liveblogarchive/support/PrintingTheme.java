@@ -9,6 +9,7 @@ public final class PrintingTheme {
             "404",
             "archive-author",
             "archive-tag",
+            "archive-year",
             "author",
             "authors",
             "embed",
