@@ -1,6 +1,7 @@
 package org.liveblogarchive.feed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.plan.PostsByTerm;
 
 /** Says which posts of a live blog feeds of the archive may show, and in which documents of its own feed they are found. */
 public final class FeedIndexes {
@@ -33,7 +35,7 @@ public final class FeedIndexes {
             return FeedIndex.NONE;
         }
         int newest = Math.max(0, posts.size() - NEWEST);
-        Map<String, List<Integer>> byTag = newestByTag(posts);
+        Map<String, List<Integer>> byTag = newestByTag(liveBlog);
         NavigableSet<Integer> chosen = new TreeSet<>(Comparator.reverseOrder());
         for (int post = newest; post < posts.size(); post++) {
             chosen.add(post);
@@ -55,16 +57,13 @@ public final class FeedIndexes {
     }
 
     /** Returns the newest posts of each tag, the newest first, by the name of the tag's page. */
-    private static Map<String, List<Integer>> newestByTag(List<Post> posts) {
+    private static Map<String, List<Integer>> newestByTag(LiveBlog liveBlog) {
         Map<String, List<Integer>> byTag = new HashMap<>();
-        for (int post = posts.size() - 1; post >= 0; post--) {
-            for (TaxonomyTerm tag : posts.get(post).tags()) {
-                List<Integer> found = byTag.computeIfAbsent(tag.pageName(), any -> new ArrayList<>());
-                boolean known = !found.isEmpty() && found.get(found.size() - 1) == post;
-                if (found.size() < FeedParts.NEWEST_OF_TAG && !known) {
-                    found.add(post);
-                }
-            }
+        for (PostsByTerm.Entry entry : PostsByTerm.of(liveBlog, TaxonomyTerm.Kind.TAG)) {
+            int all = entry.posts().size();
+            var newest = new ArrayList<>(entry.posts().subList(Math.max(0, all - FeedParts.NEWEST_OF_TAG), all));
+            Collections.reverse(newest);
+            byTag.put(entry.term().pageName(), newest);
         }
         return byTag;
     }

@@ -108,7 +108,7 @@ final class FeedParts {
                     last ? null : pieces.get(i + 1).name(),
                     last ? LiveBlogFile.NEVER : archivedBy.get(i + 1)));
         }
-        int from = archived == pieces.size() ? posts : pieces.get(archived).from();
+        int from = pieces.get(archived).from();
         String previous = archived == 0 ? null : pieces.get(archived - 1).name();
         parts.add(new Part("", range(from, posts), previous, null, LiveBlogFile.NEVER));
         return parts;

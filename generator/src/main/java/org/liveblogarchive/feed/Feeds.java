@@ -61,11 +61,9 @@ public final class Feeds implements Output {
             }
         }
         if (feeds.has(Kind.LIVE_BLOG_TAGS)) {
-            for (PostsByTerm.Entry entry : PostsByTerm.of(liveBlog)) {
-                if (entry.term().kind() == TaxonomyTerm.Kind.TAG) {
-                    Part newest = FeedParts.newest(entry.posts(), bytes(liveBlog));
-                    feeds.formats().forEach(format -> files.add(new FeedFile(format, entry.term(), newest)));
-                }
+            for (PostsByTerm.Entry entry : PostsByTerm.of(liveBlog, TaxonomyTerm.Kind.TAG)) {
+                Part newest = FeedParts.newest(entry.posts(), bytes(liveBlog));
+                feeds.formats().forEach(format -> files.add(new FeedFile(format, entry.term(), newest)));
             }
         }
         return files;

@@ -71,6 +71,7 @@ public final class IndexPages implements Output {
             Range posts = pagination.index();
             var overview = new LiveBlogOverview(
                     context.liveBlog(), pagination, pages.blogViews(), pages.views(), context.texts());
+            int keyEvents = overview.keyEventCount();
             return new LiveBlogIndexPage(
                     pages.heads()
                             .ofIndex(
@@ -82,8 +83,8 @@ public final class IndexPages implements Output {
                     overview.postCount(),
                     overview.lastUpdate(),
                     overview.keyEvents(),
-                    overview.keyEventCount(),
-                    overview.keyEventCount() > KeyEventPages.ON_INDEX ? LiveBlogPaths.keyEvents(0) : "",
+                    keyEvents,
+                    keyEvents > KeyEventPages.ON_INDEX ? LiveBlogPaths.keyEvents(0) : "",
                     overview.days(),
                     overview.months(),
                     overview.terms(Kind.TAG),

@@ -6,21 +6,19 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.Texts;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
+import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.view.LinkView;
 import org.liveblogarchive.view.MonthView;
 import org.liveblogarchive.view.PostLinkView;
@@ -130,34 +128,18 @@ final class LiveBlogOverview {
 
     /** Returns the tags or the authors of the most posts, those of the most posts first. */
     List<TermView> terms(Kind kind) {
-        Map<String, TaxonomyTerm> terms = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (Post post : liveBlog.posts()) {
-            var counted = new HashSet<String>();
-            for (TaxonomyTerm term : post.terms()) {
-                if (term.kind() == kind && counted.add(term.slug())) {
-                    terms.putIfAbsent(term.slug(), term);
-                    counts.merge(term.slug(), 1, Integer::sum);
-                }
-            }
-        }
-        return terms.values().stream()
-                .sorted(Comparator.comparing((TaxonomyTerm term) -> -counts.get(term.slug()))
-                        .thenComparing(TaxonomyTerm::slug))
+        return PostsByTerm.of(liveBlog, kind).stream()
+                .sorted(Comparator.comparing(
+                                (PostsByTerm.Entry entry) -> -entry.posts().size())
+                        .thenComparing(entry -> entry.term().slug()))
                 .limit(LiveBlogTermLists.ON_INDEX)
-                .map(term -> blogViews.term(term, counts.get(term.slug())))
+                .map(entry -> blogViews.term(entry.term(), entry.posts().size()))
                 .toList();
     }
 
     /** Returns the address of the list of all tags or all authors if there are more than are shown here, or empty. */
     String allTerms(Kind kind) {
-        long terms = liveBlog.posts().stream()
-                .flatMap(post -> post.terms().stream())
-                .filter(term -> term.kind() == kind)
-                .map(TaxonomyTerm::slug)
-                .distinct()
-                .count();
-        return terms > LiveBlogTermLists.ON_INDEX ? LiveBlogPaths.terms(kind) : "";
+        return PostsByTerm.of(liveBlog, kind).size() > LiveBlogTermLists.ON_INDEX ? LiveBlogPaths.terms(kind) : "";
     }
 
     /** Returns the pinned post, or null. */

@@ -41,9 +41,7 @@ public final class LiveBlogTermLists implements Output {
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         var pages = new ArrayList<LiveBlogFile>();
         for (Kind kind : Kind.values()) {
-            List<PostsByTerm.Entry> entries = PostsByTerm.of(contents.liveBlog()).stream()
-                    .filter(entry -> entry.term().kind() == kind)
-                    .toList();
+            List<PostsByTerm.Entry> entries = PostsByTerm.of(contents.liveBlog(), kind);
             if (entries.size() > ON_INDEX) {
                 pages.add(new TermList(kind, entries));
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.model.TaxonomyTerm.Kind;
 
 /** Which posts of a live blog have which tags and authors. */
 public final class PostsByTerm {
@@ -19,6 +20,13 @@ public final class PostsByTerm {
     public record Entry(TaxonomyTerm term, List<Integer> posts) {}
 
     private PostsByTerm() {}
+
+    /** Returns the tags or the authors of a live blog's posts, by the names of their pages. */
+    public static List<Entry> of(LiveBlog liveBlog, Kind kind) {
+        return of(liveBlog).stream()
+                .filter(entry -> entry.term().kind() == kind)
+                .toList();
+    }
 
     /** Returns the terms of a live blog's posts, by the names of their pages. */
     public static Collection<Entry> of(LiveBlog liveBlog) {

@@ -37,8 +37,9 @@ public final class PostAddresses {
      *
      * @param slug its slug
      * @param leftOut why it is not published, or null if it is
+     * @param removed whether it was taken down, so that nothing in its text can be led to
      */
-    record Address(String slug, LeftOut leftOut) {
+    record Address(String slug, LeftOut leftOut, boolean removed) {
         boolean isPublished() {
             return leftOut == null;
         }
@@ -61,11 +62,14 @@ public final class PostAddresses {
         var addresses = new PostAddresses(content, rules, archiveZone, finder);
         for (Path file : files) {
             String name = FileNames.composedName(file);
-            addresses.files.put(name, new Address(Slug.ofFile(name), null)); // which may be unreadable, but not missing
+            addresses.files.put(
+                    name, new Address(Slug.ofFile(name), null, false)); // which may be unreadable, but not missing
         }
         for (ReadPost read : posts) {
             Post post = read.post();
-            addresses.files.put(FileNames.composed(post.fileName()), new Address(post.slug(), rules.leftOut(post)));
+            addresses.files.put(
+                    FileNames.composed(post.fileName()),
+                    new Address(post.slug(), rules.leftOut(post), post.isRemoved()));
             addresses.own.put(post.slug(), post);
         }
         addresses.files.values().stream()
@@ -119,17 +123,11 @@ public final class PostAddresses {
         PostIds known = idsElsewhere.get(path);
         SourceText source = known == null ? source(path) : null;
         FrontMatter parts = source == null ? null : FrontMatter.in(source, new Diagnostics());
-        if (parts != null && !isRemoved(parts, source)) {
+        if (parts != null && !ofOther(path).removed()) {
             known = finder.in(ofOther(path).slug(), source, parts.bodyFrom());
             idsElsewhere.put(path, known);
         }
         return known;
-    }
-
-    private static boolean isRemoved(FrontMatter parts, SourceText source) {
-        return parts.yaml(source, new Diagnostics())
-                .read(parts.yamlTo(), PostReader.KEYS)
-                .has(PostReader.REMOVED);
     }
 
     /** Reads a post of another live blog. Its errors are reported when that live blog is read. */
@@ -144,12 +142,12 @@ public final class PostAddresses {
         ParsedFields keys = parts == null ? null : parts.yaml(source, ignored).read(parts.yamlTo(), PostReader.KEYS);
         String fromName = Slug.ofFile(path.getFileName().toString());
         if (keys == null) {
-            return new Address(fromName, null);
+            return new Address(fromName, null, false);
         }
         RawTime date = rules.time().isKnown() ? keys.get(PostReader.DATE) : null;
         LeftOut leftOut = rules.leftOut(
                 keys.get(PostReader.DRAFT, false), date == null ? null : date.in(zone(path.getParent()), keys.yaml()));
-        return new Address(keys.get(PostReader.SLUG, fromName), leftOut);
+        return new Address(keys.get(PostReader.SLUG, fromName), leftOut, keys.has(PostReader.REMOVED));
     }
 
     private ZoneId zone(Path liveBlog) throws IOException {
