@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
  * @param moment the moment, or null if only a day was given
  */
 public record BuildTime(LocalDate day, Instant moment) {
-    /** No time: nothing is news, and nothing is still to come. */
+    /** No time: no page is listed as news, and no post is left out as later. */
     public static final BuildTime UNKNOWN = new BuildTime(null, null);
 
     /** Returns a day: it lasts as long as it does in the zone of each live blog. */

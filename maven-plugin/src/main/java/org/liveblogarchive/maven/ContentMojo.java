@@ -38,7 +38,7 @@ abstract class ContentMojo extends LiveblogMojo {
 
     /**
      * The day, such as 2026-05-12, or the moment, such as 2026-05-12T18:00:00Z, that the build counts as now: posts with a later
-     * date are left out, and sitemaps name the news of the last days. Without it all posts are published and nothing is news.
+     * date are left out, and sitemaps name the news of the last days. Without it all posts are published, and no news is listed.
      *
      * @since 0.1.0
      */
