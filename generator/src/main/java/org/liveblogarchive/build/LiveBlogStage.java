@@ -21,6 +21,7 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.SitemapUrl;
 import org.liveblogarchive.output.CompletedFiles;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogFile;
@@ -139,7 +140,7 @@ final class LiveBlogStage {
         List<String> notes = diagnostics.hasErrors() ? List.of() : notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal(completed::of);
         var result = new LiveBlogState.Result(
-                LiveBlogSummary.of(liveBlog, Sitemaps.POSTS, FeedIndexes.of(archive, liveBlog)),
+                summary(read, rendered),
                 unit.manifest(),
                 read.translations(),
                 read.redirects(),
@@ -154,6 +155,18 @@ final class LiveBlogStage {
         lookAgainIfMisplaced(folder, reported);
         reported.addAll(diagnostics.report());
         return new BuiltLiveBlog(result, unit, notes, media.cleaned(), reported);
+    }
+
+    private LiveBlogSummary summary(ReadLiveBlog read, RenderedLiveBlog rendered) throws IOException {
+        LiveBlog liveBlog = read.liveBlog();
+        List<SitemapUrl> urls = rendered.hasErrors()
+                ? List.of()
+                : Sitemaps.shared(
+                        archive,
+                        read,
+                        renderer.today(liveBlog),
+                        post -> rendered.texts().get(post).references());
+        return LiveBlogSummary.of(liveBlog, Sitemaps.changes(liveBlog), urls, FeedIndexes.of(archive, liveBlog));
     }
 
     private static void stageMedia(

@@ -1,8 +1,11 @@
 package org.liveblogarchive.data;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Archive.Publisher;
@@ -14,10 +17,16 @@ import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.paths.ArchivePaths;
-import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.plan.LiveBlogsOnHome;
 
-/** What the archive is, {@code archive.json}, and where the data of its live blogs is. */
+/**
+ * What the archive is, {@code archive.json}, with the live blogs that its home shows, and all that have a date in files of the
+ * order in which they began, {@code live-blogs-N.json}: the last grows until it is full.
+ */
 public final class ArchiveData implements Output {
+    /** How many live blogs a full file has. */
+    private static final int PART = 100;
+
     @Override
     public List<Served> served() {
         return List.of(Served.data("*.json", "application/json"));
@@ -30,10 +39,26 @@ public final class ArchiveData implements Output {
 
     @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
-        return List.of(new DataFile());
+        List<LiveBlogSummary> dated = contents.byYear().liveBlogs();
+        var files = new ArrayList<ArchiveFile>();
+        files.add(new DataFile(dated.size()));
+        for (int number = 1; number <= files(dated.size()); number++) {
+            int from = (number - 1) * PART;
+            files.add(new PartFile(number, dated.subList(from, Math.min(dated.size(), from + PART))));
+        }
+        return files;
     }
 
-    private record DataFile() implements ArchiveFile {
+    private static int files(int liveBlogs) {
+        return (liveBlogs + PART - 1) / PART;
+    }
+
+    /**
+     * The file that leads to all.
+     *
+     * @param dated how many live blogs have a date
+     */
+    private record DataFile(int dated) implements ArchiveFile {
         @Override
         public String path() {
             return ArchivePaths.DATA;
@@ -41,7 +66,12 @@ public final class ArchiveData implements Output {
 
         @Override
         public MadeFile make(ArchiveContext context) throws IOException {
-            var model = new Model(context.archive(), context.contents().liveBlogs());
+            List<LiveBlogSummary> all = context.contents().liveBlogs();
+            List<LiveBlogSummary> recent = Stream.concat(
+                            LiveBlogsOnHome.of(all).all().stream().filter(liveBlog -> liveBlog.first() != null),
+                            all.stream().filter(liveBlog -> liveBlog.first() == null))
+                    .toList();
+            var model = new Model(context.archive(), dated, recent);
             return context.maker().file(model, () -> MadeFile.of(model.json()));
         }
     }
@@ -50,9 +80,10 @@ public final class ArchiveData implements Output {
      * What the file says.
      *
      * @param archive the archive
-     * @param liveBlogs its live blogs in their order
+     * @param dated how many of its live blogs have a date
+     * @param recent those that are live, the newest, and those without a date
      */
-    private record Model(Archive archive, List<LiveBlogSummary> liveBlogs) {
+    private record Model(Archive archive, int dated, List<LiveBlogSummary> recent) {
         byte[] json() {
             return Json.file(json -> {
                 CommonFields.head(json, "", Schemas.ARCHIVE);
@@ -64,7 +95,8 @@ public final class ArchiveData implements Output {
                 json.text("language", archive.language().toLanguageTag());
                 json.text("timezone", archive.timezone().getId());
                 publisher(json, archive.publisher());
-                json.array("liveBlogs", liveBlogs, liveBlog -> liveBlog(json, liveBlog));
+                json.object("liveBlogs", this::liveBlogs);
+                json.array("recent", recent, liveBlog -> recent(json, liveBlog));
             });
         }
 
@@ -77,17 +109,50 @@ public final class ArchiveData implements Output {
             }
         }
 
-        private static void liveBlog(Json json, LiveBlogSummary liveBlog) {
-            String slug = liveBlog.slug();
-            json.text("slug", slug).text("title", liveBlog.title());
-            json.text("standfirst", liveBlog.standfirst());
+        private void liveBlogs(Json json) {
+            int files = files(dated);
+            json.number("count", dated).number("fileSize", PART).number("files", files);
+            if (files > 0) {
+                json.text("oldest", ArchivePaths.data(1)).text("newest", ArchivePaths.data(files));
+            }
+        }
+
+        private static void recent(Json json, LiveBlogSummary liveBlog) {
+            CommonFields.lasting(json, liveBlog, "");
             json.text("status", liveBlog.status().name().toLowerCase(Locale.ROOT));
-            json.time("start", liveBlog.first()).time("end", liveBlog.last());
-            json.time("updated", liveBlog.lastChange());
-            json.text("language", liveBlog.language().toLanguageTag());
+            json.time("end", liveBlog.last()).time("updated", liveBlog.lastChange());
             json.number("posts", liveBlog.postCount());
-            json.text("page", CommonFields.path(ArchivePaths.inLiveBlog(slug, LiveBlogPaths.INDEX)))
-                    .text("data", CommonFields.path(ArchivePaths.inLiveBlog(slug, LiveBlogPaths.DATA)));
+        }
+    }
+
+    /**
+     * A file of live blogs.
+     *
+     * @param number its number, from 1 for those that began first
+     * @param liveBlogs its live blogs, that first which began first
+     */
+    private record PartFile(int number, List<LiveBlogSummary> liveBlogs) implements ArchiveFile {
+        private static final String ROOT = "../";
+
+        @Override
+        public String path() {
+            return ArchivePaths.data(number);
+        }
+
+        @Override
+        public MadeFile make(ArchiveContext context) throws IOException {
+            byte[] json = json();
+            return context.maker().file(ByteBuffer.wrap(json), () -> MadeFile.of(json));
+        }
+
+        private byte[] json() {
+            return Json.file(json -> {
+                CommonFields.head(json, ROOT, Schemas.LIVE_BLOGS);
+                json.text("archive", ROOT + ArchivePaths.DATA);
+                json.number("number", number).flag("complete", liveBlogs.size() == PART);
+                json.text("older", number == 1 ? "" : ROOT + ArchivePaths.data(number - 1));
+                json.array("liveBlogs", liveBlogs, liveBlog -> CommonFields.lasting(json, liveBlog, ROOT));
+            });
         }
     }
 }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.json.Json;
 import org.liveblogarchive.model.Author;
+import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Video;
+import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 
 /** Writes what several kinds of data have in common. */
 final class CommonFields {
     /** The version of all the schemas; it grows with each change that could break programs that read the data. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private CommonFields() {}
 
@@ -72,6 +75,16 @@ final class CommonFields {
                 story -> json.text("title", story.link().title())
                         .text("link", story.address())
                         .text("source", story.link().source()));
+    }
+
+    /** Writes what of a live blog stays as it is whatever posts follow; {@code root} leads to the archive's own folder. */
+    static void lasting(Json json, LiveBlogSummary liveBlog, String root) {
+        String slug = liveBlog.slug();
+        json.text("slug", slug).text("title", liveBlog.title()).text("standfirst", liveBlog.standfirst());
+        json.time("start", liveBlog.first()).text("location", liveBlog.location());
+        json.text("language", liveBlog.language().toLanguageTag());
+        json.text("page", root + path(ArchivePaths.inLiveBlog(slug, LiveBlogPaths.INDEX)));
+        json.text("data", root + path(ArchivePaths.inLiveBlog(slug, LiveBlogPaths.DATA)));
     }
 
     static String path(String fileName) {

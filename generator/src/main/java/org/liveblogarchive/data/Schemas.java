@@ -15,6 +15,7 @@ import org.liveblogarchive.output.Output.Served;
 /** The JSON Schemas (2020-12) of the archive's data, which are published with it. */
 public final class Schemas implements Output {
     static final String ARCHIVE = "archive.schema.json";
+    static final String LIVE_BLOGS = "live-blogs.schema.json";
     static final String LIVE_BLOG = "liveblog.schema.json";
     static final String POSTS = "posts.schema.json";
     private static final String PARTS = "parts.schema.json";
@@ -36,7 +37,7 @@ public final class Schemas implements Output {
 
     @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
-        return Stream.of(ARCHIVE, LIVE_BLOG, POSTS, PARTS)
+        return Stream.of(ARCHIVE, LIVE_BLOGS, LIVE_BLOG, POSTS, PARTS)
                 .<ArchiveFile>map(Schema::new)
                 .toList();
     }

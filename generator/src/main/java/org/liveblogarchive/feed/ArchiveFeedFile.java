@@ -34,7 +34,7 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
     private static final String ARCHIVE = "_archive";
 
     /** In bytes of HTML. */
-    private static final int LONG = 128 << 10;
+    private static final int LONG = 64 << 10;
 
     private static final int LONG_OF_TAG = 32 << 10;
 
@@ -147,7 +147,7 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
         String title = tag == null
                 ? archive.title()
                 : context.messages().filled("tagTitle", tag.name()) + " – " + archive.title();
-        String page = tag == null ? ArchivePaths.INDEX : WebAddress.encodePath(ArchivePaths.term(tag));
+        String page = tag == null ? ArchivePaths.INDEX : WebAddress.encodePath(ArchivePaths.term(tag, 0));
         return new Feed.About(
                 WebAddresses.id(archive.taggingEntity(), ARCHIVE + name),
                 title,

@@ -48,12 +48,11 @@ record Feed(About about, Place place, List<FeedEntry> entries) {
      * @param self its own address
      * @param current the address of the document with the newest posts, or empty if it is that itself
      * @param previous the address of the archived document with the posts before, or empty
-     * @param next the address of the archived document with the posts after, or empty
      */
-    public record Place(String self, String current, String previous, String next) {
+    public record Place(String self, String current, String previous) {
         /** Returns the place of the one document of a feed. */
         public static Place alone(String self) {
-            return new Place(self, "", "", "");
+            return new Place(self, "", "");
         }
 
         boolean isArchived() {

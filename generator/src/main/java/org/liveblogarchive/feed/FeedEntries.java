@@ -21,6 +21,7 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.page.LiveBlogPages;
+import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.read.BodyReferences;
@@ -129,7 +130,12 @@ final class FeedEntries {
     }
 
     private Person person(Author author) {
-        String own = author.link().isEmpty() ? addresses.of(LiveBlogPaths.term(author.term(), 0)) : author.link();
+        String own = author.link().isEmpty()
+                ? context.archive()
+                        .baseUrl()
+                        .resolve(ArchivePaths.listed(author.term()))
+                        .toString()
+                : author.link();
         return new Person(author.name(), own);
     }
 

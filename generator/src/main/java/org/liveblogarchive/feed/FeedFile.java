@@ -81,8 +81,7 @@ record FeedFile(FeedFormat format, TaxonomyTerm tag, Part part) implements LiveB
         return new Feed.Place(
                 place(part.name(), addresses),
                 part.isArchived() ? place("", addresses) : "",
-                hasArchive ? place(part.previous(), addresses) : "",
-                hasArchive ? place(part.next(), addresses) : "");
+                hasArchive ? place(part.previous(), addresses) : "");
     }
 
     /** Returns the address of a document, or an empty text for null. */

@@ -24,7 +24,7 @@ import org.liveblogarchive.plan.PostsByTerm;
 /** Says which posts of a live blog feeds of the archive may show, and in which documents of its own feed they are found. */
 public final class FeedIndexes {
     /** How many posts a feed of the archive has at most. */
-    static final int NEWEST = 30;
+    static final int NEWEST = 12;
 
     private FeedIndexes() {}
 
@@ -59,7 +59,7 @@ public final class FeedIndexes {
     /** Returns the newest posts of each tag, the newest first, by the name of the tag's page. */
     private static Map<String, List<Integer>> newestByTag(LiveBlog liveBlog) {
         Map<String, List<Integer>> byTag = new HashMap<>();
-        for (PostsByTerm.Entry entry : PostsByTerm.of(liveBlog, TaxonomyTerm.Kind.TAG)) {
+        for (PostsByTerm.Entry entry : new PostsByTerm(liveBlog).of(TaxonomyTerm.Kind.TAG)) {
             int all = entry.posts().size();
             var newest = new ArrayList<>(entry.posts().subList(Math.max(0, all - FeedParts.NEWEST_OF_TAG), all));
             Collections.reverse(newest);

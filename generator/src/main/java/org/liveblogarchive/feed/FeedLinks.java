@@ -18,7 +18,6 @@ final class FeedLinks {
         }
         link(xml, prefix, "current", format.mediaType(), address(place.current(), format));
         link(xml, prefix, "prev-archive", format.mediaType(), address(place.previous(), format));
-        link(xml, prefix, "next-archive", format.mediaType(), address(place.next(), format));
         if (place.isArchived()) {
             xml.element("fh:archive", empty -> {});
         }

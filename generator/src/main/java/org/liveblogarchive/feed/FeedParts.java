@@ -7,23 +7,23 @@ import java.util.stream.IntStream;
 import org.liveblogarchive.output.LiveBlogFile;
 
 /**
- * The documents of a live blog's feed (RFC 5005, section 4): one with the newest posts, and archived ones, in which only the
- * link to the next can change.
+ * The documents of a live blog's feed (RFC 5005, section 4): one with the newest posts, and archived ones, which never change.
+ * So they have no link to the next one, which the standard leaves open.
  *
- * <p>Posts are cut into pieces: one of every 25 posts counted from the oldest, which is divided further where it is long. So a
- * post that becomes longer changes the cuts of its own 25 alone. The newest document has the piece that is not full yet, and
+ * <p>Posts are cut into pieces: one of every 10 posts counted from the oldest, which is divided further where it is long. So a
+ * post that becomes longer changes the cuts of its own 10 alone. The newest document has the piece that is not full yet, and
  * those before as long as there is room; all others are archived.
  */
 final class FeedParts {
-    private static final int POSTS = 25;
-    private static final int NEWEST_POSTS = 50;
+    private static final int POSTS = 10;
+    private static final int NEWEST_POSTS = 20;
     /** How many posts the feed of a tag has at most. */
-    static final int NEWEST_OF_TAG = 20;
+    static final int NEWEST_OF_TAG = 10;
 
     /** In bytes of text, as it was written. */
-    private static final int LONG = 64 << 10;
+    private static final int LONG = 32 << 10;
 
-    private static final int NEWEST_BYTES = 128 << 10;
+    private static final int NEWEST_BYTES = 64 << 10;
     /** What an entry has beside its text, about. */
     private static final int AROUND_TEXT = 800;
 
@@ -33,10 +33,9 @@ final class FeedParts {
      * @param name what its name has after that of the feed, such as “-3”; empty for that with the newest posts
      * @param posts which posts of the live blog it has, counted from 0, the oldest first
      * @param previous the name of the archived document with the posts before, or null
-     * @param next the name of the archived document with the posts after, or null
-     * @param completedBy the post with which it is complete: the first with which there is a next one
+     * @param completedBy the post with which it is archived, and so complete
      */
-    record Part(String name, List<Integer> posts, String previous, String next, int completedBy) {
+    record Part(String name, List<Integer> posts, String previous, int completedBy) {
         boolean isArchived() {
             return !name.isEmpty();
         }
@@ -100,17 +99,15 @@ final class FeedParts {
         int archived = archivedBy.size();
         for (int i = 0; i < archived; i++) {
             Piece piece = pieces.get(i);
-            boolean last = i + 1 == archived;
             parts.add(new Part(
                     piece.name(),
                     range(piece.from(), piece.to()),
                     i == 0 ? null : pieces.get(i - 1).name(),
-                    last ? null : pieces.get(i + 1).name(),
-                    last ? LiveBlogFile.NEVER : archivedBy.get(i + 1)));
+                    archivedBy.get(i)));
         }
         int from = pieces.get(archived).from();
         String previous = archived == 0 ? null : pieces.get(archived - 1).name();
-        parts.add(new Part("", range(from, posts), previous, null, LiveBlogFile.NEVER));
+        parts.add(new Part("", range(from, posts), previous, LiveBlogFile.NEVER));
         return parts;
     }
 
@@ -122,7 +119,7 @@ final class FeedParts {
             from--;
             sum += bytes.applyAsInt(ofTag.get(from)) + AROUND_TEXT;
         }
-        return new Part("", ofTag.subList(from, ofTag.size()), null, null, LiveBlogFile.NEVER);
+        return new Part("", ofTag.subList(from, ofTag.size()), null, LiveBlogFile.NEVER);
     }
 
     private static List<Integer> range(int from, int to) {

@@ -61,9 +61,11 @@ public final class Feeds implements Output {
             }
         }
         if (feeds.has(Kind.LIVE_BLOG_TAGS)) {
-            for (PostsByTerm.Entry entry : PostsByTerm.of(liveBlog, TaxonomyTerm.Kind.TAG)) {
-                Part newest = FeedParts.newest(entry.posts(), bytes(liveBlog));
-                feeds.formats().forEach(format -> files.add(new FeedFile(format, entry.term(), newest)));
+            for (PostsByTerm.Entry entry : new PostsByTerm(liveBlog).of(TaxonomyTerm.Kind.TAG)) {
+                if (entry.hasPages()) {
+                    Part newest = FeedParts.newest(entry.posts(), bytes(liveBlog));
+                    feeds.formats().forEach(format -> files.add(new FeedFile(format, entry.term(), newest)));
+                }
             }
         }
         return files;
@@ -116,17 +118,17 @@ public final class Feeds implements Output {
     }
 
     private static List<Alternate> ofArchive(FeedSettings feeds, List<LiveBlogSummary> liveBlogs, TaxonomyTerm tag) {
-        return isWanted(feeds, liveBlogs, tag) ? alternates(feeds, ArchivePaths.feed(tag)) : List.of();
+        return isWanted(feeds, liveBlogs, tag) ? alternates(feeds.formats(), ArchivePaths.feed(tag)) : List.of();
     }
 
     private static List<Alternate> ofLiveBlog(FeedSettings feeds, TaxonomyTerm tag) {
         return feeds.has(tag == null ? Kind.LIVE_BLOGS : Kind.LIVE_BLOG_TAGS)
-                ? alternates(feeds, LiveBlogPaths.feed(tag, ""))
+                ? alternates(feeds.formats(), LiveBlogPaths.feed(tag, ""))
                 : List.of();
     }
 
-    private static List<Alternate> alternates(FeedSettings feeds, String path) {
-        return feeds.formats().stream()
+    private static List<Alternate> alternates(List<FeedFormat> formats, String path) {
+        return formats.stream()
                 .map(format -> new Alternate(format.displayName(), format.mediaType(), path + format.ending()))
                 .toList();
     }

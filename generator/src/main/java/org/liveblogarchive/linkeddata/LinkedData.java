@@ -12,6 +12,7 @@ import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Video;
+import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 
@@ -77,14 +78,14 @@ public final class LinkedData implements StructuredData {
     }
 
     private void updates(Json json, List<PostText> posts) {
-        json.objects("liveBlogUpdate", "BlogPosting", posts, post -> posting(json, post));
+        json.objects("liveBlogUpdate", "BlogPosting", posts, post -> posting(json, post, true));
     }
 
     @Override
     public String ofPost(PostText post) {
         return Json.inHtml(json -> {
             json.text("@context", CONTEXT).text("@type", "BlogPosting");
-            posting(json, post);
+            posting(json, post, false);
             organisation(json, "publisher");
             json.object(
                     "isPartOf",
@@ -96,11 +97,12 @@ public final class LinkedData implements StructuredData {
         });
     }
 
-    private void posting(Json json, PostText text) {
+    /** Writes a post; {@code withText} is false on its own page, which is the text. */
+    private void posting(Json json, PostText text, boolean withText) {
         Post post = text.post();
         String url = address(text.fileName());
         json.text("@id", url).text("url", url).text("mainEntityOfPage", url);
-        json.text("headline", post.title()).text("articleBody", text.text());
+        json.text("headline", post.title()).text("articleBody", withText ? text.text() : "");
         json.texts("image", images(text));
         authors(json, post.authors());
         json.time("datePublished", post.date()).time("dateModified", post.lastChange());
@@ -128,7 +130,13 @@ public final class LinkedData implements StructuredData {
             boolean person = author.type() == Author.Type.PERSON;
             json.text("@type", person ? "Person" : "Organization").text("name", author.name());
             json.text(person ? "jobTitle" : "description", author.role());
-            json.text("url", author.link().isEmpty() ? address(LiveBlogPaths.term(author.term(), 0)) : author.link());
+            json.text(
+                    "url",
+                    author.link().isEmpty()
+                            ? archive.baseUrl()
+                                    .resolve(ArchivePaths.listed(author.term()))
+                                    .toString()
+                            : author.link());
         });
     }
 

@@ -9,7 +9,7 @@ public interface StructuredData {
      *
      * @param description what it says of itself, or empty
      * @param preview the address of its preview picture, or empty
-     * @param posts its posts, the newest first
+     * @param posts its newest posts, the newest first
      */
     String ofIndex(String description, String preview, List<PostText> posts);
 

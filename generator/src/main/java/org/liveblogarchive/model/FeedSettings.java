@@ -11,7 +11,7 @@ import java.util.List;
 public record FeedSettings(List<FeedFormat> formats, List<Kind> kinds) {
     /** The feeds of an archive that says nothing of them. */
     public static final FeedSettings DEFAULT =
-            new FeedSettings(List.of(FeedFormat.values()), List.of(Kind.ARCHIVE, Kind.LIVE_BLOGS, Kind.TAGS));
+            new FeedSettings(List.of(FeedFormat.ATOM), List.of(Kind.ARCHIVE, Kind.LIVE_BLOGS, Kind.TAGS));
 
     /** What a feed has the posts of. */
     public enum Kind {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.liveblogarchive.model.LiveBlog.Status;
 
 /**
@@ -24,7 +23,8 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param postCount how many posts it has
  * @param newestPost when its newest post was written, or null
  * @param lastChange when one of its posts was last changed, or null
- * @param changes when the posts of each of its sitemaps were last changed
+ * @param changes when the posts of each of its own sitemaps were last changed
+ * @param urls its pages if it has no sitemaps of its own but shares one with others
  * @param tags what it is about
  * @param terms the tags and authors of its posts, each once, in the order of the live blog, with the number of posts
  * @param feed where the posts of its feed are found that those of the archive may show
@@ -44,12 +44,14 @@ public record LiveBlogSummary(
         ZonedDateTime newestPost,
         ZonedDateTime lastChange,
         List<ZonedDateTime> changes,
+        List<SitemapUrl> urls,
         List<TaxonomyTerm> tags,
         List<TermCount> terms,
         FeedIndex feed,
         List<String> removed) {
     public LiveBlogSummary {
         changes = List.copyOf(changes);
+        urls = List.copyOf(urls);
         tags = List.copyOf(tags);
         terms = List.copyOf(terms);
         removed = List.copyOf(removed);
@@ -60,8 +62,27 @@ public record LiveBlogSummary(
      *
      * @param term the tag or author
      * @param posts how many posts have it
+     * @param since when the first of them was written
+     * @param only the post if there is one alone, or null
      */
-    public record TermCount(TaxonomyTerm term, int posts) {}
+    public record TermCount(TaxonomyTerm term, int posts, ZonedDateTime since, OnlyPost only) {
+        private static TermCount of(TaxonomyTerm term, Post post, Locale language) {
+            return new TermCount(term, 1, post.date(), new OnlyPost(post.slug(), post.title(), language));
+        }
+
+        private TermCount andOne() {
+            return new TermCount(term, posts + 1, since, null);
+        }
+    }
+
+    /**
+     * A post as lists name it.
+     *
+     * @param slug its slug
+     * @param title its headline
+     * @param language the language it is written in
+     */
+    public record OnlyPost(String slug, String title, Locale language) {}
 
     /** The order of the archive's home: by their last day, the newest first. */
     public static final Comparator<LiveBlogSummary> NEWEST_FIRST = Comparator.comparing(
@@ -75,8 +96,9 @@ public record LiveBlogSummary(
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LiveBlogSummary::slug);
 
-    /** Returns the summary of a live blog whose sitemaps have so many posts each. */
-    public static LiveBlogSummary of(LiveBlog liveBlog, int sitemap, FeedIndex feed) {
+    /** Returns the summary of a live blog with what sitemaps and feeds of the archive take from it. */
+    public static LiveBlogSummary of(
+            LiveBlog liveBlog, List<ZonedDateTime> changes, List<SitemapUrl> urls, FeedIndex feed) {
         var posts = liveBlog.posts();
         ZonedDateTime lastPost =
                 posts.isEmpty() ? null : posts.get(posts.size() - 1).date();
@@ -93,27 +115,23 @@ public record LiveBlogSummary(
                 posts.size(),
                 lastPost,
                 liveBlog.lastChange(),
-                IntStream.rangeClosed(0, Math.max(0, posts.size() - 1) / sitemap)
-                        .mapToObj(part -> posts.subList(part * sitemap, Math.min(posts.size(), (part + 1) * sitemap)))
-                        .filter(part -> !part.isEmpty())
-                        .map(LiveBlog::lastChange)
-                        .toList(),
+                changes,
+                urls,
                 liveBlog.tags(),
-                terms(posts),
+                terms(liveBlog),
                 feed,
                 posts.stream().filter(Post::isRemoved).map(Post::slug).toList());
     }
 
-    private static List<TermCount> terms(List<Post> posts) {
+    private static List<TermCount> terms(LiveBlog liveBlog) {
         var terms = new LinkedHashMap<String, TermCount>();
-        for (Post post : posts) {
+        for (Post post : liveBlog.posts()) {
+            Locale language = liveBlog.languageOf(post);
             post.terms().stream()
                     .collect(Collectors.toMap(
                             TaxonomyTerm::pageName, term -> term, (one, other) -> one, LinkedHashMap::new))
-                    .forEach((name, term) -> terms.merge(
-                            name,
-                            new TermCount(term, 1),
-                            (known, one) -> new TermCount(known.term(), known.posts() + 1)));
+                    .forEach((name, term) ->
+                            terms.merge(name, TermCount.of(term, post, language), (known, one) -> known.andOne()));
         }
         return List.copyOf(terms.values());
     }

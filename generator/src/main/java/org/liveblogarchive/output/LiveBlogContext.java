@@ -18,6 +18,7 @@ import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.output.Output.Alternate;
 import org.liveblogarchive.output.Output.Coverage;
 import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.theme.Messages;
 import org.liveblogarchive.theme.Theme;
@@ -46,6 +47,7 @@ public record LiveBlogContext(
      *
      * @param archive the archive
      * @param read the live blog as it was read
+     * @param terms the tags and authors of its posts
      * @param addresses the addresses of its files
      * @param outputs the outputs of the archive
      * @param theme the theme
@@ -55,6 +57,7 @@ public record LiveBlogContext(
     public record Scope(
             Archive archive,
             ReadLiveBlog read,
+            PostsByTerm terms,
             WebAddresses addresses,
             List<Output> outputs,
             Theme theme,

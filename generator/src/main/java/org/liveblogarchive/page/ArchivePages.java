@@ -4,22 +4,29 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.LiveBlogSummary.OnlyPost;
+import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.Output.Coverage;
 import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
+import org.liveblogarchive.plan.LiveBlogsByTerm.Use;
 import org.liveblogarchive.plan.LiveBlogsByYear.InMonth;
 import org.liveblogarchive.plan.LiveBlogsByYear.InYear;
 import org.liveblogarchive.view.AlternateView;
 import org.liveblogarchive.view.ArchiveView;
 import org.liveblogarchive.view.CardView;
 import org.liveblogarchive.view.ListedLiveBlogView;
+import org.liveblogarchive.view.ListedTermView;
 import org.liveblogarchive.view.PageView;
+import org.liveblogarchive.view.TermView;
 import org.liveblogarchive.view.TimeView;
 import org.liveblogarchive.view.YearView;
 
@@ -84,11 +91,28 @@ final class ArchivePages {
     }
 
     /**
-     * Returns the card of a live blog; how long the event took and how many posts it has is shown on the home alone.
+     * Returns the card of a live blog on the home, with how long the event took and how many posts it has.
      *
-     * @param posts the path of a page of the live blog with some of its posts, or empty
+     * @param end its last day; null if it has only one
      */
-    CardView card(LiveBlogSummary summary, TimeView end, String postCount, String posts) {
+    CardView card(LiveBlogSummary summary, TimeView end) {
+        String posts = views.messages().counted("posts", summary.postCount());
+        return card(summary, end, posts, "", "");
+    }
+
+    /**
+     * Returns the card of a live blog on a page of a term that it has. A link to its posts that have the term is added once: to
+     * the only one if that is why the live blog is listed, else to all.
+     */
+    CardView card(Use use, TaxonomyTerm term) {
+        OnlyPost only = use.whole() ? null : use.only();
+        if (only != null) {
+            return card(use.liveBlog(), null, "", LiveBlogPaths.post(only.slug()), only.title());
+        }
+        return card(use.liveBlog(), null, "", use.posts() > 1 ? LiveBlogPaths.term(term, 0) : "", "");
+    }
+
+    private CardView card(LiveBlogSummary summary, TimeView end, String postCount, String posts, String onlyPost) {
         String folder = folder(summary);
         return new CardView(
                 folder + ArchivePaths.INDEX,
@@ -101,6 +125,7 @@ final class ArchivePages {
                 postCount,
                 Views.each(summary.tags(), views::term),
                 posts.isEmpty() ? "" : folder + WebAddress.encodePath(posts),
+                onlyPost,
                 summary.location(),
                 views.picture(summary.picture(), folder),
                 views.languageIfOther(summary.language()),
@@ -115,6 +140,43 @@ final class ArchivePages {
                 summary.location(),
                 views.languageIfOther(summary.language()),
                 views.directionIfOther(summary.language()));
+    }
+
+    /** Returns a tag or an author with how many live blogs have it. */
+    TermView term(Entry entry) {
+        TaxonomyTerm term = entry.term();
+        String link = entry.hasPage() ? root + WebAddress.encodePath(ArchivePaths.term(term, 0)) : views.listed(term);
+        return new TermView(term.name(), term.slug(), link, entry.uses().size());
+    }
+
+    /** Returns a tag or an author as the list of its letter has it. */
+    ListedTermView listed(Entry entry) {
+        if (entry.hasPage()) {
+            return listed(entry, term(entry).link(), "", null);
+        }
+        Use use = entry.uses().get(0);
+        LiveBlogSummary liveBlog = use.liveBlog();
+        OnlyPost only = use.only();
+        return only == null
+                ? listed(entry, folder(liveBlog) + ArchivePaths.INDEX, liveBlog.title(), liveBlog.language())
+                : listed(
+                        entry,
+                        folder(liveBlog) + WebAddress.encodePath(LiveBlogPaths.post(only.slug())),
+                        only.title(),
+                        only.language());
+    }
+
+    private ListedTermView listed(Entry entry, String link, String only, Locale language) {
+        TaxonomyTerm term = entry.term();
+        return new ListedTermView(
+                ArchivePaths.id(term),
+                term.name(),
+                term.slug(),
+                link,
+                entry.uses().size(),
+                only,
+                views.languageIfOther(language),
+                views.directionIfOther(language));
     }
 
     /** Returns the address of the folder of a live blog. */

@@ -2,6 +2,7 @@ package org.liveblogarchive.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
@@ -15,16 +16,16 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.ArchivePaths;
-import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
+import org.liveblogarchive.plan.LiveBlogsByTerm.Use;
+import org.liveblogarchive.plan.Pagination;
+import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.view.ArchiveTermPage;
-import org.liveblogarchive.view.ArchiveTermsPage;
 import org.liveblogarchive.view.AuthorView;
-import org.liveblogarchive.view.CardView;
 import org.liveblogarchive.view.PageView;
-import org.liveblogarchive.view.TermView;
 
-/** The lists of the archive's tags and authors, and of the live blogs that have each of them. */
+/** The pages that list the live blogs of each tag and each author of the archive, numbered as the pages of live blogs are. */
 public final class ArchiveTermPages implements Output {
     private static final String ROOT = "../";
 
@@ -46,46 +47,30 @@ public final class ArchiveTermPages implements Output {
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
         var files = new ArrayList<ArchiveFile>();
         for (Kind kind : Kind.values()) {
-            List<Entry> entries = contents.byTerm().of(kind);
-            if (!entries.isEmpty()) {
-                files.add(new TermsFile(kind, entries));
+            for (Entry entry : contents.byTerm().of(kind)) {
+                if (entry.hasPage()) {
+                    var pagination = new Pagination(
+                            entry.uses().size(), contents.archive().pageSize());
+                    for (int number = 0; number <= pagination.fullPages(); number++) {
+                        files.add(new TermFile(entry, number, pagination));
+                    }
+                }
             }
-            entries.forEach(entry -> files.add(new TermFile(entry)));
         }
         return files;
     }
 
     /**
-     * The list of all the tags or all the authors.
-     *
-     * @param kind the kind of terms
-     * @param entries the terms
-     */
-    private record TermsFile(Kind kind, List<Entry> entries) implements ArchiveFile {
-        @Override
-        public String path() {
-            return ArchivePaths.terms(kind);
-        }
-
-        @Override
-        public MadeFile make(ArchiveContext context) throws IOException {
-            var pages = ArchivePages.of(context, ROOT);
-            String title = context.messages().text(kind == Kind.TAG ? "tags" : "authors");
-            PageView head = pages.head(kind.folder(), title, "", path(), null);
-            List<TermView> terms = Views.each(entries, entry -> pages.views().term(entry.term()));
-            return context.maker().page(kind.folder() + ".ftlh", new ArchiveTermsPage(head, pages.archive(), terms));
-        }
-    }
-
-    /**
-     * The list of the live blogs that have a tag or an author.
+     * A page of a term.
      *
      * @param entry the term and its live blogs
+     * @param number the page's number, from 1 for the oldest, or 0 for that of the newest live blogs
+     * @param pagination the pages of the term
      */
-    private record TermFile(Entry entry) implements ArchiveFile {
+    private record TermFile(Entry entry, int number, Pagination pagination) implements ArchiveFile {
         @Override
         public String path() {
-            return ArchivePaths.term(entry.term());
+            return ArchivePaths.term(entry.term(), number);
         }
 
         @Override
@@ -93,26 +78,47 @@ public final class ArchiveTermPages implements Output {
             var pages = ArchivePages.of(context, ROOT);
             TaxonomyTerm term = entry.term();
             boolean tag = term.kind() == Kind.TAG;
-            String title = context.messages().filled(tag ? "liveBlogsOn" : "liveBlogsBy", term.name());
             String kind = tag ? "archive-tag" : "archive-author";
-            PageView head = pages.head(kind, title, "", path(), entry.posts().isEmpty() ? null : entry);
-            TermView shown = pages.views().term(term);
-            AuthorView author = tag ? null : author(context, pages, shown.link());
-            String posts = LiveBlogPaths.term(term, 0);
-            List<CardView> cards = Views.each(
-                    entry.liveBlogs(),
-                    blog -> pages.card(blog, null, "", entry.posts().containsKey(blog.slug()) ? posts : ""));
+            String title = context.messages().filled(tag ? "liveBlogsOn" : "liveBlogsBy", term.name());
+            String numbered =
+                    number == 0 ? title : context.messages().filled("pageTitle", title, Integer.toString(number));
+            PageView head = pages.head(kind, numbered, "", path(), number == 0 ? entry : null);
+            Range range = number == 0 ? pagination.index() : pagination.page(number);
+            int older = number == 0 ? pagination.olderThanIndex() : number - 1;
+            List<Use> newestFirst = new ArrayList<>(entry.uses().subList(range.from(), range.to()));
+            Collections.reverse(newestFirst);
             return context.maker()
                     .page(
                             kind + ".ftlh",
-                            new ArchiveTermPage(head, pages.archive(), shown, author, cards, ArchivePaths.INDEX));
+                            new ArchiveTermPage(
+                                    head,
+                                    pages.archive(),
+                                    pages.term(entry),
+                                    tag ? null : author(context, pages),
+                                    number == 0
+                                            ? context.messages()
+                                                    .counted(
+                                                            "liveBlogs",
+                                                            entry.uses().size())
+                                            : "",
+                                    number,
+                                    Views.each(newestFirst, use -> pages.card(use, term)),
+                                    older == 0 ? "" : address(older),
+                                    number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
+                                    ArchivePaths.INDEX));
         }
 
-        private AuthorView author(ArchiveContext context, ArchivePages pages, String page) {
+        /** Returns the address of a page of the term from the others, which are in the same folder. */
+        private String address(int page) {
+            String path = ArchivePaths.term(entry.term(), page);
+            return WebAddress.encodePath(path.substring(path.indexOf('/') + 1));
+        }
+
+        private AuthorView author(ArchiveContext context, ArchivePages pages) {
             TaxonomyTerm term = entry.term();
             var undeclared = new Author("", term.slug(), term.name(), Author.Type.PERSON, "", "", null);
             Author author = context.contents().authors().getOrDefault(term.slug(), undeclared);
-            return pages.views().author(author, page);
+            return pages.views().author(author, pages.term(entry).link());
         }
     }
 }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlogSummary;
-import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
@@ -19,6 +16,8 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.ArchivePaths;
+import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
+import org.liveblogarchive.plan.LiveBlogsByTerm.Use;
 import org.liveblogarchive.plan.LiveBlogsOnHome;
 import org.liveblogarchive.view.CardView;
 import org.liveblogarchive.view.HomePage;
@@ -82,27 +81,21 @@ public final class HomePages implements Output {
             TimeView start = views.time(summary.first());
             TimeView end = views.time(summary.last());
             boolean oneDay = start != null && end != null && start.date().equals(end.date());
-            String posts = views.messages().counted("posts", summary.postCount());
-            return pages.card(summary, oneDay ? null : end, posts, "");
+            return pages.card(summary, oneDay ? null : end);
         }
 
         /** Returns the most used tags of live blogs themselves, as many posts have tags of their own. */
         private static List<TermView> tags(ArchiveContext context, ArchivePages pages) {
-            Map<String, TaxonomyTerm> tags = new LinkedHashMap<>();
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            for (LiveBlogSummary liveBlog : context.contents().liveBlogs()) {
-                for (TaxonomyTerm tag : liveBlog.tags()) {
-                    tags.computeIfAbsent(
-                            tag.slug(), any -> context.contents().byTerm().spelt(tag));
-                    counts.merge(tag.slug(), 1, Integer::sum);
-                }
-            }
-            return tags.values().stream()
-                    .sorted(Comparator.comparing((TaxonomyTerm tag) -> -counts.get(tag.slug()))
-                            .thenComparing(TaxonomyTerm::slug))
+            return context.contents().byTerm().of(Kind.TAG).stream()
+                    .filter(entry -> ofWhole(entry) > 0)
+                    .sorted(Comparator.comparing((Entry entry) -> -ofWhole(entry)))
                     .limit(MOST_TAGS)
-                    .map(pages.views()::term)
+                    .map(pages::term)
                     .toList();
+        }
+
+        private static long ofWhole(Entry entry) {
+            return entry.uses().stream().filter(Use::whole).count();
         }
 
         /** Returns the path of the list of all terms of a kind, or empty if there are none. */

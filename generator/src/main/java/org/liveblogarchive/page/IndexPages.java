@@ -45,6 +45,8 @@ public final class IndexPages implements Output {
      * @param pagination the pages of the live blog
      */
     private record IndexPage(Pagination pagination) implements LiveBlogPage {
+        private static final int FEW_UPDATES = 10;
+
         @Override
         public String path() {
             return LiveBlogPaths.INDEX;
@@ -65,19 +67,24 @@ public final class IndexPages implements Output {
             return "live-blog.ftlh";
         }
 
+        /** Returns the posts of the structured data: those that are on no full page yet, which has its own, and some more. */
+        private Range updates(Range shown) {
+            int from = Math.min(pagination.page(pagination.fullPages()).to(), pagination.posts() - FEW_UPDATES);
+            return new Range(Math.max(shown.from(), from), shown.to());
+        }
+
         @Override
         public View view(LiveBlogContext context) throws IOException {
             var pages = LiveBlogPages.of(context);
             Range posts = pagination.index();
-            var overview = new LiveBlogOverview(
-                    context.liveBlog(), pagination, pages.blogViews(), pages.views(), context.texts());
+            var overview = new LiveBlogOverview(context, pagination);
             int keyEvents = overview.keyEventCount();
             return new LiveBlogIndexPage(
                     pages.heads()
                             .ofIndex(
                                     context.liveBlog().title(),
                                     pages.texts().origins(posts),
-                                    pages.texts().of(posts)),
+                                    pages.texts().of(updates(posts))),
                     pages.archive(),
                     pages.liveBlog(),
                     overview.postCount(),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
+import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.Texts;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
@@ -32,18 +33,21 @@ final class LiveBlogOverview {
     private final LiveBlog liveBlog;
     private final Pagination pagination;
     private final Range onPage;
+    private final PostsByTerm byTerm;
     private final LiveBlogViews blogViews;
     private final Views views;
     private final Texts texts;
 
     /** Makes the overview that stands on the index of a live blog. */
-    LiveBlogOverview(LiveBlog liveBlog, Pagination pagination, LiveBlogViews blogViews, Views views, Texts texts) {
-        this.liveBlog = liveBlog;
+    LiveBlogOverview(LiveBlogContext context, Pagination pagination) {
+        var pages = LiveBlogPages.of(context);
+        this.liveBlog = context.liveBlog();
         this.pagination = pagination;
         this.onPage = pagination.index();
-        this.blogViews = blogViews;
-        this.views = views;
-        this.texts = texts;
+        this.byTerm = context.scope().terms();
+        this.blogViews = pages.blogViews();
+        this.views = pages.views();
+        this.texts = context.texts();
     }
 
     String postCount() {
@@ -128,18 +132,18 @@ final class LiveBlogOverview {
 
     /** Returns the tags or the authors of the most posts, those of the most posts first. */
     List<TermView> terms(Kind kind) {
-        return PostsByTerm.of(liveBlog, kind).stream()
+        return byTerm.of(kind).stream()
                 .sorted(Comparator.comparing(
                                 (PostsByTerm.Entry entry) -> -entry.posts().size())
                         .thenComparing(entry -> entry.term().slug()))
                 .limit(LiveBlogTermLists.ON_INDEX)
-                .map(entry -> blogViews.term(entry.term(), entry.posts().size()))
+                .map(entry -> blogViews.term(entry, entry.posts().size()))
                 .toList();
     }
 
     /** Returns the address of the list of all tags or all authors if there are more than are shown here, or empty. */
     String allTerms(Kind kind) {
-        return PostsByTerm.of(liveBlog, kind).size() > LiveBlogTermLists.ON_INDEX ? LiveBlogPaths.terms(kind) : "";
+        return byTerm.of(kind).size() > LiveBlogTermLists.ON_INDEX ? LiveBlogPaths.terms(kind) : "";
     }
 
     /** Returns the pinned post, or null. */

@@ -35,7 +35,7 @@ public final class LiveBlogPages {
     private LiveBlogPages(LiveBlogContext context) {
         this.liveBlog = context.liveBlog();
         this.views = new Views(context.messages(), ROOT);
-        this.blogViews = new LiveBlogViews(context.read(), views, context.addresses(), context.diagnostics());
+        this.blogViews = new LiveBlogViews(context, views);
         this.texts = context.texts();
         this.heads = new PageHeads(context, views);
         this.pageTexts = new PageTexts(context, heads);

@@ -2,6 +2,7 @@ package org.liveblogarchive.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContents;
@@ -13,12 +14,16 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.plan.ByLetter;
 import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.view.LiveBlogTermsPage;
 import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.View;
 
-/** The lists of all tags or all authors of a live blog that has more of them than its index shows. */
+/**
+ * The lists of all tags or all authors of a live blog that has more of them than its index shows: one page, or one for each
+ * letter if they are very many.
+ */
 public final class LiveBlogTermLists implements Output {
     /** How many tags and how many authors, those of the most posts, the index of a live blog shows. */
     static final int ON_INDEX = 30;
@@ -28,6 +33,7 @@ public final class LiveBlogTermLists implements Output {
         var served = new ArrayList<Served>();
         for (Kind kind : Kind.values()) {
             served.add(Served.page(":folder/" + LiveBlogPaths.terms(kind), Lifetime.MINUTE));
+            served.add(Served.page(":folder/" + LiveBlogPaths.terms(kind, "*"), Lifetime.MINUTE));
         }
         return served;
     }
@@ -40,25 +46,36 @@ public final class LiveBlogTermLists implements Output {
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         var pages = new ArrayList<LiveBlogFile>();
+        var terms = new PostsByTerm(contents.liveBlog());
         for (Kind kind : Kind.values()) {
-            List<PostsByTerm.Entry> entries = PostsByTerm.of(contents.liveBlog(), kind);
-            if (entries.size() > ON_INDEX) {
-                pages.add(new TermList(kind, entries));
+            List<PostsByTerm.Entry> entries = terms.of(kind);
+            if (entries.size() <= ON_INDEX) {
+                continue;
             }
+            SortedMap<String, List<PostsByTerm.Entry>> letters = ByLetter.ifMany(entries, PostsByTerm.Entry::term);
+            pages.add(new TermList(kind, "", letters.isEmpty() ? entries : List.of(), letters));
+            letters.forEach((letter, those) -> pages.add(new TermList(kind, letter, those, letters)));
         }
         return pages;
     }
 
     /**
-     * The list of one kind.
+     * A list of one kind.
      *
      * @param kind the kind
+     * @param letter the letter whose terms it lists, or empty
      * @param entries its terms by name
+     * @param letters all terms by letter if each letter has a list, else none
      */
-    private record TermList(Kind kind, List<PostsByTerm.Entry> entries) implements LiveBlogPage {
+    private record TermList(
+            Kind kind,
+            String letter,
+            List<PostsByTerm.Entry> entries,
+            SortedMap<String, List<PostsByTerm.Entry>> letters)
+            implements LiveBlogPage {
         @Override
         public String path() {
-            return LiveBlogPaths.terms(kind);
+            return letter.isEmpty() ? LiveBlogPaths.terms(kind) : LiveBlogPaths.terms(kind, letter);
         }
 
         @Override
@@ -79,7 +96,7 @@ public final class LiveBlogTermLists implements Output {
         @Override
         public View view(LiveBlogContext context) {
             var pages = LiveBlogPages.of(context);
-            String title = context.messages().text(kind == Kind.TAG ? "tags" : "authors");
+            String title = Letters.title(kind, letter, entries, PostsByTerm.Entry::term, context.messages());
             PageView head = pages.heads()
                     .ofList(kind.folder(), title + " – " + context.liveBlog().title(), path(), null);
             return new LiveBlogTermsPage(
@@ -87,10 +104,10 @@ public final class LiveBlogTermLists implements Output {
                     pages.archive(),
                     pages.liveBlog(),
                     title,
+                    Letters.links(letters, letter, PostsByTerm.Entry::term, one -> LiveBlogPaths.terms(kind, one)),
                     Views.each(
                             entries,
-                            entry -> pages.blogViews()
-                                    .term(entry.term(), entry.posts().size())));
+                            entry -> pages.blogViews().term(entry, entry.posts().size())));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Position;
-import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
@@ -16,13 +15,14 @@ import org.liveblogarchive.model.RelatedLink;
 import org.liveblogarchive.model.Removal;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Translation;
+import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.read.ResolvedLink;
-import org.liveblogarchive.view.AuthorView;
 import org.liveblogarchive.view.CorrectionView;
 import org.liveblogarchive.view.Html;
 import org.liveblogarchive.view.LinkView;
@@ -37,15 +37,17 @@ import org.liveblogarchive.view.TranslationView;
 /** Makes the views of one live blog and its posts. */
 final class LiveBlogViews {
     private final ReadLiveBlog read;
+    private final PostsByTerm terms;
     private final Views views;
     private final WebAddresses addresses;
     private final Diagnostics diagnostics;
 
-    LiveBlogViews(ReadLiveBlog read, Views views, WebAddresses addresses, Diagnostics diagnostics) {
-        this.read = read;
+    LiveBlogViews(LiveBlogContext context, Views views) {
+        this.read = context.read();
+        this.terms = context.scope().terms();
         this.views = views;
-        this.addresses = addresses;
-        this.diagnostics = diagnostics;
+        this.addresses = context.addresses();
+        this.diagnostics = context.diagnostics();
     }
 
     LiveBlogView liveBlog() {
@@ -82,8 +84,8 @@ final class LiveBlogViews {
                 time(post.date(), post.dayOnly()),
                 change == null || post.isRemoved() ? null : time(change.date(), change.dayOnly()),
                 day == DayStart.SHOWN,
-                Views.each(post.authors(), this::author),
-                Views.each(post.tags(), tag -> term(tag, 0)),
+                Views.each(post.authors(), author -> views.author(author, address(author.term(), index))),
+                Views.each(post.tags(), tag -> new TermView(tag.name(), tag.slug(), address(tag, index), 0)),
                 post.key(),
                 post.draft(),
                 post.location(),
@@ -113,14 +115,21 @@ final class LiveBlogViews {
         return dayOnly ? views.day(date) : views.time(date);
     }
 
-    /** Returns an author with the address of the author's posts in the live blog. */
-    AuthorView author(Author author) {
-        return views.author(author, address(author.term()));
+    /** Returns a tag or an author with the address of its posts, or of the only one, and their number if it is shown here. */
+    TermView term(PostsByTerm.Entry entry, int count) {
+        TaxonomyTerm term = entry.term();
+        String link = entry.hasPages()
+                ? address(term)
+                : address(read.liveBlog().posts().get(entry.posts().get(0)));
+        return new TermView(term.name(), term.slug(), link, count);
     }
 
-    /** Returns a tag or an author with the address of its posts, and their number if it is shown here. */
-    TermView term(TaxonomyTerm term, int count) {
-        return new TermView(term.name(), term.slug(), address(term), count);
+    /**
+     * Returns where a tag or an author of a post leads: to the posts of the live blog that have it. The first that has it
+     * leads to the archive's list, so that its page is the same whether or not others follow.
+     */
+    private String address(TaxonomyTerm term, int post) {
+        return terms.isFirst(post, term) ? views.listed(term) : address(term);
     }
 
     /** Returns links to posts' own pages, the newest first, in a list in which the day stands above those of a day. */

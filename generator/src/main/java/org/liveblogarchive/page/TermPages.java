@@ -16,6 +16,7 @@ import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
+import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.Pagination;
@@ -26,7 +27,9 @@ import org.liveblogarchive.view.LiveBlogTermPage;
 import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.View;
 
-/** The pages that list the posts of each tag and each author of a live blog, numbered as its own pages are. */
+/**
+ * The pages that list the posts of each tag and each author of several posts of a live blog, numbered as its own pages are.
+ */
 public final class TermPages implements Output {
     @Override
     public List<Served> served() {
@@ -41,7 +44,10 @@ public final class TermPages implements Output {
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         var pages = new ArrayList<LiveBlogFile>();
-        for (PostsByTerm.Entry entry : PostsByTerm.of(contents.liveBlog())) {
+        for (PostsByTerm.Entry entry : new PostsByTerm(contents.liveBlog()).all()) {
+            if (!entry.hasPages()) {
+                continue;
+            }
             var pagination =
                     new Pagination(entry.posts().size(), contents.archive().pageSize());
             for (int number = 1; number <= pagination.fullPages(); number++) {
@@ -97,8 +103,8 @@ public final class TermPages implements Output {
                     head,
                     pages.archive(),
                     pages.liveBlog(),
-                    views.term(term, 0),
-                    tag ? null : views.author(author),
+                    views.term(entry, 0),
+                    tag ? null : pages.views().author(author, address(0)),
                     number == 0
                             ? context.messages().counted("posts", entry.posts().size())
                             : "",
@@ -106,7 +112,7 @@ public final class TermPages implements Output {
                     views.list(entry.posts().subList(range.from(), range.to())),
                     older == 0 ? "" : address(older),
                     number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
-                    pages.views().term(term).link());
+                    LiveBlogPages.ROOT + WebAddress.encodePath(ArchivePaths.term(term, 0)));
         }
 
         private String title(Messages messages) {

@@ -124,10 +124,14 @@ public final class Views {
                 author.name(), author.slug(), page, author.role(), author.link(), picture(author.picture(), root));
     }
 
-    /** Returns a tag or an author with the address of its live blogs. */
+    /** Returns a tag or an author with the address of its place in the archive's lists, which is there whatever else is. */
     TermView term(TaxonomyTerm term) {
-        String link = root + WebAddress.encodePath(ArchivePaths.term(term));
-        return new TermView(term.name(), term.slug(), link, 0);
+        return new TermView(term.name(), term.slug(), listed(term), 0);
+    }
+
+    /** Returns the address of a tag's or an author's place in the archive's lists. */
+    String listed(TaxonomyTerm term) {
+        return root + ArchivePaths.listed(term);
     }
 
     /** Returns a picture whose source is relative to the folder that {@code prefix} leads to; null for null. */

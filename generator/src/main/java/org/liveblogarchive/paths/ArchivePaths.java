@@ -17,10 +17,14 @@ public final class ArchivePaths {
     public static final String MANIFEST = LiveBlogPaths.MANIFEST;
     /** The events that are live or still to come, as a calendar. */
     public static final String CALENDAR = "calendar.ics";
+    /** The sitemap of the home, the years and the lists. */
+    public static final String SITEMAP = "sitemap-archive.xml";
+    /** The sitemap of the pages of tags and authors, if they are few. */
+    public static final String SITEMAP_OF_TERMS = "sitemap-terms.xml";
     /** What crawlers read first (RFC 9309). */
     public static final String ROBOTS = "robots.txt";
 
-    /** The folder of the pages of years and months. */
+    /** The folder of the pages of years and months, and of what lists all live blogs for programs. */
     public static final String YEARS = "archive/";
 
     private ArchivePaths() {}
@@ -30,9 +34,9 @@ public final class ArchivePaths {
         return slug + "/" + path;
     }
 
-    /** Returns the path of the list of the live blogs of a tag or an author. */
-    public static String term(TaxonomyTerm term) {
-        return term.kind().folder() + "/" + term.slug() + LiveBlogPaths.PAGE;
+    /** Returns the path of a page with the live blogs of a tag or an author, from 1 for the oldest; 0 stands for the newest. */
+    public static String term(TaxonomyTerm term, int number) {
+        return term.kind().folder() + "/" + LiveBlogPaths.numbered(term.slug(), number);
     }
 
     /** Returns the path of the list of all tags or all authors. */
@@ -40,14 +44,43 @@ public final class ArchivePaths {
         return kind.folder() + "/" + INDEX;
     }
 
+    /** Returns the path of the list of the tags or authors under a letter; see {@link TermLetter}. */
+    public static String terms(TaxonomyTerm.Kind kind, String letter) {
+        return kind.folder() + "/letter-" + letter + LiveBlogPaths.PAGE;
+    }
+
+    /**
+     * Returns the address of a tag or an author in the list of its letter. It exists whether or not the term has a page of
+     * its own, so that pages which never change can link to it.
+     */
+    public static String listed(TaxonomyTerm term) {
+        return WebAddress.encodePath(terms(term.kind(), TermLetter.of(term.name())))
+                + "#"
+                + WebAddress.encodePath(id(term));
+    }
+
+    /** Returns the id of a tag or an author in the list of its letter. */
+    public static String id(TaxonomyTerm term) {
+        return "term--" + term.slug();
+    }
+
     /** Returns the path of the list of the live blogs that began in a year. */
     public static String year(Year year) {
-        return YEARS + String.format(Locale.ROOT, "%04d", year.getValue()) + LiveBlogPaths.PAGE;
+        return YEARS + name(year) + LiveBlogPaths.PAGE;
+    }
+
+    private static String name(Year year) {
+        return String.format(Locale.ROOT, "%04d", year.getValue());
     }
 
     /** Returns the path of the list of the live blogs that began in a month. */
     public static String month(YearMonth month) {
         return YEARS + month + LiveBlogPaths.PAGE;
+    }
+
+    /** Returns the path of a file of live blogs as data, from 1 for those that began first. */
+    public static String data(int number) {
+        return YEARS + "live-blogs-" + number + ".json";
     }
 
     /** Returns the path, without the ending of a format, of the feed of a tag, or of all posts for null. */
@@ -57,15 +90,16 @@ public final class ArchivePaths {
 
     /** Returns the path of a sitemap index, counted from 1. */
     public static String sitemapIndex(int number) {
-        return numbered("sitemap", number);
+        return "sitemap" + (number == 1 ? "" : "-" + number) + ".xml";
     }
 
-    /** Returns the path of a sitemap of the archive's own pages, counted from 1. */
-    public static String sitemap(int number) {
-        return numbered("sitemap-archive", number);
+    /** Returns the path of the sitemap of the pages of a letter's tags or authors. */
+    public static String sitemap(TaxonomyTerm.Kind kind, String letter) {
+        return YEARS + "sitemap-" + kind.folder() + "-" + letter + ".xml";
     }
 
-    private static String numbered(String name, int number) {
-        return name + (number == 1 ? "" : "-" + number) + ".xml";
+    /** Returns the path of a sitemap of live blogs of a year; {@code first} is the number of the first of them in the year. */
+    public static String sitemap(Year year, int first) {
+        return YEARS + "sitemap-" + name(year) + "-" + first + ".xml";
     }
 }

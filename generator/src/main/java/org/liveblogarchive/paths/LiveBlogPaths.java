@@ -42,7 +42,7 @@ public final class LiveBlogPaths {
 
     /** Returns the path of a page with key events, from 1 for the oldest; 0 stands for the newest. */
     public static String keyEvents(int number) {
-        return KEY_EVENTS + (number == 0 ? "" : "-page-" + number) + PAGE;
+        return numbered(KEY_EVENTS, number);
     }
 
     /** Returns the path of the list of all tags or all authors. */
@@ -50,9 +50,19 @@ public final class LiveBlogPaths {
         return kind.folder() + PAGE;
     }
 
+    /** Returns the path of the list of the tags or authors under a letter; see {@link TermLetter}. */
+    public static String terms(TaxonomyTerm.Kind kind, String letter) {
+        return kind.folder() + "-letter-" + letter + PAGE;
+    }
+
     /** Returns the path of a page with the posts of a term, from 1 for the oldest; 0 stands for the newest posts. */
     public static String term(TaxonomyTerm term, int number) {
-        return term.pageName() + (number == 0 ? "" : "-page-" + number) + PAGE;
+        return numbered(term.pageName(), number);
+    }
+
+    /** Returns the path of a page of a list, from 1 for the oldest; 0 stands for the newest. */
+    static String numbered(String list, int number) {
+        return list + (number == 0 ? "" : "-page-" + number) + PAGE;
     }
 
     /**

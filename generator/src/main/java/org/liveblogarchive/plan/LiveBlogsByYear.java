@@ -32,6 +32,11 @@ public final class LiveBlogsByYear {
      * @param months its months that have some, the earliest first
      */
     public record InYear(Year year, List<InMonth> months) {
+        /** Returns the live blogs that began in it, by day, the earliest first. */
+        public List<LiveBlogSummary> liveBlogs() {
+            return months.stream().flatMap(month -> month.liveBlogs().stream()).toList();
+        }
+
         /** Returns how many live blogs began in it. */
         public int count() {
             return months.stream().mapToInt(month -> month.liveBlogs().size()).sum();
@@ -43,14 +48,17 @@ public final class LiveBlogsByYear {
         }
     }
 
+    private final List<LiveBlogSummary> liveBlogs;
     private final List<InYear> years;
 
     public LiveBlogsByYear(List<LiveBlogSummary> liveBlogs) {
-        var months = new TreeMap<YearMonth, List<LiveBlogSummary>>();
-        liveBlogs.stream()
+        this.liveBlogs = liveBlogs.stream()
                 .filter(liveBlog -> liveBlog.first() != null)
                 .sorted(BY_DAY)
-                .forEach(liveBlog -> months.computeIfAbsent(YearMonth.from(liveBlog.first()), any -> new ArrayList<>())
+                .toList();
+        var months = new TreeMap<YearMonth, List<LiveBlogSummary>>();
+        this.liveBlogs.forEach(
+                liveBlog -> months.computeIfAbsent(YearMonth.from(liveBlog.first()), any -> new ArrayList<>())
                         .add(liveBlog));
         var byYear = new TreeMap<Year, List<InMonth>>();
         months.forEach((month, those) -> byYear.computeIfAbsent(Year.from(month), any -> new ArrayList<>())
@@ -58,6 +66,11 @@ public final class LiveBlogsByYear {
         this.years = byYear.entrySet().stream()
                 .map(year -> new InYear(year.getKey(), year.getValue()))
                 .toList();
+    }
+
+    /** Returns the live blogs that have a date, that first which began first. */
+    public List<LiveBlogSummary> liveBlogs() {
+        return liveBlogs;
     }
 
     /** Returns the years that have live blogs, the earliest first. */

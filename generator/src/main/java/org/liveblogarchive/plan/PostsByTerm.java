@@ -17,20 +17,16 @@ public final class PostsByTerm {
      * @param term the term, as the first post spells it
      * @param posts which posts of the live blog have it, counted from 0
      */
-    public record Entry(TaxonomyTerm term, List<Integer> posts) {}
-
-    private PostsByTerm() {}
-
-    /** Returns the tags or the authors of a live blog's posts, by the names of their pages. */
-    public static List<Entry> of(LiveBlog liveBlog, Kind kind) {
-        return of(liveBlog).stream()
-                .filter(entry -> entry.term().kind() == kind)
-                .toList();
+    public record Entry(TaxonomyTerm term, List<Integer> posts) {
+        /** Returns whether it has pages of its own in the live blog: what one post alone has leads to the post. */
+        public boolean hasPages() {
+            return posts.size() > 1;
+        }
     }
 
-    /** Returns the terms of a live blog's posts, by the names of their pages. */
-    public static Collection<Entry> of(LiveBlog liveBlog) {
-        Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    public PostsByTerm(LiveBlog liveBlog) {
         for (int post = 0; post < liveBlog.posts().size(); post++) {
             for (TaxonomyTerm term : liveBlog.posts().get(post).terms()) {
                 List<Integer> posts = entries.computeIfAbsent(
@@ -41,6 +37,22 @@ public final class PostsByTerm {
                 }
             }
         }
+    }
+
+    /** Returns the tags or the authors of the live blog's posts, by the names of their pages. */
+    public List<Entry> of(Kind kind) {
+        return entries.values().stream()
+                .filter(entry -> entry.term().kind() == kind)
+                .toList();
+    }
+
+    /** Returns the terms of the live blog's posts, by the names of their pages. */
+    public Collection<Entry> all() {
         return entries.values();
+    }
+
+    /** Returns whether a post is the first that has a term: no later post changes that. */
+    public boolean isFirst(int post, TaxonomyTerm term) {
+        return entries.get(term.pageName()).posts().get(0) == post;
     }
 }

@@ -15,7 +15,7 @@ record RawFeeds(List<FeedFormat> formats, List<Kind> kinds) {
     private static final Key<List<FeedFormat>> FORMATS = Key.optional(
             "formats",
             FieldTypes.listOf(FieldTypes.oneOf(FeedFormat.class)),
-            "Their formats, always with atom; default all.");
+            "Their formats, always with atom; default atom alone.");
 
     /** The feeds of an archive. */
     static final FieldType<RawFeeds> OF_ARCHIVE = value(

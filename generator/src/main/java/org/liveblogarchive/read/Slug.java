@@ -13,7 +13,8 @@ public final class Slug {
     private static final int LONGEST_DEVICE = 4; // such as com1
     private static final String CHARACTERS = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}";
     private static final Pattern VALID = Pattern.compile("[" + CHARACTERS + "]+(?:-[" + CHARACTERS + "]+)*");
-    private static final Pattern RESERVED = Pattern.compile("index|page-\\d+|key-events(?:-page-\\d+)?|tags|authors");
+    private static final Pattern RESERVED = Pattern.compile(
+            "index|page-\\d+|key-events(?:-page-\\d+)?|(?:tags|authors)(?:-letter-(?:.|[0-9a-f]{2,3}))?");
     private static final Pattern DATE_PREFIX =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[-_T]?\\d{4}(?:\\d{2})?)?[-_](?=.)");
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^" + CHARACTERS + "]+");

@@ -32,7 +32,7 @@ final class TermSlug {
     private static final int HASH_DIGITS = 12;
 
     private static final String NO_LETTERS = "sign";
-    private static final Pattern RESERVED = Pattern.compile("index|(?:.*-)?page-\\d+");
+    private static final Pattern RESERVED = Pattern.compile("index|(?:.*-)?page-\\d+|letter-(?:.|[0-9a-f]{2,3})");
     private static final String FINAL_SIGMA = "(?<=[\\p{L}\\p{M}])σ(?![\\p{L}\\p{M}])";
 
     /** What stands for a sign, after an underscore; another one follows if the next character is a letter or a digit. */

@@ -15,11 +15,13 @@ import org.liveblogarchive.cache.PageSink;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.output.LiveBlogContext.Scope;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.work.Workers;
@@ -68,9 +70,9 @@ public final class LiveBlogRenderer {
             Workers workers)
             throws IOException {
         var addresses = new WebAddresses(archive, read.liveBlog());
-        // What is over is not made again on another day.
-        LocalDate day = read.liveBlog().status() == Status.LIVE ? today : null;
-        var scope = new Scope(archive, read, addresses, Outputs.of(archive), theme, cache, day);
+        var terms = new PostsByTerm(read.liveBlog());
+        var scope =
+                new Scope(archive, read, terms, addresses, Outputs.of(archive), theme, cache, today(read.liveBlog()));
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();
         for (List<LiveBlogFile> batch : batches(files, read.liveBlog().posts().size())) {
             boolean first = tasks.isEmpty();
@@ -93,6 +95,11 @@ public final class LiveBlogRenderer {
         List<RenderedLiveBlog> last =
                 workers.all(List.of(() -> new PageBatch(scope, key, sink, rendered.texts()).render(complete)));
         return joined(List.of(rendered, last.get(0)));
+    }
+
+    /** Returns the day that counts as today for what is news; null if nothing is: what is over stays as it is on other days. */
+    public LocalDate today(LiveBlog liveBlog) {
+        return liveBlog.status() == Status.LIVE ? today : null;
     }
 
     private static boolean isComplete(LiveBlogFile file) {

@@ -17,6 +17,7 @@ import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.output.Output;
+import org.liveblogarchive.page.ArchiveTermLists;
 import org.liveblogarchive.page.ArchiveTermPages;
 import org.liveblogarchive.page.HomePages;
 import org.liveblogarchive.page.IndexPages;
@@ -49,6 +50,7 @@ public final class Outputs {
             new KeyEventPages(),
             new HomePages(),
             new YearPages(),
+            new ArchiveTermLists(),
             new ArchiveTermPages(),
             REDIRECTS,
             new ArchiveData(),

@@ -11,23 +11,24 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.model.SitemapUrl;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.plan.ByLetter;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
 import org.liveblogarchive.plan.LiveBlogsByYear.InYear;
 import org.liveblogarchive.plan.LiveBlogsOnHome;
+import org.liveblogarchive.plan.Pagination;
 
 /** Makes the sitemap index, the sitemaps of the archive's own pages, and {@code robots.txt} (RFC 9309) that names them. */
 final class ArchiveSitemaps {
-    /** How many addresses a sitemap can have. */
-    private static final int MOST_URLS = 50_000;
-
     private final ArchiveContents contents;
     private final Archive archive;
     private final Map<String, Sitemaps.Model> models = new TreeMap<>();
+    private final List<SitemapIndex.Entry> sitemaps = new ArrayList<>();
 
     private record Urls(List<SitemapUrl> urls) implements Sitemaps.Model {
         @Override
@@ -59,16 +60,9 @@ final class ArchiveSitemaps {
 
     /** Returns what the files say, by path. */
     Map<String, Sitemaps.Model> models() {
-        var sitemaps = new ArrayList<SitemapIndex.Entry>();
-        List<SitemapUrl> own = own();
-        for (int from = 0; from < own.size(); from += MOST_URLS) {
-            String path = ArchivePaths.sitemap(from / MOST_URLS + 1);
-            List<SitemapUrl> part = own.subList(from, Math.min(own.size(), from + MOST_URLS));
-            models.put(path, new Urls(part));
-            sitemaps.add(new SitemapIndex.Entry(
-                    address(path), newest(part.stream().map(SitemapUrl::changed).toList())));
-        }
-        contents.liveBlogs().forEach(liveBlog -> add(liveBlog, sitemaps));
+        add(ArchivePaths.SITEMAP, own());
+        addTerms();
+        contents.byYear().years().forEach(this::add);
         var indexes = new ArrayList<String>();
         for (int from = 0; from < sitemaps.size(); from += SitemapIndex.MOST) {
             String path = ArchivePaths.sitemapIndex(from / SitemapIndex.MOST + 1);
@@ -80,7 +74,25 @@ final class ArchiveSitemaps {
         return models;
     }
 
-    private void add(LiveBlogSummary liveBlog, List<SitemapIndex.Entry> sitemaps) {
+    private void add(String path, List<SitemapUrl> urls) {
+        models.put(path, new Urls(urls));
+        sitemaps.add(new SitemapIndex.Entry(
+                address(path), newest(urls.stream().map(SitemapUrl::changed).toList())));
+    }
+
+    /** Adds the sitemaps of the live blogs of a year, the earliest first, so that new ones come last. */
+    private void add(InYear year) {
+        List<LiveBlogSummary> liveBlogs = year.liveBlogs();
+        SharedSitemaps.of(liveBlogs)
+                .forEach((first, shared) -> add(
+                        ArchivePaths.sitemap(year.year(), first),
+                        shared.stream()
+                                .flatMap(liveBlog -> liveBlog.urls().stream())
+                                .toList()));
+        liveBlogs.forEach(this::addOwn);
+    }
+
+    private void addOwn(LiveBlogSummary liveBlog) {
         for (int number = 1; number <= liveBlog.changes().size(); number++) {
             boolean last = number == liveBlog.changes().size();
             String path = ArchivePaths.inLiveBlog(liveBlog.slug(), LiveBlogPaths.sitemap(number));
@@ -104,13 +116,39 @@ final class ArchiveSitemaps {
             if (!contents.byTerm().of(kind).isEmpty()) {
                 urls.add(url(ArchivePaths.terms(kind), List.of()));
             }
-            for (Entry entry : contents.byTerm().of(kind)) {
-                urls.add(url(ArchivePaths.term(entry.term()), List.of()));
-            }
         }
         for (LiveBlogSummary liveBlog : contents.liveBlogs()) {
-            if (liveBlog.changes().isEmpty()) {
+            if (liveBlog.postCount() == 0) {
                 urls.add(url(ArchivePaths.inLiveBlog(liveBlog.slug(), LiveBlogPaths.INDEX), List.of()));
+            }
+        }
+        return urls;
+    }
+
+    /** Adds the sitemap of the pages of tags and authors, or one for each letter if they are many. */
+    private void addTerms() {
+        var byLetter = new TreeMap<String, List<SitemapUrl>>();
+        for (Kind kind : Kind.values()) {
+            ByLetter.of(contents.byTerm().of(kind), Entry::term)
+                    .forEach((letter, entries) ->
+                            byLetter.put(ArchivePaths.sitemap(kind, letter), ofLetter(kind, letter, entries)));
+        }
+        if (byLetter.values().stream().mapToInt(List::size).sum() > SharedSitemaps.MOST) {
+            byLetter.forEach(this::add);
+        } else if (!byLetter.isEmpty()) {
+            add(
+                    ArchivePaths.SITEMAP_OF_TERMS,
+                    byLetter.values().stream().flatMap(List::stream).toList());
+        }
+    }
+
+    private List<SitemapUrl> ofLetter(Kind kind, String letter, List<Entry> entries) {
+        var urls = new ArrayList<SitemapUrl>();
+        urls.add(url(ArchivePaths.terms(kind, letter), List.of()));
+        for (Entry entry : entries) {
+            int full = new Pagination(entry.uses().size(), archive.pageSize()).fullPages();
+            for (int number = 0; entry.hasPage() && number <= full; number++) {
+                urls.add(url(ArchivePaths.term(entry.term(), number), List.of()));
             }
         }
         return urls;

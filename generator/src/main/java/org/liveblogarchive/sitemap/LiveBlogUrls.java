@@ -5,36 +5,48 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.SitemapUrl;
+import org.liveblogarchive.model.SitemapUrl.NewsEntry;
+import org.liveblogarchive.model.SitemapUrl.VideoEntry;
 import org.liveblogarchive.model.Video;
-import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.read.PostPictures;
-import org.liveblogarchive.sitemap.SitemapUrl.NewsEntry;
-import org.liveblogarchive.sitemap.SitemapUrl.VideoEntry;
+import org.liveblogarchive.read.ReadLiveBlog;
 
-/** Makes the entries of the pages of a live blog in its sitemaps. */
+/** Makes the entries of the pages of a live blog in sitemaps. */
 final class LiveBlogUrls {
+    /** Finds what the texts of posts refer to. */
+    @FunctionalInterface
+    interface References {
+        /** Returns what the text of a post, counted from 0, refers to and what was found there. */
+        SortedMap<String, String> of(int post) throws IOException;
+    }
+
     /** How many days search engines count as news. */
     private static final int DAYS_OF_NEWS = 2;
 
-    private final LiveBlogContext context;
+    private final ReadLiveBlog read;
+    private final References references;
     private final Archive archive;
     private final LiveBlog liveBlog;
     private final LocalDate today;
     private final WebAddresses addresses;
 
-    LiveBlogUrls(LiveBlogContext context) {
-        this.context = context;
-        this.archive = context.archive();
-        this.liveBlog = context.liveBlog();
-        this.today = context.scope().today();
-        this.addresses = context.addresses();
+    /** Makes them for a live blog; {@code today} is the day that counts as today for what is news, or null if nothing is. */
+    LiveBlogUrls(Archive archive, ReadLiveBlog read, LocalDate today, References references) {
+        this.archive = archive;
+        this.read = read;
+        this.liveBlog = read.liveBlog();
+        this.today = today;
+        this.addresses = new WebAddresses(archive, liveBlog);
+        this.references = references;
     }
 
     /** Returns the pages of posts that were not removed, the numbered pages that they fill, and the index if {@code withIndex}. */
@@ -77,7 +89,7 @@ final class LiveBlogUrls {
         return url(
                 LiveBlogPaths.post(post.slug()),
                 post.lastChange(),
-                PostPictures.of(context.read(), post, context.texts().references(index)),
+                PostPictures.of(read, post, references.of(index)),
                 video(post.video(), post.title(), post.date()),
                 news(post.title(), post.date()));
     }

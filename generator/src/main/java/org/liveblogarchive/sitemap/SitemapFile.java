@@ -3,8 +3,9 @@ package org.liveblogarchive.sitemap;
 import java.time.Duration;
 import java.util.List;
 import org.liveblogarchive.json.Json;
-import org.liveblogarchive.sitemap.SitemapUrl.NewsEntry;
-import org.liveblogarchive.sitemap.SitemapUrl.VideoEntry;
+import org.liveblogarchive.model.SitemapUrl;
+import org.liveblogarchive.model.SitemapUrl.NewsEntry;
+import org.liveblogarchive.model.SitemapUrl.VideoEntry;
 import org.liveblogarchive.xml.Xml;
 
 /** Writes a sitemap. */

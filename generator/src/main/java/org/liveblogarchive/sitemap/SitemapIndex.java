@@ -7,8 +7,8 @@ import org.liveblogarchive.xml.Xml;
 
 /** Writes a sitemap index. */
 public final class SitemapIndex {
-    /** How many sitemaps one index can name. */
-    public static final int MOST = 50_000;
+    /** How many sitemaps one index names: few enough that a new post changes little, and far below the 50 000 that it may name. */
+    public static final int MOST = 1_000;
 
     /**
      * A sitemap as the index names it.

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,8 +89,8 @@ final class RecordCodec<T extends Record> {
 
     /** Values without parts. */
     private record Simple(Class<?> type) implements Codec {
-        private static final Set<Class<?>> TYPES =
-                Set.of(String.class, int.class, Integer.class, long.class, Locale.class, ZonedDateTime.class);
+        private static final Set<Class<?>> TYPES = Set.of(
+                String.class, int.class, Integer.class, long.class, Locale.class, Duration.class, ZonedDateTime.class);
 
         @Override
         public void write(Object value, StateOutput out) throws IOException {
@@ -101,6 +102,8 @@ final class RecordCodec<T extends Record> {
                 out.data.writeLong((long) value);
             } else if (type == Locale.class) {
                 out.text(((Locale) value).toLanguageTag());
+            } else if (type == Duration.class) {
+                out.text(value == null ? null : value.toString());
             } else {
                 out.time((ZonedDateTime) value);
             }
@@ -116,6 +119,9 @@ final class RecordCodec<T extends Record> {
                 return in.data.readLong();
             } else if (type == Locale.class) {
                 return Locale.forLanguageTag(in.text());
+            } else if (type == Duration.class) {
+                String length = in.text();
+                return length == null ? null : Duration.parse(length);
             }
             return in.time();
         }

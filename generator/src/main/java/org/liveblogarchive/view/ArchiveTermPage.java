@@ -9,11 +9,24 @@ import java.util.List;
  * @param archive the archive
  * @param term the tag or the author
  * @param author the author; missing for a tag
- * @param liveBlogs the live blogs, the newest first
+ * @param count such as "40 live blogs", on the page with the newest ones; empty on others
+ * @param number the page's number, from 1 for the oldest, or 0 for that with the newest live blogs
+ * @param liveBlogs the live blogs, those first that first had it last
+ * @param older the address of the page with the live blogs before them, or empty
+ * @param newer the address of the page with the live blogs after them, or empty
  * @param all the address of the list of all tags or all authors
  */
 public record ArchiveTermPage(
-        PageView page, ArchiveView archive, TermView term, AuthorView author, List<CardView> liveBlogs, String all)
+        PageView page,
+        ArchiveView archive,
+        TermView term,
+        AuthorView author,
+        String count,
+        int number,
+        List<CardView> liveBlogs,
+        String older,
+        String newer,
+        String all)
         implements View {
     public ArchiveTermPage {
         liveBlogs = List.copyOf(liveBlogs);
@@ -26,7 +39,11 @@ public record ArchiveTermPage(
             case "archive" -> archive;
             case "term" -> term;
             case "author" -> author;
+            case "count" -> count;
+            case "number" -> number;
             case "liveBlogs" -> liveBlogs;
+            case "older" -> older;
+            case "newer" -> newer;
             case "all" -> all;
             default -> null;
         };

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param page the page
  * @param archive the archive
- * @param terms all tags or all authors of the archive, by name
+ * @param letters the lists of letters if the terms are too many for this page, or none
+ * @param terms all tags or all authors of the archive, by name, or else those of the most live blogs
  */
-public record ArchiveTermsPage(PageView page, ArchiveView archive, List<TermView> terms) implements View {
+public record ArchiveTermsPage(PageView page, ArchiveView archive, List<LinkView> letters, List<TermView> terms)
+        implements View {
     public ArchiveTermsPage {
+        letters = List.copyOf(letters);
         terms = List.copyOf(terms);
     }
 
@@ -19,6 +22,7 @@ public record ArchiveTermsPage(PageView page, ArchiveView archive, List<TermView
         return switch (property) {
             case "page" -> page;
             case "archive" -> archive;
+            case "letters" -> letters;
             case "terms" -> terms;
             default -> null;
         };

@@ -14,7 +14,8 @@ import java.util.List;
  * @param end its last day; missing if it has no posts, or only one day, and on pages that do not change with each post
  * @param postCount such as "18 posts", or empty on pages that do not change with each post
  * @param tags what it is about
- * @param posts the address of its posts on the tag or by the author that the page is about, or empty
+ * @param posts the address of its posts on the tag or by the author that the page is about, or of the only one; else empty
+ * @param onlyPost the headline of the only such post; empty if there are several or none
  * @param location where the event took place, or empty
  * @param picture the lead picture; missing if there is none
  * @param language its language tag if it differs from the page's, or empty
@@ -31,6 +32,7 @@ public record CardView(
         String postCount,
         List<TermView> tags,
         String posts,
+        String onlyPost,
         String location,
         PictureView picture,
         String language,
@@ -53,6 +55,7 @@ public record CardView(
             case "postCount" -> postCount;
             case "tags" -> tags;
             case "posts" -> posts;
+            case "onlyPost" -> onlyPost;
             case "location" -> location;
             case "picture" -> picture;
             case "language" -> language;

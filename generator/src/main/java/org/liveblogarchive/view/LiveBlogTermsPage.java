@@ -10,11 +10,19 @@ import java.util.List;
  * @param archive the archive
  * @param liveBlog the live blog
  * @param title what they are, in the page's language
- * @param terms the tags or authors by name, with how many posts have them
+ * @param letters the lists of letters if the terms are too many for one page, or none; that of the page itself has no address
+ * @param terms the tags or authors by name, of the letter if the page is that of one, with how many posts have them
  */
 public record LiveBlogTermsPage(
-        PageView page, ArchiveView archive, LiveBlogView liveBlog, String title, List<TermView> terms) implements View {
+        PageView page,
+        ArchiveView archive,
+        LiveBlogView liveBlog,
+        String title,
+        List<LinkView> letters,
+        List<TermView> terms)
+        implements View {
     public LiveBlogTermsPage {
+        letters = List.copyOf(letters);
         terms = List.copyOf(terms);
     }
 
@@ -25,6 +33,7 @@ public record LiveBlogTermsPage(
             case "archive" -> archive;
             case "liveBlog" -> liveBlog;
             case "title" -> title;
+            case "letters" -> letters;
             case "terms" -> terms;
             default -> null;
         };

@@ -48,7 +48,7 @@ class PackagesTest {
             "media: content model",
             "paths: model",
             "read: work content model media json paths",
-            "plan: model",
+            "plan: model paths",
             "highlight: work content",
             "markdown: content model read highlight",
             "linkeddata: model paths json",
@@ -65,7 +65,7 @@ class PackagesTest {
             "data: model markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
             "redirect: model paths page theme output view",
-            "render: work content model paths markdown linkeddata read cache theme view output page embed preview"
+            "render: work content model paths plan markdown linkeddata read cache theme view output page embed preview"
                     + " calendar feed data sitemap redirect",
             "state: content model read cache publish",
             "check: content read markdown",

@@ -23,6 +23,20 @@ class ToolsInBrowserTest extends SampleInBrowser {
         assertThat(reader.one(".stream > :first-child").getDomAttribute("id")).isEqualTo("day--2019-04-25");
     }
 
+    @Test
+    void the_first_post_on_a_topic_leads_on_to_its_page_and_back_leads_to_the_post() throws InterruptedException {
+        openWithScripts("nordhavn-election-night/first-figures.html", 360);
+        reader.one(".tags a").click();
+        for (int i = 0; i < 100 && !reader.browser().getTitle().startsWith("Live blogs on"); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(reader.text("h1")).isEqualTo("Live blogs on “results”");
+        reader.browser().navigate().back();
+        assertThat(reader.browser().getCurrentUrl()).endsWith("/first-figures.html");
+        openWithScripts("tags/letter-r.html#term--railways", 360);
+        assertThat(reader.text(":target")).startsWith("railways");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
     void the_post_that_is_read_stays_in_its_place_when_the_order_is_turned(int width) {

@@ -75,6 +75,21 @@ class WithoutScriptsTest extends SampleInBrowser {
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
+    void the_first_post_on_a_topic_leads_to_the_list_of_all_topics(int width) {
+        reader.open(host.address("nordhavn-election-night/first-figures.html"), width);
+        reader.one(".tags a").click();
+        assertThat(reader.text("h1")).isEqualTo("Topics: R");
+        assertThat(reader.run("return document.querySelector(':target').innerText"))
+                .asString()
+                .startsWith("results");
+        assertThat(reader.number("document.querySelector(':target').getBoundingClientRect().top"))
+                .isBetween(0L, 1000L);
+        reader.one(":target a").click();
+        assertThat(reader.text("h1")).isEqualTo("Live blogs on “results”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1440})
     void days_years_and_the_top_of_the_page_are_links_or_headings(int width) {
         reader.open(host.address(SUMMIT), width);
         reader.one(".days a[href$='#day--2019-04-24']").click();

@@ -29,7 +29,8 @@ class KeptArchiveTest {
                 .file("media/shared.svg", svg("red"))
                 .file(
                         "summit/p.md",
-                        "---\ntitle: P\ndate: 2019-04-25T12:00\nauthors: [ann]\n---\n![A](../media/shared.svg)\n");
+                        "---\ntitle: P\ndate: 2019-04-25T12:00\nauthors: [ann]\n---\n![A](../media/shared.svg)\n")
+                .file("summit/q.md", "---\ntitle: Q\ndate: 2019-04-25T12:01\nauthors: [ann]\n---\nText.\n");
         build();
         build();
     }

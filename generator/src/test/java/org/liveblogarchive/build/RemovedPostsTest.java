@@ -28,7 +28,9 @@ class RemovedPostsTest {
     @BeforeEach
     void makeArchive() {
         archive = TestArchive.withSummit(folder)
-                .file("archive.yaml", "title: A\nbaseUrl: https://a.example/live/\npageSize: 3\n")
+                .file(
+                        "archive.yaml",
+                        "title: A\nbaseUrl: https://a.example/live/\npageSize: 3\nfeeds: {formats: [atom, rss, json]}\n")
                 .file("summit/media/secret.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>");
         for (int i = 1; i <= 7; i++) {
             archive.post("p" + i, 60 + i, "Text " + i + ".");
@@ -134,7 +136,7 @@ class RemovedPostsTest {
                 .get(1);
         assertThat(post.propertyNames()).containsExactly("number", "id", "slug", "page", "url", "date", "removed");
         assertThat(post.get("removed").get("reason").stringValue()).isEqualTo("A source <withdrew> it.");
-        assertThat(archive.page("summit/sitemap-1.xml"))
+        assertThat(archive.page("archive/sitemap-2019-1.xml"))
                 .doesNotContain("p5.html")
                 .contains("page-2.html</loc>\n<lastmod>2019-04-26T09:00:00+00:00");
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The archive as data, held against its published schemas by an independent validator. */
 class DataTest {
-    private static final String SCHEMAS = "https://schemas.example/data/v1/";
+    private static final String SCHEMAS = "https://schemas.example/data/v2/";
 
     @TempDir
     Path folder;
 
     static Stream<String> files() {
         return TestArchive.tree(SampleArchive.folder()).keySet().stream()
-                .filter(path -> path.matches("(.*/)?(archive|liveblog|posts-\\d+)\\.json"));
+                .filter(path -> path.matches("(.*/)?(archive|live-blogs-\\d+|liveblog|posts-\\d+)\\.json"));
     }
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class DataTest {
     @Test
     void every_kind_of_data_is_in_the_sample() {
         assertThat(files())
-                .contains("archive.json", SampleArchive.SUMMIT + "/liveblog.json")
+                .contains("archive.json", "archive/live-blogs-1.json", SampleArchive.SUMMIT + "/liveblog.json")
                 .contains(SampleArchive.SUMMIT + "/posts-2.json");
     }
 
@@ -76,10 +77,15 @@ class DataTest {
     void from_the_entry_every_post_is_found_once_with_the_numbers_of_the_pages() throws IOException {
         TestArchive archive = WebArchive.withPosts(folder, 34);
         archive.build();
-        JsonNode entry = read(archive.output(), "archive.json").get("liveBlogs").get(0);
-        String file = resolve("archive.json", entry.get("data"));
+        JsonNode all = read(archive.output(), "archive.json");
+        String part = resolve("archive.json", all.get("liveBlogs").get("newest"));
+        JsonNode entry = read(archive.output(), part).get("liveBlogs").get(0);
+        String file = resolve(part, entry.get("data"));
         JsonNode liveBlog = read(archive.output(), file);
-        assertThat(entry.get("posts").intValue()).isEqualTo(34);
+        assertThat(all.get("liveBlogs").get("count").intValue()).isEqualTo(1);
+        assertThat(all.get("recent").get(0).get("posts").intValue()).isEqualTo(34);
+        assertThat(resolve("archive.json", all.get("recent").get(0).get("data")))
+                .isEqualTo(file);
         assertThat(liveBlog.get("posts").get("files").intValue()).isEqualTo(4);
         var numbers = new ArrayList<Integer>();
         for (String next = resolve(file, liveBlog.get("posts").get("newest")); next != null; ) {
@@ -117,11 +123,58 @@ class DataTest {
     }
 
     @Test
+    void a_complete_file_of_live_blogs_does_not_change_when_posts_and_live_blogs_are_added() throws IOException {
+        TestArchive archive = new TestArchive(folder).file("archive.yaml", "title: A\n");
+        for (int i = 0; i < 201; i++) {
+            liveBlog(archive, i);
+        }
+        archive.file("coming/liveblog.yaml", "title: Coming\nstatus: live\n").build();
+        assertThat(slugs(archive, "archive/live-blogs-3.json")).containsExactly("blog-200");
+        String first = archive.page("archive/live-blogs-1.json");
+        String second = archive.page("archive/live-blogs-2.json");
+        JsonNode recent = read(archive.output(), "archive.json").get("recent");
+        assertThat(recent).hasSize(41);
+        assertThat(recent.get(40).get("slug").stringValue()).isEqualTo("coming");
+        liveBlog(archive, 201);
+        for (String blog : List.of("blog-000", "blog-150", "coming")) {
+            archive.file(blog + "/late.md", "---\ntitle: L\ndate: 2021-01-01T10:00\ntags: [new]\n---\nT\n");
+        }
+        archive.build();
+        assertThat(archive.page("archive/live-blogs-1.json")).isEqualTo(first).contains("\"complete\" : true");
+        assertThat(archive.page("archive/live-blogs-2.json")).isEqualTo(second);
+        assertThat(slugs(archive, "archive/live-blogs-3.json")).containsExactly("blog-200", "blog-201", "coming");
+        for (int number = 1; number <= 3; number++) {
+            assertThat(errors(archive.output(), "archive/live-blogs-" + number + ".json"))
+                    .isEmpty();
+        }
+        assertThat(errors(archive.output(), "archive.json")).isEmpty();
+    }
+
+    private static void liveBlog(TestArchive archive, int number) {
+        String blog = "blog-%03d".formatted(number);
+        String date = LocalDate.of(2019, 1, 1).plusDays(number).toString();
+        archive.file(blog + "/liveblog.yaml", "title: " + blog + "\n")
+                .file(blog + "/p.md", "---\ntitle: P\ndate: " + date + "T10:00\n---\nT\n");
+    }
+
+    private static List<String> slugs(TestArchive archive, String part) throws IOException {
+        var slugs = new ArrayList<String>();
+        read(archive.output(), part)
+                .get("liveBlogs")
+                .forEach(liveBlog -> slugs.add(liveBlog.get("slug").stringValue()));
+        return slugs;
+    }
+
+    @Test
     void without_an_address_the_data_has_no_absolute_addresses_and_is_valid() throws IOException {
         TestArchive archive = WebArchive.withPosts(folder, 12).file("archive.yaml", "title: A\npageSize: 10\n");
         archive.build();
-        for (String path :
-                List.of("archive.json", "summit/liveblog.json", "summit/posts-1.json", "summit/posts-2.json")) {
+        for (String path : List.of(
+                "archive.json",
+                "archive/live-blogs-1.json",
+                "summit/liveblog.json",
+                "summit/posts-1.json",
+                "summit/posts-2.json")) {
             assertThat(errors(archive.output(), path)).as(path).isEmpty();
             assertThat(archive.page(path)).doesNotContain("\"url\"", "\"id\"");
         }

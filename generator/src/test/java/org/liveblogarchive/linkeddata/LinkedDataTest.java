@@ -16,16 +16,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.WebArchive;
 
 /** What pages say in JSON-LD, read by an independent processor. */
 class LinkedDataTest {
@@ -134,11 +138,40 @@ class LinkedDataTest {
     }
 
     @Test
-    void each_post_of_a_page_is_an_update_of_it_the_newest_first() {
-        Document page = SampleArchive.summit();
-        List<JsonObject> updates = data(page).getJsonArray("liveBlogUpdate").getValuesAs(JsonObject.class);
-        assertThat(updates.stream().map(update -> update.getString("headline")))
+    void each_post_of_a_numbered_page_is_an_update_of_it_the_newest_first() {
+        Document page = SampleArchive.page(SampleArchive.SUMMIT + "/page-1.html");
+        assertThat(headlines(page))
                 .containsExactlyElementsOf(page.select(".stream .post-title").eachText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "9, 9", "10, 10", "12, 10", "19, 10", "30, 10", "35, 10"})
+    void the_index_has_the_newest_posts_as_updates_and_full_pages_the_others(int posts, int onIndex) {
+        TestArchive archive = WebArchive.withPosts(folder, posts);
+        archive.build();
+        List<String> updates = headlines(Jsoup.parse(archive.page("summit/index.html")));
+        assertThat(updates).hasSize(onIndex).isSubsetOf(titles(posts)).startsWith("Post " + posts);
+        var all = new TreeSet<>(updates);
+        for (int page = 1; page <= posts / 10; page++) {
+            all.addAll(headlines(Jsoup.parse(archive.page("summit/page-" + page + ".html"))));
+        }
+        assertThat(all).containsExactlyInAnyOrderElementsOf(titles(posts));
+    }
+
+    private static List<String> titles(int posts) {
+        return IntStream.rangeClosed(1, posts).mapToObj(i -> "Post " + i).toList();
+    }
+
+    private static List<String> headlines(Document page) {
+        return data(page).getJsonArray("liveBlogUpdate").getValuesAs(JsonObject.class).stream()
+                .map(update -> update.getString("headline"))
+                .toList();
+    }
+
+    @Test
+    void an_update_has_what_search_engines_take_from_it() {
+        List<JsonObject> updates =
+                data(SampleArchive.summit()).getJsonArray("liveBlogUpdate").getValuesAs(JsonObject.class);
         assertThat(updates).allSatisfy(update -> {
             assertThat(update.getString("@type")).isEqualTo("BlogPosting");
             assertThat(update.getString("articleBody")).isNotEmpty().doesNotContain("<", "](");
@@ -240,9 +273,11 @@ class LinkedDataTest {
         for (int i = 0; i < titles.size(); i++) {
             JsonObject post = data(Jsoup.parse(archive.page("event-%02d/p.html".formatted(i))));
             assertThat(post.getString("headline")).isEqualTo(titles.get(i));
-            assertThat(post.getString("articleBody")).isEqualTo(titles.get(i));
+            assertThat(post).as("its own page is the text").doesNotContainKey("articleBody");
             JsonObject blog = data(Jsoup.parse(archive.page("event-%02d/index.html".formatted(i))));
             assertThat(blog.getString("headline")).isEqualTo(titles.get(i));
+            assertThat(blog.getJsonArray("liveBlogUpdate").getJsonObject(0).getString("articleBody"))
+                    .isEqualTo(titles.get(i));
         }
     }
 

@@ -74,7 +74,10 @@ class PrivateByDefaultTest {
 
     static TestArchive archive(Path folder, String settings) {
         TestArchive archive = TestArchive.withSummit(folder)
-                .file("archive.yaml", "title: Test archive\nbaseUrl: https://a.example/\npreviews: none\n" + settings);
+                .file(
+                        "archive.yaml",
+                        "title: Test archive\nbaseUrl: https://a.example/\npreviews: none\nfeeds: {formats: [atom, rss, json]}\n"
+                                + settings);
         var post = new StringBuilder();
         var shared = new StringBuilder();
         PlantedMedia.all().forEach((name, bytes) -> {

@@ -247,7 +247,7 @@ class YearPagesTest {
 
     private SortedMap<String, String> years() {
         var years = new TreeMap<>(archive.tree());
-        years.keySet().removeIf(path -> !path.startsWith("archive/"));
+        years.keySet().removeIf(path -> !path.matches("archive/.*\\.html"));
         return years;
     }
 

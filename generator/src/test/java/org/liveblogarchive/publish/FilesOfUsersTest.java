@@ -36,7 +36,7 @@ class FilesOfUsersTest {
     private static final List<String> IN_OUTPUT = List.of(
             "CNAME",
             "data/results.csv",
-            "data/v1",
+            "data/v2",
             "index.html",
             ".nojekyll",
             ".htaccess",

@@ -50,7 +50,9 @@ class TimesOfChangesTest {
     @Test
     void a_correction_is_a_change() {
         TestArchive archive = TestArchive.withSummit(folder)
-                .file("archive.yaml", "title: A\nbaseUrl: https://a.example/\npreviews: none\n");
+                .file(
+                        "archive.yaml",
+                        "title: A\nbaseUrl: https://a.example/\npreviews: none\nfeeds: {formats: [atom, rss, json]}\n");
         archive.file("summit/none.md", post("none", ""));
         archive.file("summit/late.md", post("late", "updated: 2019-01-02T10:00\n" + correction("2019-01-05T09:30")));
         archive.file("summit/early.md", post("early", "updated: 2019-01-07T10:00\n" + correction("2019-01-05T09:30")));
@@ -98,7 +100,7 @@ class TimesOfChangesTest {
         assertThat(ofAtom(folder)).isEqualTo(times);
         Map<String, Instant> posts = new TreeMap<>(times);
         posts.remove("index.html");
-        assertThat(ofJsonFeed(folder)).isEqualTo(posts);
+        assertThat(posts.entrySet()).containsAll(ofJsonFeed(folder).entrySet());
         return times;
     }
 
@@ -118,8 +120,9 @@ class TimesOfChangesTest {
 
     private static Map<String, Instant> ofSitemaps(Path folder) {
         var times = new TreeMap<String, Instant>();
-        for (Path file : list(folder, "sitemap-*.xml")) {
-            for (Element url : Jsoup.parse(text(file), Parser.xmlParser()).select("url")) {
+        for (Path file : list(folder.resolveSibling("archive"), "sitemap-*.xml")) {
+            for (Element url : Jsoup.parse(text(file), Parser.xmlParser())
+                    .select("url:has(loc:contains(/" + folder.getFileName() + "/))")) {
                 times.put(
                         page(url.selectFirst("loc").text()),
                         time(url.selectFirst("lastmod").text()));
@@ -148,14 +151,16 @@ class TimesOfChangesTest {
     }
 
     private static Map<String, Instant> ofAtom(Path folder) {
-        Document feed = Jsoup.parse(text(folder.resolve("feed.atom")), Parser.xmlParser());
         var times = new TreeMap<String, Instant>();
-        for (Element entry : feed.select("entry")) {
-            times.put(
-                    page(entry.selectFirst("link[rel=alternate]").attr("href")),
-                    time(entry.selectFirst("updated").text()));
+        for (Path file : list(folder, "feed*.atom")) {
+            for (Element entry : Jsoup.parse(text(file), Parser.xmlParser()).select("entry")) {
+                times.put(
+                        page(entry.selectFirst("link[rel=alternate]").attr("href")),
+                        time(entry.selectFirst("updated").text()));
+            }
         }
-        times.put("index.html", time(feed.selectFirst("feed > updated").text()));
+        Document newest = Jsoup.parse(text(folder.resolve("feed.atom")), Parser.xmlParser());
+        times.put("index.html", time(newest.selectFirst("feed > updated").text()));
         return times;
     }
 

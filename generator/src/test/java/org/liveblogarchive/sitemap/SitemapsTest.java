@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
@@ -27,6 +29,9 @@ import org.liveblogarchive.support.WebArchive;
 
 /** Sitemaps, held against the published schemas of sitemaps.org, and against schemas of the extensions as documented. */
 class SitemapsTest {
+    /** The one sitemap of live blogs of few posts that began in 2019. */
+    private static final String SHARED = "archive/sitemap-2019-1.xml";
+
     private static final String BUNDLED = "/com/redfin/sitemapgenerator/";
 
     @TempDir
@@ -74,7 +79,7 @@ class SitemapsTest {
         assertThat(lastmod("summit/page-2.html")).isEqualTo("2019-04-25T01:20:00+00:00");
         assertThat(lastmod("summit/index.html")).isEqualTo("2019-04-26T07:00:00+00:00");
         assertThat(xml("sitemap.xml")
-                        .select("sitemap:has(loc:contains(summit)) lastmod")
+                        .select("sitemap:has(loc:contains(2019)) lastmod")
                         .text())
                 .isEqualTo("2019-04-26T07:00:00+00:00");
     }
@@ -90,7 +95,7 @@ class SitemapsTest {
                 Text.
                 """);
         archive.build();
-        Document sitemap = xml("summit/sitemap-1.xml");
+        Document sitemap = xml(SHARED);
         String media = WebArchive.ADDRESS + "summit/media/";
         assertThat(url(sitemap, "p001.html").select("image|loc").eachText()).containsExactly(media + "a.svg");
         var video = url(sitemap, "v.html").select("video|video");
@@ -98,7 +103,7 @@ class SitemapsTest {
         assertThat(video.select("video|thumbnail_loc").text()).isEqualTo(media + "a.svg");
         assertThat(video.select("video|duration").text()).isEqualTo("65");
         assertThat(video.select("video|description").text()).isEqualTo("It");
-        validate(archive.page("summit/sitemap-1.xml").getBytes(UTF_8));
+        validate(archive.page(SHARED).getBytes(UTF_8));
     }
 
     @Test
@@ -107,15 +112,14 @@ class SitemapsTest {
                 .file("summit/liveblog.yaml", "title: The <summit>\nstatus: live\nstart: 2019-04-20T10:00\n")
                 .file("summit/old.md", "---\ntitle: Old\ndate: 2019-04-21T12:00\n---\nText.\n");
         archive.build();
-        assertThat(archive.page("summit/sitemap-1.xml")).doesNotContain("news:news>");
+        assertThat(archive.page(SHARED)).doesNotContain("news:news>");
         for (String day : List.of("2019-04-25", "2019-04-27")) {
             build(day);
             assertThat(newsOf(archive)).as(day).containsExactly("Post 1", "Post 2");
         }
-        validate(archive.page("summit/sitemap-1.xml").getBytes(UTF_8));
-        assertThat(xml("summit/sitemap-1.xml").select("news|name").eachText()).containsOnly("The Paper");
-        assertThat(xml("summit/sitemap-1.xml").select("news|language").eachText())
-                .containsOnly("en");
+        validate(archive.page(SHARED).getBytes(UTF_8));
+        assertThat(xml(SHARED).select("news|name").eachText()).containsOnly("The Paper");
+        assertThat(xml(SHARED).select("news|language").eachText()).containsOnly("en");
         build("2019-04-21");
         assertThat(newsOf(archive)).containsExactly("The <summit>", "Old");
         archive.file("summit/liveblog.yaml", "title: The summit\nstatus: ended\n");
@@ -132,31 +136,112 @@ class SitemapsTest {
     }
 
     private List<String> newsOf(TestArchive archive) {
-        return Jsoup.parse(archive.page("summit/sitemap-1.xml"), "", Parser.xmlParser())
+        return Jsoup.parse(archive.page(SHARED), "", Parser.xmlParser())
                 .select("news|title")
                 .eachText();
     }
 
     @Test
     void a_long_live_blog_has_several_and_a_new_post_changes_only_the_last() throws Exception {
-        TestArchive archive = new TestArchive(folder)
-                .file("archive.yaml", "title: A\nbaseUrl: " + WebArchive.ADDRESS + "\npreviews: none\nembeds: false\n")
-                .file("summit/liveblog.yaml", "title: S\n");
-        for (int i = 0; i < 2001; i++) {
-            archive.file(
-                    "summit/p%04d.md".formatted(i),
-                    "---\ntitle: P\ndate: 2019-04-25T%02d:%02d:%02d\n---\nT\n"
-                            .formatted(i / 3600, i / 60 % 60, i % 60));
+        TestArchive archive = webArchive();
+        for (int i = 0; i < 801; i++) {
+            post(archive, "summit", i);
         }
         archive.build();
         String second = archive.page("summit/sitemap-2.xml");
-        assertThat(xml("summit/sitemap-1.xml").select("url")).hasSize(1050);
+        assertThat(xml("summit/sitemap-1.xml").select("url")).hasSize(420);
         assertThat(xml("summit/sitemap-3.xml").select("url")).hasSize(2);
         archive.file("summit/new.md", "---\ntitle: P\ndate: 2019-04-26T12:00\n---\nT\n")
                 .build();
         assertThat(archive.page("summit/sitemap-2.xml")).isEqualTo(second);
         assertThat(xml("summit/sitemap-3.xml").select("url")).hasSize(3);
+        assertThat(archive.tree()).doesNotContainKey(SHARED);
         validate(archive.page("summit/sitemap-3.xml").getBytes(UTF_8));
+    }
+
+    @Test
+    void live_blogs_of_few_posts_share_sitemaps_and_a_post_changes_one_of_them() throws Exception {
+        TestArchive archive = webArchive();
+        for (int blog = 0; blog < 70; blog++) {
+            for (int i = 0; i < 10; i++) {
+                post(archive, "blog-%02d".formatted(blog), blog * 10 + i);
+            }
+        }
+        archive.build();
+        SortedMap<String, String> before = sitemaps(archive);
+        assertThat(before.keySet())
+                .containsExactlyInAnyOrder(
+                        "archive/sitemap-2019-1.xml",
+                        "archive/sitemap-2019-33.xml",
+                        "archive/sitemap-2019-65.xml",
+                        "sitemap-archive.xml",
+                        "sitemap.xml");
+        assertThat(xml("archive/sitemap-2019-1.xml").select("url")).hasSize(32 * 11);
+        for (String blog : List.of("blog-00", "blog-40", "blog-69")) {
+            for (int i = 1000; i < 1006; i++) {
+                post(archive, blog, i);
+                SortedMap<String, String> known = sitemaps(archive);
+                archive.build();
+                SortedMap<String, String> after = sitemaps(archive);
+                assertThat(after.keySet()).isEqualTo(before.keySet());
+                assertThat(after.keySet().stream()
+                                .filter(path -> path.startsWith("archive/"))
+                                .filter(path -> !after.get(path).equals(known.get(path))))
+                        .as(blog)
+                        .hasSize(1);
+            }
+        }
+        for (String path : before.keySet()) {
+            validate(archive.page(path).getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void a_sitemap_that_becomes_too_long_is_divided_and_no_other_changes() {
+        TestArchive archive = webArchive();
+        for (int blog = 0; blog < 64; blog++) {
+            for (int i = 0; i < 14; i++) {
+                post(archive, "blog-%02d".formatted(blog), blog * 14 + i);
+            }
+        }
+        archive.build();
+        SortedMap<String, String> before = sitemaps(archive);
+        for (int i = 1000; i < 1016; i++) {
+            post(archive, "blog-40", i);
+            post(archive, "blog-50", i);
+        }
+        archive.build();
+        SortedMap<String, String> after = sitemaps(archive);
+        assertThat(before).containsKey("archive/sitemap-2019-33.xml").doesNotContainKey("archive/sitemap-2019-49.xml");
+        assertThat(after).containsKey("archive/sitemap-2019-49.xml");
+        assertThat(after.get("archive/sitemap-2019-1.xml")).isEqualTo(before.get("archive/sitemap-2019-1.xml"));
+        // With 31 posts a live blog has sitemaps of its own.
+        post(archive, "blog-40", 1016);
+        archive.build();
+        assertThat(xml("blog-40/sitemap-1.xml").select("url")).hasSize(33);
+        assertThat(archive.page("archive/sitemap-2019-33.xml")).doesNotContain("blog-40/");
+    }
+
+    private TestArchive webArchive() {
+        return archive()
+                .file(
+                        "archive.yaml",
+                        "title: A\nbaseUrl: " + WebArchive.ADDRESS
+                                + "\npreviews: none\nembeds: false\nfeeds: {kinds: []}\n");
+    }
+
+    private static void post(TestArchive archive, String blog, int second) {
+        archive.file(blog + "/liveblog.yaml", "title: S\n")
+                .file(
+                        blog + "/p%04d.md".formatted(second),
+                        "---\ntitle: P\ndate: 2019-04-25T%02d:%02d:%02d\n---\nT\n"
+                                .formatted(second / 3600, second / 60 % 60, second % 60));
+    }
+
+    private static SortedMap<String, String> sitemaps(TestArchive archive) {
+        var sitemaps = new TreeMap<>(archive.tree());
+        sitemaps.keySet().removeIf(path -> !path.endsWith(".xml"));
+        return sitemaps;
     }
 
     @Test
@@ -173,7 +258,7 @@ class SitemapsTest {
     }
 
     private String lastmod(String page) {
-        return url(xml("summit/sitemap-1.xml"), page.substring("summit/".length()))
+        return url(xml(SHARED), page.substring("summit/".length()))
                 .select("lastmod")
                 .text();
     }

@@ -17,6 +17,7 @@ public final class PrintingTheme {
             "home",
             "key-events",
             "live-blog",
+            "letter",
             "live-blog-terms",
             "page",
             "post",

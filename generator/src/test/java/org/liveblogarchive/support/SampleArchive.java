@@ -73,7 +73,8 @@ public final class SampleArchive {
             if (!path.endsWith(".html")) {
                 continue;
             }
-            String kind = path.replaceAll("^(tags|authors)/(?!index).*", "$1/*")
+            String kind = path.replaceAll("^(tags|authors)/letter-.*", "letter")
+                    .replaceAll("^(tags|authors)/(?!index).*", "$1/*")
                     .replaceAll("^(?!tags/|authors/)[^/]+/(tag|author)-.*", "$1")
                     .replaceAll("^(?!tags/|authors/)[^/]+/page-.*", "page")
                     .replaceAll("^(?!tags/|authors/)[^/]+/embed/.*", "embed")

@@ -15,7 +15,7 @@ public final class WebArchive {
                 .file(
                         "archive.yaml",
                         "title: Test archive\npageSize: 10\npreviews: none\nbaseUrl: " + ADDRESS
-                                + "\npublisher: {name: The Paper, link: https://paper.example/}\n")
+                                + "\npublisher: {name: The Paper, link: https://paper.example/}\nfeeds: {formats: [atom, rss, json]}\n")
                 .file("authors.yaml", "anna:\n  name: Anna Berg\n  role: reporter\n")
                 .file("summit/liveblog.yaml", "title: The summit\nstandfirst: Two meet.\ntags: [world]\n")
                 .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>")

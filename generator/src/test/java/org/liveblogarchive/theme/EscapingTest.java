@@ -87,7 +87,8 @@ class EscapingTest {
         archive = WebArchive.withPosts(folder, 0)
                 .file(
                         "archive.yaml",
-                        "title: " + yaml(text(random)) + "\nbaseUrl: " + WebArchive.ADDRESS + "\npreviews: none\n")
+                        "title: " + yaml(text(random)) + "\nbaseUrl: " + WebArchive.ADDRESS
+                                + "\npreviews: none\nfeeds: {formats: [atom, rss, json]}\n")
                 .file("summit/liveblog.yaml", "title: " + yaml(blog) + "\nstatus: live\nstart: 2019-04-25T00:00\n");
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -112,7 +113,7 @@ class EscapingTest {
         assertThat(texts(json("summit/posts-1.json").get("posts"), "title").get(0))
                 .isEqualTo(titles.get(11));
         assertThat(json("summit/liveblog.json").get("title").stringValue()).isEqualTo(blog);
-        assertThat(json("archive.json").get("liveBlogs").get(0).get("title").stringValue())
+        assertThat(json("archive.json").get("recent").get(0).get("title").stringValue())
                 .isEqualTo(blog);
         assertThat(news()).contains(blog).containsAll(titles);
         for (int i = 0; i < 12; i++) {
@@ -142,7 +143,7 @@ class EscapingTest {
         factory.setNamespaceAware(true);
         var nodes = factory.newDocumentBuilder()
                 .parse(new ByteArrayInputStream(
-                        archive.page("summit/sitemap-1.xml").getBytes(UTF_8)))
+                        archive.page("archive/sitemap-2019-1.xml").getBytes(UTF_8)))
                 .getElementsByTagNameNS("http://www.google.com/schemas/sitemap-news/0.9", "title");
         var titles = new ArrayList<String>();
         for (int i = 0; i < nodes.getLength(); i++) {

@@ -1,4 +1,4 @@
-package org.liveblogarchive.sitemap;
+package org.liveblogarchive.model;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;

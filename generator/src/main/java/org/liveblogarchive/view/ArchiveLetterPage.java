@@ -1,0 +1,40 @@
+package org.liveblogarchive.view;
+
+import java.util.List;
+
+/**
+ * The data of {@code letter.ftlh}, which lists the tags or the authors of the archive that begin with a letter.
+ *
+ * @param page the page
+ * @param archive the archive
+ * @param title what they are, in the page's language
+ * @param all the address of the list of all tags or all authors
+ * @param letters the lists of all letters; that of the page itself has no address
+ * @param terms the tags or authors by name
+ */
+public record ArchiveLetterPage(
+        PageView page,
+        ArchiveView archive,
+        String title,
+        String all,
+        List<LinkView> letters,
+        List<ListedTermView> terms)
+        implements View {
+    public ArchiveLetterPage {
+        letters = List.copyOf(letters);
+        terms = List.copyOf(terms);
+    }
+
+    @Override
+    public Object get(String property) {
+        return switch (property) {
+            case "page" -> page;
+            case "archive" -> archive;
+            case "title" -> title;
+            case "all" -> all;
+            case "letters" -> letters;
+            case "terms" -> terms;
+            default -> null;
+        };
+    }
+}
