@@ -135,6 +135,9 @@ public record Post(
      * latest. All that says when a post changed, to readers and to programs, says this.
      */
     public Change change() {
+        if (updated == null && corrections.isEmpty() && removal == null) {
+            return null; // as of most posts, of which there are very many
+        }
         return Stream.of(
                         Stream.ofNullable(updated).map(time -> new Change(time, false)),
                         corrections.stream().map(correction -> new Change(correction.date(), correction.dayOnly())),

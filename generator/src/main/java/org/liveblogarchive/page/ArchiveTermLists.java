@@ -2,6 +2,7 @@ package org.liveblogarchive.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,15 +28,16 @@ import org.liveblogarchive.view.PageView;
  * depend on whether it has a page of its own.
  */
 public final class ArchiveTermLists implements Output {
+    /** The folders of both, in which the pages of tags and authors are too. */
+    static final List<Served> SERVED = Arrays.stream(Kind.values())
+            .map(kind -> Served.page(kind.folder() + "/*", Lifetime.MINUTE))
+            .toList();
+
     private static final String ROOT = "../";
 
     @Override
     public List<Served> served() {
-        var served = new ArrayList<Served>();
-        for (Kind kind : Kind.values()) {
-            served.add(Served.page(kind.folder() + "/*", Lifetime.MINUTE));
-        }
-        return served;
+        return SERVED;
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
-import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
@@ -31,11 +30,7 @@ public final class ArchiveTermPages implements Output {
 
     @Override
     public List<Served> served() {
-        var served = new ArrayList<Served>();
-        for (Kind kind : Kind.values()) {
-            served.add(Served.page(kind.folder() + "/*", Lifetime.MINUTE));
-        }
-        return served;
+        return ArchiveTermLists.SERVED;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.liveblogarchive.plan;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,13 +15,20 @@ public final class ByLetter {
     /** How many terms one list shows; more are listed by letter. */
     private static final int MANY = 200;
 
+    /** Letters before groups of ideographs. */
+    private static final Comparator<String> ORDER = Comparator.comparing(
+                    (String letter) -> letter.codePointCount(0, letter.length()))
+            .thenComparing(Comparator.naturalOrder());
+
     private ByLetter() {}
 
     /** Returns what has terms by their letters, in the order of the letters. */
     public static <T> SortedMap<String, List<T>> of(List<T> things, Function<T, TaxonomyTerm> term) {
         return things.stream()
                 .collect(Collectors.groupingBy(
-                        thing -> TermLetter.of(term.apply(thing).name()), TreeMap::new, Collectors.toList()));
+                        thing -> TermLetter.of(term.apply(thing).name()),
+                        () -> new TreeMap<>(ORDER),
+                        Collectors.toList()));
     }
 
     /** Returns the same if it is too much for one list, or else nothing. */

@@ -261,7 +261,7 @@ final class PostReader {
                     .errorAt(
                             keys.position(SLUG),
                             "Reserved slug “" + slug + "”",
-                            "any other slug than index, page-1, page-2, …, key-events, tags and authors, which are the live blog's own pages",
+                            "any other slug than " + Slug.RESERVED_NAMES + ", which are the live blog's own pages",
                             keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
             return false;
         }

@@ -13,6 +13,10 @@ public final class Slug {
     private static final int LONGEST_DEVICE = 4; // such as com1
     private static final String CHARACTERS = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}";
     private static final Pattern VALID = Pattern.compile("[" + CHARACTERS + "]+(?:-[" + CHARACTERS + "]+)*");
+    /** The names that are reserved, for messages. */
+    public static final String RESERVED_NAMES =
+            "index, page-1, page-2, …, key-events, tags, tags-letter-a, …, authors and authors-letter-a, …";
+
     private static final Pattern RESERVED = Pattern.compile(
             "index|page-\\d+|key-events(?:-page-\\d+)?|(?:tags|authors)(?:-letter-(?:.|[0-9a-f]{2,3}))?");
     private static final Pattern DATE_PREFIX =

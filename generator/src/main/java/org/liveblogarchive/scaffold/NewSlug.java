@@ -21,8 +21,7 @@ public final class NewSlug {
         String slug = of(asked, title);
         if (Slug.isReserved(slug)) {
             throw new IllegalArgumentException("slug “" + slug
-                    + "” is that of one of the live blog's own pages. Expected any other than index, page-1, page-2, …, key-events, tags"
-                    + " and authors");
+                    + "” is that of one of the live blog's own pages. Expected any other than " + Slug.RESERVED_NAMES);
         }
         return slug;
     }

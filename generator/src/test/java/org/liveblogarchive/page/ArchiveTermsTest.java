@@ -147,12 +147,16 @@ class ArchiveTermsTest {
     @Test
     void very_many_tags_are_listed_by_letter() {
         for (int i = 0; i < 90; i++) {
-            post("b%02d".formatted(i / 30), i, "p%02d".formatted(i), "a%02d, b%02d, c%02d, often".formatted(i, i, i));
+            post(
+                    "b%02d".formatted(i / 30),
+                    i,
+                    "p%02d".formatted(i),
+                    "a%02d, b%02d, c%02d, 平%02d, often".formatted(i, i, i, i));
         }
         archive().build();
         Document all = page("tags/index.html");
         assertThat(all.select(".letters a").eachAttr("href"))
-                .containsExactly("letter-a.html", "letter-b.html", "letter-c.html", "letter-o.html");
+                .containsExactly("letter-a.html", "letter-b.html", "letter-c.html", "letter-o.html", "letter-5e.html");
         assertThat(all.select(".all-terms li")).hasSize(100);
         assertThat(all.select(".all-terms li").first().text()).isEqualTo("often 3");
         assertThat(page("tags/letter-b.html").select(".listed-terms li")).hasSize(90);

@@ -132,7 +132,7 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/page-2.md:2:1: error: Reserved slug “page-2”. Expected any other slug than index, page-1,"
-                                + " page-2, …, key-events, tags and authors, which are the live blog's own pages. Rename the file, or add a line “slug: …”.");
+                                + " page-2, …, key-events, tags, tags-letter-a, …, authors and authors-letter-a, …, which are the live blog's own pages. Rename the file, or add a line “slug: …”.");
     }
 
     @Test
