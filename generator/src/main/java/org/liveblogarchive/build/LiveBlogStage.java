@@ -121,12 +121,13 @@ final class LiveBlogStage {
         LiveBlog liveBlog = read.liveBlog();
         PublishUnit unit = staging.liveBlog(liveBlog.slug());
         EarlierBuild earlier = cache.earlier(folder, unit);
-        List<LiveBlogFile> plan = Outputs.plan(new LiveBlogContents(archive, liveBlog, List.of()));
+        var contents = LiveBlogContents.of(archive, liveBlog);
+        List<LiveBlogFile> plan = Outputs.plan(contents);
         var paths = new TakenPaths(folder.name() + "/", plan, diagnostics);
         var completed = new CompletedFiles(plan);
-        plan.addAll(Outputs.redirects(new LiveBlogContents(archive, liveBlog, paths.free(read.redirects()))));
-        RenderedLiveBlog rendered =
-                renderer.render(read, plan, earlier == null ? PageCache.NONE : earlier, unit::put, progress, workers);
+        plan.addAll(Outputs.redirects(contents.with(paths.free(read.redirects()))));
+        RenderedLiveBlog rendered = renderer.render(
+                read, contents.terms(), plan, earlier == null ? PageCache.NONE : earlier, unit::put, progress, workers);
         diagnostics.addAll(rendered.diagnostics());
         paths.checkMedia(read.media().used());
         var shared = new TreeSet<String>();
@@ -140,7 +141,7 @@ final class LiveBlogStage {
         List<String> notes = diagnostics.hasErrors() ? List.of() : notes(liveBlog, unit);
         Map<String, FileState> outputs = unit.seal(completed::of);
         var result = new LiveBlogState.Result(
-                summary(read, rendered),
+                summary(contents, read, rendered),
                 unit.manifest(),
                 read.translations(),
                 read.redirects(),
@@ -157,7 +158,8 @@ final class LiveBlogStage {
         return new BuiltLiveBlog(result, unit, notes, media.cleaned(), reported);
     }
 
-    private LiveBlogSummary summary(ReadLiveBlog read, RenderedLiveBlog rendered) throws IOException {
+    private LiveBlogSummary summary(LiveBlogContents contents, ReadLiveBlog read, RenderedLiveBlog rendered)
+            throws IOException {
         LiveBlog liveBlog = read.liveBlog();
         List<SitemapUrl> urls = rendered.hasErrors()
                 ? List.of()
@@ -166,7 +168,7 @@ final class LiveBlogStage {
                         read,
                         renderer.today(liveBlog),
                         post -> rendered.texts().get(post).references());
-        return LiveBlogSummary.of(liveBlog, Sitemaps.changes(liveBlog), urls, FeedIndexes.of(archive, liveBlog));
+        return LiveBlogSummary.of(liveBlog, Sitemaps.changes(liveBlog), urls, FeedIndexes.of(contents));
     }
 
     private static void stageMedia(

@@ -17,6 +17,7 @@ import org.liveblogarchive.model.FeedSettings.Kind;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
+import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.plan.PostsByTerm;
@@ -29,13 +30,15 @@ public final class FeedIndexes {
     private FeedIndexes() {}
 
     /** Returns the index of a live blog's feed; none if the archive has no address, or the live blog no feed. */
-    public static FeedIndex of(Archive archive, LiveBlog liveBlog) {
+    public static FeedIndex of(LiveBlogContents contents) {
+        Archive archive = contents.archive();
+        LiveBlog liveBlog = contents.liveBlog();
         List<Post> posts = liveBlog.posts();
         if (archive.baseUrl() == null || posts.isEmpty() || !liveBlog.feeds().has(Kind.LIVE_BLOGS)) {
             return FeedIndex.NONE;
         }
         int newest = Math.max(0, posts.size() - NEWEST);
-        Map<String, List<Integer>> byTag = newestByTag(liveBlog);
+        Map<String, List<Integer>> byTag = newestByTag(contents.terms());
         NavigableSet<Integer> chosen = new TreeSet<>(Comparator.reverseOrder());
         for (int post = newest; post < posts.size(); post++) {
             chosen.add(post);
@@ -57,9 +60,9 @@ public final class FeedIndexes {
     }
 
     /** Returns the newest posts of each tag, the newest first, by the name of the tag's page. */
-    private static Map<String, List<Integer>> newestByTag(LiveBlog liveBlog) {
+    private static Map<String, List<Integer>> newestByTag(PostsByTerm terms) {
         Map<String, List<Integer>> byTag = new HashMap<>();
-        for (PostsByTerm.Entry entry : new PostsByTerm(liveBlog).of(TaxonomyTerm.Kind.TAG)) {
+        for (PostsByTerm.Entry entry : terms.of(TaxonomyTerm.Kind.TAG)) {
             int all = entry.posts().size();
             var newest = new ArrayList<>(entry.posts().subList(Math.max(0, all - FeedParts.NEWEST_OF_TAG), all));
             Collections.reverse(newest);

@@ -61,7 +61,7 @@ public final class Feeds implements Output {
             }
         }
         if (feeds.has(Kind.LIVE_BLOG_TAGS)) {
-            for (PostsByTerm.Entry entry : new PostsByTerm(liveBlog).of(TaxonomyTerm.Kind.TAG)) {
+            for (PostsByTerm.Entry entry : contents.terms().of(TaxonomyTerm.Kind.TAG)) {
                 if (entry.hasPages()) {
                     Part newest = FeedParts.newest(entry.posts(), bytes(liveBlog));
                     feeds.formats().forEach(format -> files.add(new FeedFile(format, entry.term(), newest)));

@@ -46,9 +46,8 @@ public final class LiveBlogTermLists implements Output {
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         var pages = new ArrayList<LiveBlogFile>();
-        var terms = new PostsByTerm(contents.liveBlog());
         for (Kind kind : Kind.values()) {
-            List<PostsByTerm.Entry> entries = terms.of(kind);
+            List<PostsByTerm.Entry> entries = contents.terms().of(kind);
             if (entries.size() <= ON_INDEX) {
                 continue;
             }

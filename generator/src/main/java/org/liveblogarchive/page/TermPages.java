@@ -44,7 +44,7 @@ public final class TermPages implements Output {
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         var pages = new ArrayList<LiveBlogFile>();
-        for (PostsByTerm.Entry entry : new PostsByTerm(contents.liveBlog()).all()) {
+        for (PostsByTerm.Entry entry : contents.terms().all()) {
             if (!entry.hasPages()) {
                 continue;
             }

@@ -57,12 +57,14 @@ public final class LiveBlogRenderer {
     /**
      * Makes the files of a live blog that have changed since an earlier build.
      *
+     * @param terms the tags and authors of its posts
      * @param files its files, in the order in which they are made
      * @param sink takes the files made, from several threads if there are several workers
      * @param progress is called, from the same threads, with how many posts more are done
      */
     public RenderedLiveBlog render(
             ReadLiveBlog read,
+            PostsByTerm terms,
             List<LiveBlogFile> files,
             PageCache cache,
             PageSink sink,
@@ -70,7 +72,6 @@ public final class LiveBlogRenderer {
             Workers workers)
             throws IOException {
         var addresses = new WebAddresses(archive, read.liveBlog());
-        var terms = new PostsByTerm(read.liveBlog());
         var scope =
                 new Scope(archive, read, terms, addresses, Outputs.of(archive), theme, cache, today(read.liveBlog()));
         var tasks = new ArrayList<Callable<RenderedLiveBlog>>();

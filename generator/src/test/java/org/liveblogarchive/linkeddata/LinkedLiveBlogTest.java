@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.WebArchive;
 
 /** A live blog is one in JSON-LD, on whichever of its pages: its dates, its parts, and who writes it. */
 class LinkedLiveBlogTest {
@@ -39,6 +45,37 @@ class LinkedLiveBlogTest {
         assertThat(page.getJsonArray("liveBlogUpdate").getValuesAs(JsonObject.class))
                 .isNotEmpty()
                 .allSatisfy(LinkedDataTest::assertArticle);
+    }
+
+    @Test
+    void each_post_of_a_numbered_page_is_an_update_of_it_the_newest_first() {
+        Document page = SampleArchive.page(SampleArchive.SUMMIT + "/page-1.html");
+        assertThat(headlines(page))
+                .containsExactlyElementsOf(page.select(".stream .post-title").eachText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "9, 9", "10, 10", "12, 10", "19, 10", "30, 10", "35, 10"})
+    void the_index_has_the_newest_posts_as_updates_and_full_pages_the_others(int posts, int onIndex) {
+        TestArchive archive = WebArchive.withPosts(folder, posts);
+        archive.build();
+        List<String> updates = headlines(Jsoup.parse(archive.page("summit/index.html")));
+        assertThat(updates).hasSize(onIndex).isSubsetOf(titles(posts)).startsWith("Post " + posts);
+        var all = new TreeSet<>(updates);
+        for (int page = 1; page <= posts / 10; page++) {
+            all.addAll(headlines(Jsoup.parse(archive.page("summit/page-" + page + ".html"))));
+        }
+        assertThat(all).containsExactlyInAnyOrderElementsOf(titles(posts));
+    }
+
+    private static List<String> titles(int posts) {
+        return IntStream.rangeClosed(1, posts).mapToObj(i -> "Post " + i).toList();
+    }
+
+    private static List<String> headlines(Document page) {
+        return LinkedDataTest.data(page).getJsonArray("liveBlogUpdate").getValuesAs(JsonObject.class).stream()
+                .map(update -> update.getString("headline"))
+                .toList();
     }
 
     @Test

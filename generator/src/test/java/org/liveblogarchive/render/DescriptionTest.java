@@ -26,6 +26,7 @@ import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
 import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.page.LiveBlogPages;
+import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.LiveBlogReader;
@@ -119,7 +120,14 @@ class DescriptionTest {
                 new PostHtmlWriter()::ids);
         ReadLiveBlog blog = reader.read(liveBlog, content.files(liveBlog, diagnostics), Workers.HERE, diagnostics);
         RenderedLiveBlog rendered = new LiveBlogRenderer(read, Theme.of(null), "", LocalDate.parse(day))
-                .render(blog, FILES, PageCache.NONE, (path, bytes) -> {}, posts -> {}, Workers.HERE);
+                .render(
+                        blog,
+                        new PostsByTerm(blog.liveBlog()),
+                        FILES,
+                        PageCache.NONE,
+                        (path, bytes) -> {},
+                        posts -> {},
+                        Workers.HERE);
         assertThat(rendered.diagnostics().first()).isEmpty();
         var inputs = new TreeMap<String, String>();
         rendered.pages().forEach((path, page) -> inputs.put(path, page.inputs()));

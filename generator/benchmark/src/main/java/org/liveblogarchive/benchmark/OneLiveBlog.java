@@ -2,7 +2,6 @@ package org.liveblogarchive.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFiles;
@@ -11,7 +10,6 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.LiveBlogContents;
-import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.AuthorsReader;
 import org.liveblogarchive.read.LiveBlogReader;
@@ -19,7 +17,6 @@ import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.PublishRules;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.read.ThemeLanguages;
-import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.work.Workers;
 
 /** A content folder with one live blog of 100 posts, and the stages that come before the one that is measured. */
@@ -53,7 +50,7 @@ final class OneLiveBlog {
         return reader.read(folder, files, Workers.HERE, new Diagnostics());
     }
 
-    List<LiveBlogFile> plan(ReadLiveBlog read) {
-        return Outputs.plan(new LiveBlogContents(archive, read.liveBlog(), List.of()));
+    LiveBlogContents contents(ReadLiveBlog read) {
+        return LiveBlogContents.of(archive, read.liveBlog());
     }
 }

@@ -13,6 +13,7 @@ import org.liveblogarchive.cache.PageSink;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.markdown.PostHtmlWriter;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.PublishResult;
 import org.liveblogarchive.publish.PublishUnit;
@@ -20,6 +21,7 @@ import org.liveblogarchive.publish.Staging;
 import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.render.LiveBlogRenderer;
+import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.render.RenderedLiveBlog;
 import org.liveblogarchive.theme.Theme;
 import org.liveblogarchive.work.Workers;
@@ -95,7 +97,9 @@ public class StagesBenchmark {
 
     private RenderedLiveBlog render(PageSink sink) throws IOException {
         var renderer = new LiveBlogRenderer(content.archive(), theme, "", null);
-        return renderer.render(read, content.plan(read), PageCache.NONE, sink, posts -> {}, Workers.HERE);
+        LiveBlogContents contents = content.contents(read);
+        return renderer.render(
+                read, contents.terms(), Outputs.plan(contents), PageCache.NONE, sink, posts -> {}, Workers.HERE);
     }
 
     /** Hashes pages, writes them and moves them into place. */
