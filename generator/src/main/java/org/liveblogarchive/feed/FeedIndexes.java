@@ -25,7 +25,7 @@ import org.liveblogarchive.plan.PostsByTerm;
 /** Says which posts of a live blog feeds of the archive may show, and in which documents of its own feed they are found. */
 public final class FeedIndexes {
     /** How many posts a feed of the archive has at most. */
-    static final int NEWEST = 12;
+    static final int NEWEST = 10;
 
     private FeedIndexes() {}
 
