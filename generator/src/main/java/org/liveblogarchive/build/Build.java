@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liveblogarchive.build.BuildFailure.Stage;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.content.ContentFolder;
@@ -23,7 +26,7 @@ import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
 import org.liveblogarchive.model.Archive;
-import org.liveblogarchive.model.LiveBlogSummary;
+import org.liveblogarchive.plan.LiveBlogsByTerm;
 import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.PublishResult;
 import org.liveblogarchive.publish.Staging;
@@ -35,6 +38,7 @@ import org.liveblogarchive.read.LiveBlogReader;
 import org.liveblogarchive.read.MediaFiles;
 import org.liveblogarchive.read.PostIds;
 import org.liveblogarchive.read.TermChecks;
+import org.liveblogarchive.read.TermUse;
 import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.read.TranslationChecks;
 import org.liveblogarchive.render.LiveBlogRenderer;
@@ -157,13 +161,27 @@ public final class Build {
                 translations.addFaulty(liveBlog.result().summary().slug());
             }
         }
-        var terms = new TermChecks();
-        built.stream()
-                .map(BuiltLiveBlog::result)
-                .sorted(Comparator.comparing(Result::summary, LiveBlogSummary.EARLIEST_FIRST))
-                .forEach(result -> terms.add(result.terms()));
-        terms.check(diagnostics);
+        checkTerms(built.stream().map(BuiltLiveBlog::result).toList());
         translations.check(diagnostics);
+    }
+
+    /** Checks tags and authors, of each those first that the archive shows in their spelling. */
+    private void checkTerms(List<Result> liveBlogs) {
+        Map<String, Map<String, List<TermUse>>> written = new HashMap<>();
+        for (Result liveBlog : liveBlogs) {
+            written.put(
+                    liveBlog.summary().slug(),
+                    liveBlog.terms().stream()
+                            .collect(Collectors.groupingBy(use -> use.term().pageName())));
+        }
+        var checks = new TermChecks();
+        new LiveBlogsByTerm(liveBlogs.stream().map(Result::summary).toList())
+                .all()
+                .flatMap(term -> Stream.concat(term.uses().stream(), term.announced().stream()))
+                .map(use -> written.get(use.liveBlog().slug())
+                        .getOrDefault(use.term().pageName(), List.of()))
+                .forEach(checks::add);
+        checks.check(diagnostics);
     }
 
     /** Returns the files outside the live blogs' folders. They belong to the archive, whichever live blog shows them. */

@@ -20,8 +20,8 @@ import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.plan.LiveBlogsOnHome;
 
 /**
- * What the archive is, {@code archive.json}, with the live blogs that its home shows, and all that have a date in files of the
- * order in which they began, {@code live-blogs-N.json}: the last grows until it is full.
+ * What the archive is, {@code archive.json}, with the live blogs that its home shows, and all that have posts in files of the
+ * order of their first posts, {@code live-blogs-N.json}: the last grows until it is full.
  */
 public final class ArchiveData implements Output {
     /** How many live blogs a full file has. */
@@ -39,12 +39,15 @@ public final class ArchiveData implements Output {
 
     @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
-        List<LiveBlogSummary> dated = contents.byYear().liveBlogs();
+        List<LiveBlogSummary> begun = contents.liveBlogs().stream()
+                .filter(liveBlog -> liveBlog.postCount() > 0)
+                .sorted(LiveBlogSummary.OLDEST_POST_FIRST)
+                .toList();
         var files = new ArrayList<ArchiveFile>();
-        files.add(new DataFile(dated.size()));
-        for (int number = 1; number <= files(dated.size()); number++) {
+        files.add(new DataFile(begun.size()));
+        for (int number = 1; number <= files(begun.size()); number++) {
             int from = (number - 1) * PART;
-            files.add(new PartFile(number, dated.subList(from, Math.min(dated.size(), from + PART))));
+            files.add(new PartFile(number, begun.subList(from, Math.min(begun.size(), from + PART))));
         }
         return files;
     }
@@ -56,9 +59,9 @@ public final class ArchiveData implements Output {
     /**
      * The file that leads to all.
      *
-     * @param dated how many live blogs have a date
+     * @param begun how many live blogs have posts
      */
-    private record DataFile(int dated) implements ArchiveFile {
+    private record DataFile(int begun) implements ArchiveFile {
         @Override
         public String path() {
             return ArchivePaths.DATA;
@@ -68,10 +71,10 @@ public final class ArchiveData implements Output {
         public MadeFile make(ArchiveContext context) throws IOException {
             List<LiveBlogSummary> all = context.contents().liveBlogs();
             List<LiveBlogSummary> recent = Stream.concat(
-                            LiveBlogsOnHome.of(all).all().stream().filter(liveBlog -> liveBlog.first() != null),
-                            all.stream().filter(liveBlog -> liveBlog.first() == null))
+                            LiveBlogsOnHome.of(all).all().stream().filter(liveBlog -> liveBlog.postCount() > 0),
+                            all.stream().filter(liveBlog -> liveBlog.postCount() == 0))
                     .toList();
-            var model = new Model(context.archive(), dated, recent);
+            var model = new Model(context.archive(), begun, recent);
             return context.maker().file(model, () -> MadeFile.of(model.json()));
         }
     }
@@ -80,10 +83,10 @@ public final class ArchiveData implements Output {
      * What the file says.
      *
      * @param archive the archive
-     * @param dated how many of its live blogs have a date
-     * @param recent those that are live, the newest, and those without a date
+     * @param begun how many of its live blogs have posts
+     * @param recent those that are live, the newest, and those without posts
      */
-    private record Model(Archive archive, int dated, List<LiveBlogSummary> recent) {
+    private record Model(Archive archive, int begun, List<LiveBlogSummary> recent) {
         byte[] json() {
             return Json.file(json -> {
                 CommonFields.head(json, "", Schemas.ARCHIVE);
@@ -110,8 +113,8 @@ public final class ArchiveData implements Output {
         }
 
         private void liveBlogs(Json json) {
-            int files = files(dated);
-            json.number("count", dated).number("fileSize", PART).number("files", files);
+            int files = files(begun);
+            json.number("count", begun).number("fileSize", PART).number("files", files);
             if (files > 0) {
                 json.text("oldest", ArchivePaths.data(1)).text("newest", ArchivePaths.data(files));
             }
@@ -128,8 +131,8 @@ public final class ArchiveData implements Output {
     /**
      * A file of live blogs.
      *
-     * @param number its number, from 1 for those that began first
-     * @param liveBlogs its live blogs, that first which began first
+     * @param number its number, from 1 for those with the oldest posts
+     * @param liveBlogs its live blogs, that first which has the oldest post
      */
     private record PartFile(int number, List<LiveBlogSummary> liveBlogs) implements ArchiveFile {
         private static final String ROOT = "../";

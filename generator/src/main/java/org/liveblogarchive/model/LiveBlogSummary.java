@@ -21,6 +21,7 @@ import org.liveblogarchive.model.LiveBlog.Status;
  * @param picture the lead picture, its source relative to the live blog's pages, or null
  * @param language the language it is written in
  * @param postCount how many posts it has
+ * @param oldestPost when its oldest post was written, or null
  * @param newestPost when its newest post was written, or null
  * @param lastChange when one of its posts was last changed, or null
  * @param changes when the posts of each of its own sitemaps were last changed
@@ -41,6 +42,7 @@ public record LiveBlogSummary(
         Picture picture,
         Locale language,
         int postCount,
+        ZonedDateTime oldestPost,
         ZonedDateTime newestPost,
         ZonedDateTime lastChange,
         List<ZonedDateTime> changes,
@@ -96,6 +98,12 @@ public record LiveBlogSummary(
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LiveBlogSummary::slug);
 
+    /** The order of their oldest posts: a post that is newer than all others changes no place but that of its own live blog. */
+    public static final Comparator<LiveBlogSummary> OLDEST_POST_FIRST = Comparator.comparing(
+                    (LiveBlogSummary summary) -> summary.oldestPost == null ? null : summary.oldestPost.toInstant(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(LiveBlogSummary::slug);
+
     /** Returns the summary of a live blog with what sitemaps and feeds of the archive take from it. */
     public static LiveBlogSummary of(
             LiveBlog liveBlog, List<ZonedDateTime> changes, List<SitemapUrl> urls, FeedIndex feed) {
@@ -113,6 +121,7 @@ public record LiveBlogSummary(
                 liveBlog.leadPicture(),
                 liveBlog.language(),
                 posts.size(),
+                posts.isEmpty() ? null : posts.get(0).date(),
                 lastPost,
                 liveBlog.lastChange(),
                 changes,

@@ -146,7 +146,7 @@ final class ArchivePages {
     TermView term(Entry entry) {
         TaxonomyTerm term = entry.term();
         String link = entry.hasPage() ? root + WebAddress.encodePath(ArchivePaths.term(term, 0)) : views.listed(term);
-        return new TermView(term.name(), term.slug(), link, entry.uses().size());
+        return new TermView(term.name(), term.slug(), link, entry.size());
     }
 
     /** Returns a tag or an author as the list of its letter has it. */
@@ -154,7 +154,7 @@ final class ArchivePages {
         if (entry.hasPage()) {
             return listed(entry, term(entry).link(), "", null);
         }
-        Use use = entry.uses().get(0);
+        Use use = entry.first();
         LiveBlogSummary liveBlog = use.liveBlog();
         OnlyPost only = use.only();
         return only == null
@@ -173,7 +173,7 @@ final class ArchivePages {
                 term.name(),
                 term.slug(),
                 link,
-                entry.uses().size(),
+                entry.size(),
                 only,
                 views.languageIfOther(language),
                 views.directionIfOther(language));

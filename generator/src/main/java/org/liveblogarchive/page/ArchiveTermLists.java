@@ -84,8 +84,7 @@ public final class ArchiveTermLists implements Output {
             boolean many = ByLetter.isMany(entries);
             List<Entry> shown = many
                     ? entries.stream()
-                            .sorted(Comparator.comparing(
-                                    (Entry entry) -> -entry.uses().size()))
+                            .sorted(Comparator.comparing((Entry entry) -> -entry.size()))
                             .limit(MOST_USED)
                             .toList()
                     : entries;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.TaxonomyTerm;
@@ -80,8 +82,11 @@ public final class ArchiveTermPages implements Output {
             PageView head = pages.head(kind, numbered, "", path(), number == 0 ? entry : null);
             Range range = number == 0 ? pagination.index() : pagination.page(number);
             int older = number == 0 ? pagination.olderThanIndex() : number - 1;
-            List<Use> newestFirst = new ArrayList<>(entry.uses().subList(range.from(), range.to()));
-            Collections.reverse(newestFirst);
+            List<Use> shown = new ArrayList<>(entry.uses().subList(range.from(), range.to()));
+            if (number == 0) {
+                shown.addAll(entry.announced());
+            }
+            Collections.reverse(shown);
             return context.maker()
                     .page(
                             kind + ".ftlh",
@@ -90,17 +95,21 @@ public final class ArchiveTermPages implements Output {
                                     pages.archive(),
                                     pages.term(entry),
                                     tag ? null : author(context, pages),
-                                    number == 0
-                                            ? context.messages()
-                                                    .counted(
-                                                            "liveBlogs",
-                                                            entry.uses().size())
-                                            : "",
+                                    number == 0 ? context.messages().counted("liveBlogs", entry.size()) : "",
                                     number,
-                                    Views.each(newestFirst, use -> pages.card(use, term)),
+                                    number == 0 ? "" : years(shown, pages),
+                                    Views.each(shown, use -> pages.card(use, term)),
                                     older == 0 ? "" : address(older),
                                     number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
                                     ArchivePaths.INDEX));
+        }
+
+        /** Returns the years of live blogs, the newest first: one, or from which to which. */
+        private static String years(List<Use> newestFirst, ArchivePages pages) {
+            return Stream.of(newestFirst.get(newestFirst.size() - 1), newestFirst.get(0))
+                    .map(use -> pages.views().times().year(use.liveBlog().first()))
+                    .distinct()
+                    .collect(Collectors.joining(" – "));
         }
 
         /** Returns the address of a page of the term from the others, which are in the same folder. */

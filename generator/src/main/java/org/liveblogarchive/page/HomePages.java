@@ -17,7 +17,6 @@ import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.plan.LiveBlogsByTerm.Entry;
-import org.liveblogarchive.plan.LiveBlogsByTerm.Use;
 import org.liveblogarchive.plan.LiveBlogsOnHome;
 import org.liveblogarchive.view.CardView;
 import org.liveblogarchive.view.HomePage;
@@ -87,15 +86,11 @@ public final class HomePages implements Output {
         /** Returns the most used tags of live blogs themselves, as many posts have tags of their own. */
         private static List<TermView> tags(ArchiveContext context, ArchivePages pages) {
             return context.contents().byTerm().of(Kind.TAG).stream()
-                    .filter(entry -> ofWhole(entry) > 0)
-                    .sorted(Comparator.comparing((Entry entry) -> -ofWhole(entry)))
+                    .filter(entry -> entry.whole() > 0)
+                    .sorted(Comparator.comparing((Entry entry) -> -entry.whole()))
                     .limit(MOST_TAGS)
                     .map(pages::term)
                     .toList();
-        }
-
-        private static long ofWhole(Entry entry) {
-            return entry.uses().stream().filter(Use::whole).count();
         }
 
         /** Returns the path of the list of all terms of a kind, or empty if there are none. */

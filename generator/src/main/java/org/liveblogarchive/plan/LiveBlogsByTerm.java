@@ -20,28 +20,47 @@ public final class LiveBlogsByTerm {
      * A live blog that has a term.
      *
      * @param liveBlog the live blog
+     * @param term the term as it spells it
      * @param whole whether it is about the term as a whole
      * @param posts how many of its posts have the term
-     * @param since when it first had the term: with its start or with a post; null if there is neither
+     * @param since the post with which it came to have the term, by its time; null without posts
      * @param only the post if there is one alone, or null
      */
-    public record Use(LiveBlogSummary liveBlog, boolean whole, int posts, ZonedDateTime since, OnlyPost only) {
-        /** A live blog that has the term already keeps its place, whatever posts follow. */
-        private static final Comparator<Use> EARLIEST_FIRST = Comparator.comparing(
-                        (Use use) -> use.since == null ? null : use.since.toInstant(),
-                        Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(use -> use.liveBlog.slug());
+    public record Use(
+            LiveBlogSummary liveBlog, TaxonomyTerm term, boolean whole, int posts, ZonedDateTime since, OnlyPost only) {
+        private static final Comparator<Use> EARLIEST_FIRST =
+                Comparator.comparing((Use use) -> use.since.toInstant()).thenComparing(use -> use.liveBlog.slug());
     }
 
     /**
      * The live blogs of one term.
      *
-     * @param term the term, as the live blog spells it that began first
-     * @param uses its live blogs, that first which had it first: a new one comes last
+     * @param uses those with posts, that first which had the term first: so each keeps its place, and a new one comes last
+     * @param announced those without posts, which have no place yet
      */
-    public record Entry(TaxonomyTerm term, List<Use> uses) {
-        public Entry {
-            uses = uses.stream().sorted(Use.EARLIEST_FIRST).toList();
+    public record Entry(List<Use> uses, List<Use> announced) {
+        private static Entry of(List<Use> all) {
+            return new Entry(
+                    all.stream()
+                            .filter(use -> use.since() != null)
+                            .sorted(Use.EARLIEST_FIRST)
+                            .toList(),
+                    all.stream().filter(use -> use.since() == null).toList());
+        }
+
+        /** Returns the term, as the live blog spells it that had it first. */
+        public TaxonomyTerm term() {
+            return first().term();
+        }
+
+        /** Returns the use of the live blog that had it first. */
+        public Use first() {
+            return uses.isEmpty() ? announced.get(0) : uses.get(0);
+        }
+
+        /** Returns how many live blogs have it. */
+        public int size() {
+            return uses.size() + announced.size();
         }
 
         /** Returns the live blogs that have posts with it. */
@@ -52,53 +71,54 @@ public final class LiveBlogsByTerm {
                     .toList();
         }
 
+        /** Returns how many live blogs are about it as a whole. */
+        public long whole() {
+            return Stream.concat(uses.stream(), announced.stream())
+                    .filter(Use::whole)
+                    .count();
+        }
+
         /** Returns whether it has a page of its own: what one post or one live blog alone has is only listed. */
         public boolean hasPage() {
-            return uses.size() > 1 || uses.get(0).posts() + (uses.get(0).whole() ? 1 : 0) > 1;
+            return size() > 1 || first().posts() + (first().whole() ? 1 : 0) > 1;
         }
     }
 
     private final Map<String, Entry> entries = new TreeMap<>();
-    private final Map<String, TaxonomyTerm> spellings = new HashMap<>();
 
     public LiveBlogsByTerm(List<LiveBlogSummary> liveBlogs) {
-        liveBlogs.stream()
-                .sorted(LiveBlogSummary.EARLIEST_FIRST)
-                .flatMap(liveBlog -> Stream.concat(
-                        liveBlog.tags().stream(), liveBlog.terms().stream().map(TermCount::term)))
-                .forEach(term -> spellings.putIfAbsent(term.pageName(), term));
         Map<String, List<Use>> uses = new HashMap<>();
         for (LiveBlogSummary liveBlog : liveBlogs) {
             uses(liveBlog)
                     .forEach((name, use) ->
                             uses.computeIfAbsent(name, any -> new ArrayList<>()).add(use));
         }
-        uses.forEach((name, those) -> entries.put(name, new Entry(spellings.get(name), those)));
+        uses.forEach((name, those) -> entries.put(name, Entry.of(those)));
     }
 
     private static Map<String, Use> uses(LiveBlogSummary liveBlog) {
         Map<String, Use> uses = new HashMap<>();
         for (TermCount count : liveBlog.terms()) {
-            uses.put(count.term().pageName(), new Use(liveBlog, false, count.posts(), count.since(), count.only()));
+            uses.put(
+                    count.term().pageName(),
+                    new Use(liveBlog, count.term(), false, count.posts(), count.since(), count.only()));
         }
         for (TaxonomyTerm tag : liveBlog.tags()) {
             uses.merge(
                     tag.pageName(),
-                    new Use(liveBlog, true, 0, liveBlog.first(), null),
-                    (posts, whole) -> new Use(liveBlog, true, posts.posts(), whole.since(), posts.only()));
+                    new Use(liveBlog, tag, true, 0, liveBlog.oldestPost(), null),
+                    (posts, whole) -> new Use(liveBlog, tag, true, posts.posts(), whole.since(), posts.only()));
         }
         return uses;
     }
 
-    /** Returns the live blogs of a term that some have. */
-    public Entry of(TaxonomyTerm term) {
-        return entries.get(term.pageName());
+    /** Returns all terms, by the names of their pages. */
+    public Stream<Entry> all() {
+        return entries.values().stream();
     }
 
     /** Returns the terms of a kind, by slug. */
     public List<Entry> of(Kind kind) {
-        return entries.values().stream()
-                .filter(entry -> entry.term().kind() == kind)
-                .toList();
+        return all().filter(entry -> entry.term().kind() == kind).toList();
     }
 }

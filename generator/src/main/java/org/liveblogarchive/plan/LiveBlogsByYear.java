@@ -48,17 +48,14 @@ public final class LiveBlogsByYear {
         }
     }
 
-    private final List<LiveBlogSummary> liveBlogs;
     private final List<InYear> years;
 
     public LiveBlogsByYear(List<LiveBlogSummary> liveBlogs) {
-        this.liveBlogs = liveBlogs.stream()
+        var months = new TreeMap<YearMonth, List<LiveBlogSummary>>();
+        liveBlogs.stream()
                 .filter(liveBlog -> liveBlog.first() != null)
                 .sorted(BY_DAY)
-                .toList();
-        var months = new TreeMap<YearMonth, List<LiveBlogSummary>>();
-        this.liveBlogs.forEach(
-                liveBlog -> months.computeIfAbsent(YearMonth.from(liveBlog.first()), any -> new ArrayList<>())
+                .forEach(liveBlog -> months.computeIfAbsent(YearMonth.from(liveBlog.first()), any -> new ArrayList<>())
                         .add(liveBlog));
         var byYear = new TreeMap<Year, List<InMonth>>();
         months.forEach((month, those) -> byYear.computeIfAbsent(Year.from(month), any -> new ArrayList<>())
@@ -66,11 +63,6 @@ public final class LiveBlogsByYear {
         this.years = byYear.entrySet().stream()
                 .map(year -> new InYear(year.getKey(), year.getValue()))
                 .toList();
-    }
-
-    /** Returns the live blogs that have a date, that first which began first. */
-    public List<LiveBlogSummary> liveBlogs() {
-        return liveBlogs;
     }
 
     /** Returns the years that have live blogs, the earliest first. */

@@ -80,9 +80,11 @@ final class ArchiveSitemaps {
                 address(path), newest(urls.stream().map(SitemapUrl::changed).toList())));
     }
 
-    /** Adds the sitemaps of the live blogs of a year, the earliest first, so that new ones come last. */
+    /** Adds the sitemaps of the live blogs of a year, in an order in which new ones come last. */
     private void add(InYear year) {
-        List<LiveBlogSummary> liveBlogs = year.liveBlogs();
+        List<LiveBlogSummary> liveBlogs = year.liveBlogs().stream()
+                .sorted(LiveBlogSummary.OLDEST_POST_FIRST)
+                .toList();
         SharedSitemaps.of(liveBlogs)
                 .forEach((first, shared) -> add(
                         ArchivePaths.sitemap(year.year(), first),

@@ -11,7 +11,8 @@ import java.util.List;
  * @param author the author; missing for a tag
  * @param count such as "40 live blogs", on the page with the newest ones; empty on others
  * @param number the page's number, from 1 for the oldest, or 0 for that with the newest live blogs
- * @param liveBlogs the live blogs, those first that first had it last
+ * @param years such as "2015 – 2017", when those of a numbered page began; empty on others
+ * @param liveBlogs the live blogs, in the order in which they came to have it, the newest first
  * @param older the address of the page with the live blogs before them, or empty
  * @param newer the address of the page with the live blogs after them, or empty
  * @param all the address of the list of all tags or all authors
@@ -23,6 +24,7 @@ public record ArchiveTermPage(
         AuthorView author,
         String count,
         int number,
+        String years,
         List<CardView> liveBlogs,
         String older,
         String newer,
@@ -41,6 +43,7 @@ public record ArchiveTermPage(
             case "author" -> author;
             case "count" -> count;
             case "number" -> number;
+            case "years" -> years;
             case "liveBlogs" -> liveBlogs;
             case "older" -> older;
             case "newer" -> newer;

@@ -72,7 +72,7 @@ class PackagesTest {
             "serve: content paths",
             "scaffold: content model read",
             "report: publish json",
-            "build: work content media model paths read markdown cache theme output feed sitemap render hosting publish"
+            "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"
                     + " state report check",
             "api: content read publish hosting check serve scaffold report build");
 

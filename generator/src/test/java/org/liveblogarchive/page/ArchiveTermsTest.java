@@ -83,6 +83,38 @@ class ArchiveTermsTest {
         assertThat(titles(page("tags/storm.html"))).startsWith("About b01", "About b12");
     }
 
+    /** Whatever happens to live blogs, their full pages stay as they are. */
+    @Test
+    void full_pages_do_not_depend_on_spellings_announcements_and_the_end_of_events() {
+        for (int i = 1; i <= 12; i++) {
+            post("b%02d".formatted(i), i, "p", i == 1 ? "calm" : "Storm");
+        }
+        for (String coming : List.of("coming", "undated", "later")) {
+            archive()
+                    .file(
+                            coming + "/liveblog.yaml",
+                            "title: About %s\ntags: [Storm]\n%s"
+                                    .formatted(coming, coming.equals("undated") ? "" : "start: 2030-01-01T00:00\n"));
+        }
+        archive().file("b03/liveblog.yaml", "title: About b03\nstatus: live\n").build();
+        SortedMap<String, String> before = archive().tree();
+        assertThat(titles(page("tags/storm.html")).subList(0, 3))
+                .containsExactlyInAnyOrder("About coming", "About undated", "About later");
+        assertThat(page("tags/storm.html").select(".facts").first().text()).isEqualTo("14 live blogs");
+        assertThat(page("tags/storm-page-1.html").select(".home-head .facts").text())
+                .isEqualTo("Page 1 2019");
+        post("b01", 50, "later", "storm");
+        post("undated", 51, "first", "calm").file("undated/liveblog.yaml", "title: U\ntags: [Storm]\n");
+        archive().file("b03/liveblog.yaml", "title: About b03\nstatus: ended\n").build();
+        for (String full : List.of("tags/storm-page-1.html", "tags/storm-page-2.html")) {
+            String added = full.contains("-2") ? "storm-page-3.html" : "";
+            assertThat(archive().tree().get(full).replace(added.isEmpty() ? "\n" : added, ""))
+                    .as(full)
+                    .isEqualTo(before.get(full).replace(added.isEmpty() ? "\n" : "storm.html", ""));
+        }
+        assertThat(titles(page("tags/storm.html"))).startsWith("About later", "About coming", "U", "About b01");
+    }
+
     @Test
     void what_one_post_alone_has_is_listed_and_has_no_page() {
         post("summit", 1, "a", "Talks, Once");

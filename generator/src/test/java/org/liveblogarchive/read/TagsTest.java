@@ -169,10 +169,11 @@ class TagsTest {
             post("summit/p0", 0, tags);
             assertBuiltAsClean(settings);
         }
-        archive.file("earlier/liveblog.yaml", "title: E\nstart: 2018-01-01T00:00\ntags: [oIL]\n");
+        archive.file("earlier/liveblog.yaml", "title: E\ntags: [oIL]\n")
+                .file("earlier/p.md", "---\ntitle: P\ndate: 2018-01-01T10:00\n---\nText.\n");
         assertBuiltAsClean(settings);
         assertThat(archive.page("tags/oil.html")).contains("“oIL”");
-        archive.remove("earlier/liveblog.yaml");
+        archive.remove("earlier/p.md").remove("earlier/liveblog.yaml");
         assertBuiltAsClean(settings);
         assertThat(archive.page("tags/oil.html")).contains("“Oil”");
     }
