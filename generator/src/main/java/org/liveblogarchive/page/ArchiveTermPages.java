@@ -3,6 +3,8 @@ package org.liveblogarchive.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.view.ArchiveTermPage;
 import org.liveblogarchive.view.AuthorView;
 import org.liveblogarchive.view.PageView;
+import org.liveblogarchive.view.YearView;
 
 /** The pages that list the live blogs of each tag and each author of the archive, numbered as the pages of live blogs are. */
 public final class ArchiveTermPages implements Output {
@@ -97,7 +100,8 @@ public final class ArchiveTermPages implements Output {
                                     tag ? null : author(context, pages),
                                     number == 0 ? context.messages().counted("liveBlogs", entry.size()) : "",
                                     number,
-                                    number == 0 ? "" : years(shown, pages),
+                                    number == 0 ? "" : period(shown, pages),
+                                    years(pages),
                                     Views.each(shown, use -> pages.card(use, term)),
                                     older == 0 ? "" : address(older),
                                     number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
@@ -105,11 +109,36 @@ public final class ArchiveTermPages implements Output {
         }
 
         /** Returns the years of live blogs, the newest first: one, or from which to which. */
-        private static String years(List<Use> newestFirst, ArchivePages pages) {
+        private static String period(List<Use> newestFirst, ArchivePages pages) {
             return Stream.of(newestFirst.get(newestFirst.size() - 1), newestFirst.get(0))
                     .map(use -> pages.views().times().year(use.liveBlog().first()))
                     .distinct()
                     .collect(Collectors.joining(" – "));
+        }
+
+        /** Returns the years of all live blogs on the page of the newest, if that leads to others. */
+        private List<YearView> years(ArchivePages pages) {
+            if (number > 0 || pagination.olderThanIndex() == 0) {
+                return List.of();
+            }
+            var newest = new LinkedHashMap<String, Integer>();
+            var counts = new HashMap<String, Integer>();
+            for (int i = entry.uses().size() - 1; i >= 0; i--) {
+                String year = pages.views()
+                        .times()
+                        .year(entry.uses().get(i).liveBlog().first());
+                newest.putIfAbsent(year, i);
+                counts.merge(year, 1, Integer::sum);
+            }
+            return newest.entrySet().stream()
+                    .map(year -> new YearView(
+                            year.getKey(),
+                            address(
+                                    year.getValue() < pagination.index().from()
+                                            ? year.getValue() / pagination.size() + 1
+                                            : 0),
+                            counts.get(year.getKey())))
+                    .toList();
         }
 
         /** Returns the address of a page of the term from the others, which are in the same folder. */

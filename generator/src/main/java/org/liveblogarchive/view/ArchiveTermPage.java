@@ -11,7 +11,9 @@ import java.util.List;
  * @param author the author; missing for a tag
  * @param count such as "40 live blogs", on the page with the newest ones; empty on others
  * @param number the page's number, from 1 for the oldest, or 0 for that with the newest live blogs
- * @param years such as "2015 – 2017", when those of a numbered page began; empty on others
+ * @param period such as "2015 – 2017", when those of a numbered page began; empty on others
+ * @param years the years in which they began, the newest first, each with the page of its newest; none on numbered pages, and if one
+ *     page has all
  * @param liveBlogs the live blogs, in the order in which they came to have it, the newest first
  * @param older the address of the page with the live blogs before them, or empty
  * @param newer the address of the page with the live blogs after them, or empty
@@ -24,13 +26,15 @@ public record ArchiveTermPage(
         AuthorView author,
         String count,
         int number,
-        String years,
+        String period,
+        List<YearView> years,
         List<CardView> liveBlogs,
         String older,
         String newer,
         String all)
         implements View {
     public ArchiveTermPage {
+        years = List.copyOf(years);
         liveBlogs = List.copyOf(liveBlogs);
     }
 
@@ -43,6 +47,7 @@ public record ArchiveTermPage(
             case "author" -> author;
             case "count" -> count;
             case "number" -> number;
+            case "period" -> period;
             case "years" -> years;
             case "liveBlogs" -> liveBlogs;
             case "older" -> older;

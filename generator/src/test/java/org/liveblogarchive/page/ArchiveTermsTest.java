@@ -69,6 +69,22 @@ class ArchiveTermsTest {
     }
 
     @Test
+    void the_page_of_the_newest_leads_to_each_year() {
+        for (int i = 1; i <= 17; i++) {
+            post("b%02d".formatted(i), i * 100, "p", "storm");
+        }
+        archive().build();
+        assertThat(page("tags/storm.html").select(".years li").eachText())
+                .containsExactly("2023 (3)", "2022 (4)", "2021 (3)", "2020 (4)", "2019 (3)");
+        assertThat(page("tags/storm.html").select(".years a").eachAttr("href"))
+                .containsExactly(
+                        "storm.html", "storm.html", "storm-page-2.html", "storm-page-2.html", "storm-page-1.html");
+        assertThat(page("tags/storm-page-1.html").select(".years")).isEmpty();
+        assertThat(page("tags/storm-page-1.html").select(".home-head .facts").text())
+                .isEqualTo("Page 1 2019 – 2020");
+    }
+
+    @Test
     void a_live_blog_keeps_its_place_when_it_goes_on_or_gets_the_tag_later() {
         for (int i = 1; i <= 12; i++) {
             post("b%02d".formatted(i), i, "p", i == 1 ? "calm" : "storm");
