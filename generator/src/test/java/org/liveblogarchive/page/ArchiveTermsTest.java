@@ -99,7 +99,6 @@ class ArchiveTermsTest {
         assertThat(titles(page("tags/storm.html"))).startsWith("About b01", "About b12");
     }
 
-    /** Whatever happens to live blogs, their full pages stay as they are. */
     @Test
     void full_pages_do_not_depend_on_spellings_announcements_and_the_end_of_events() {
         for (int i = 1; i <= 12; i++) {
