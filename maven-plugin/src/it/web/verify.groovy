@@ -1,7 +1,7 @@
 // An archive with an address has feeds, rules for hosts and compressed files, and can be verified.
 def live = new File(basedir, 'target/site/live')
 assert new File(live, 'summit/feed.atom').text.contains('https://staging.example/x/summit/departure.html')
-assert new File(live, 'summit/sitemap-1.xml').text.contains('<news:title>Departure</news:title>')
+assert new File(live, 'archive/sitemap-2019-1.xml').text.contains('<news:title>Departure</news:title>')
 assert new File(live, '_redirects').text.contains('/x/gone.html /x/summit/departure.html 301!')
 assert new File(live, 'nginx.conf').text.contains('location ^~ /x/')
 assert new File(live, 'summit/departure.html.gz').file

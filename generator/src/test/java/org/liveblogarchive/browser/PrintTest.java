@@ -199,7 +199,7 @@ class PrintTest {
                         + ".map(player => getComputedStyle(player, '::after').content.replace(/[^\\w:/.]/g, ''))"))
                 .isEqualTo(List.of(
                         "media/v.mp4", "media/v.mp4", "media/a.mp3", "media/a.mp3", "https://example.org/film.mp4"));
-        assertThat(archive.page("summit/feed.json")).doesNotContain("data-address");
+        assertThat(archive.page("summit/feed.atom")).doesNotContain("data-address");
         open(ELECTION);
     }
 
