@@ -5,7 +5,8 @@ package org.liveblogarchive.view;
  *
  * @param name the name
  * @param slug the last part of the address of the author's pages
- * @param page the address of the page of the author's posts in the live blog, or of the author's live blogs
+ * @param page the address of the page of the author's posts in the live blog or of the author's live blogs, or of the
+ *     author's place in the archive's list
  * @param role such as "Moscow correspondent", or empty
  * @param link the author's own page, or empty
  * @param picture the portrait; missing if there is none
