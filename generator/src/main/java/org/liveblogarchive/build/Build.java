@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liveblogarchive.build.BuildFailure.Stage;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.content.ContentFolder;
@@ -177,7 +176,7 @@ public final class Build {
         var checks = new TermChecks();
         new LiveBlogsByTerm(liveBlogs.stream().map(Result::summary).toList())
                 .all()
-                .flatMap(term -> Stream.concat(term.uses().stream(), term.announced().stream()))
+                .flatMap(LiveBlogsByTerm.Entry::all)
                 .map(use -> written.get(use.liveBlog().slug())
                         .getOrDefault(use.term().pageName(), List.of()))
                 .forEach(checks::add);

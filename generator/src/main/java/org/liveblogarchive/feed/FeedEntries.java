@@ -21,7 +21,6 @@ import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.page.LiveBlogPages;
-import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddresses;
 import org.liveblogarchive.read.BodyReferences;
@@ -130,13 +129,7 @@ final class FeedEntries {
     }
 
     private Person person(Author author) {
-        String own = author.link().isEmpty()
-                ? context.archive()
-                        .baseUrl()
-                        .resolve(ArchivePaths.listed(author.term()))
-                        .toString()
-                : author.link();
-        return new Person(author.name(), own);
+        return new Person(author.name(), WebAddresses.of(context.archive(), author));
     }
 
     /** Returns the files that a post brings: its video, the sounds and videos in its text, its picture. */

@@ -12,9 +12,9 @@ import org.liveblogarchive.model.Picture;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.Video;
-import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
+import org.liveblogarchive.paths.WebAddresses;
 
 /**
  * Writes the JSON-LD of the pages of one live blog (schema.org: LiveBlogPosting, BlogPosting, VideoObject, BreadcrumbList).
@@ -130,13 +130,7 @@ public final class LinkedData implements StructuredData {
             boolean person = author.type() == Author.Type.PERSON;
             json.text("@type", person ? "Person" : "Organization").text("name", author.name());
             json.text(person ? "jobTitle" : "description", author.role());
-            json.text(
-                    "url",
-                    author.link().isEmpty()
-                            ? archive.baseUrl()
-                                    .resolve(ArchivePaths.listed(author.term()))
-                                    .toString()
-                            : author.link());
+            json.text("url", WebAddresses.of(archive, author));
         });
     }
 

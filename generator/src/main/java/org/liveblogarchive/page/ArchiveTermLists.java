@@ -132,11 +132,6 @@ public final class ArchiveTermLists implements Output {
     }
 
     private static List<LinkView> links(Kind kind, SortedMap<String, List<Entry>> letters, String own) {
-        return Letters.links(letters, own, Entry::term, letter -> fileName(kind, letter));
-    }
-
-    /** Returns the path of the list of a letter from the other lists, which are in the same folder. */
-    private static String fileName(Kind kind, String letter) {
-        return ArchivePaths.terms(kind, letter).substring(kind.folder().length() + 1);
+        return Letters.links(letters, own, Entry::term, letter -> ArchivePaths.terms(kind, letter));
     }
 }

@@ -80,11 +80,10 @@ public final class ArchiveTermPages implements Output {
             boolean tag = term.kind() == Kind.TAG;
             String kind = tag ? "archive-tag" : "archive-author";
             String title = context.messages().filled(tag ? "liveBlogsOn" : "liveBlogsBy", term.name());
-            String numbered =
-                    number == 0 ? title : context.messages().filled("pageTitle", title, Integer.toString(number));
-            PageView head = pages.head(kind, numbered, "", path(), number == 0 ? entry : null);
-            Range range = number == 0 ? pagination.index() : pagination.page(number);
-            int older = number == 0 ? pagination.olderThanIndex() : number - 1;
+            PageView head =
+                    pages.head(kind, pages.views().numbered(title, number), "", path(), number == 0 ? entry : null);
+            Range range = pagination.posts(number);
+            int older = pagination.older(number);
             List<Use> shown = new ArrayList<>(entry.uses().subList(range.from(), range.to()));
             if (number == 0) {
                 shown.addAll(entry.announced());
@@ -104,7 +103,7 @@ public final class ArchiveTermPages implements Output {
                                     years(pages),
                                     Views.each(shown, use -> pages.card(use, term)),
                                     older == 0 ? "" : address(older),
-                                    number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
+                                    number == 0 ? "" : address(pagination.newer(number)),
                                     ArchivePaths.INDEX));
         }
 
@@ -143,8 +142,7 @@ public final class ArchiveTermPages implements Output {
 
         /** Returns the address of a page of the term from the others, which are in the same folder. */
         private String address(int page) {
-            String path = ArchivePaths.term(entry.term(), page);
-            return WebAddress.encodePath(path.substring(path.indexOf('/') + 1));
+            return WebAddress.encodeName(ArchivePaths.term(entry.term(), page));
         }
 
         private AuthorView author(ArchiveContext context, ArchivePages pages) {

@@ -84,11 +84,10 @@ public final class KeyEventPages implements Output {
         @Override
         public View view(LiveBlogContext context) {
             var pages = LiveBlogPages.of(context);
-            Range range = number == 0 ? pagination.index() : pagination.page(number);
-            int older = number == 0 ? pagination.olderThanIndex() : number - 1;
+            Range range = pagination.posts(number);
+            int older = pagination.older(number);
             String title = context.messages().text("keyEvents");
-            String numbered =
-                    number == 0 ? title : context.messages().filled("pageTitle", title, Integer.toString(number));
+            String numbered = pages.views().numbered(title, number);
             PageView head = pages.heads()
                     .ofList("key-events", numbered + " – " + context.liveBlog().title(), path(), null);
             return new KeyEventsPage(
@@ -99,7 +98,7 @@ public final class KeyEventPages implements Output {
                     number,
                     posts(range, context),
                     older == 0 ? "" : LiveBlogPaths.keyEvents(older),
-                    number == 0 ? "" : LiveBlogPaths.keyEvents(number == pagination.fullPages() ? 0 : number + 1));
+                    number == 0 ? "" : LiveBlogPaths.keyEvents(pagination.newer(number)));
         }
 
         private List<PostLinkView> posts(Range range, LiveBlogContext context) {

@@ -26,7 +26,7 @@ final class Letters {
         return letter.isEmpty() ? title : title + ": " + name(letter, entries, term);
     }
 
-    /** Returns links to the lists of all letters; that of the list itself has no address. */
+    /** Returns links to the lists of all letters, which are in one folder; that of the list itself has no address. */
     static <T> List<LinkView> links(
             SortedMap<String, List<T>> letters,
             String own,
@@ -35,7 +35,7 @@ final class Letters {
         return letters.entrySet().stream()
                 .map(letter -> new LinkView(
                         name(letter.getKey(), letter.getValue(), term),
-                        letter.getKey().equals(own) ? "" : WebAddress.encodePath(path.apply(letter.getKey())),
+                        letter.getKey().equals(own) ? "" : WebAddress.encodeName(path.apply(letter.getKey())),
                         ""))
                 .toList();
     }

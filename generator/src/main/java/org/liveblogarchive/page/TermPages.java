@@ -22,7 +22,6 @@ import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PostsByTerm;
-import org.liveblogarchive.theme.Messages;
 import org.liveblogarchive.view.LiveBlogTermPage;
 import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.View;
@@ -94,9 +93,9 @@ public final class TermPages implements Output {
             TaxonomyTerm term = entry.term();
             boolean tag = term.kind() == Kind.TAG;
             PageView head = pages.heads()
-                    .ofList(tag ? "tag" : "author", title(context.messages()) + " – " + liveBlog.title(), path(), term);
-            Range range = number == 0 ? pagination.index() : pagination.page(number);
-            int older = number == 0 ? pagination.olderThanIndex() : number - 1;
+                    .ofList(tag ? "tag" : "author", title(pages.views()) + " – " + liveBlog.title(), path(), term);
+            Range range = pagination.posts(number);
+            int older = pagination.older(number);
             Author author =
                     tag ? null : author(liveBlog.posts().get(entry.posts().get(range.from())));
             return new LiveBlogTermPage(
@@ -111,14 +110,14 @@ public final class TermPages implements Output {
                     number,
                     views.list(entry.posts().subList(range.from(), range.to())),
                     older == 0 ? "" : address(older),
-                    number == 0 ? "" : address(number == pagination.fullPages() ? 0 : number + 1),
+                    number == 0 ? "" : address(pagination.newer(number)),
                     LiveBlogPages.ROOT + WebAddress.encodePath(ArchivePaths.term(term, 0)));
         }
 
-        private String title(Messages messages) {
+        private String title(Views views) {
             TaxonomyTerm term = entry.term();
-            String title = messages.filled(term.kind() == Kind.TAG ? "tagTitle" : "authorTitle", term.name());
-            return number == 0 ? title : messages.filled("pageTitle", title, Integer.toString(number));
+            String title = views.messages().filled(term.kind() == Kind.TAG ? "tagTitle" : "authorTitle", term.name());
+            return views.numbered(title, number);
         }
 
         private String address(int page) {

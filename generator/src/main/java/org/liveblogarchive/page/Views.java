@@ -160,6 +160,11 @@ public final class Views {
                 video.caption());
     }
 
+    /** Returns the title of a page of a list, by its number; 0 stands for that of the newest. */
+    String numbered(String title, int number) {
+        return number == 0 ? title : messages.filled("pageTitle", title, Integer.toString(number));
+    }
+
     TimeView time(ZonedDateTime moment) {
         return times.view(moment);
     }

@@ -31,6 +31,11 @@ public final class WebAddress {
         return encode(path, KEPT_IN_PATHS);
     }
 
+    /** Returns the name of the file of a path, as an address for other files in its folder. */
+    public static String encodeName(String path) {
+        return encodePath(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     private static String encode(String text, String kept) {
         for (int i = 0; i < text.length(); i++) {
             if (!isKept(text, i, kept)) {

@@ -2,6 +2,7 @@ package org.liveblogarchive.paths;
 
 import java.net.URI;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
 
@@ -49,6 +50,13 @@ public final class WebAddresses {
     /** Returns what a post is known by for ever (RFC 4151). */
     public String id(Post post) {
         return id(entity, liveBlog.lastingName(post));
+    }
+
+    /** Returns the address of an author in an archive that has one: the author's own, or else the place in its list. */
+    public static String of(Archive archive, Author author) {
+        return author.link().isEmpty()
+                ? archive.baseUrl().resolve(ArchivePaths.listed(author.term())).toString()
+                : author.link();
     }
 
     /** Returns the tag: URI of a name in an archive; empty without a tagging entity. */

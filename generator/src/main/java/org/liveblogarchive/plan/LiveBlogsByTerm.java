@@ -71,11 +71,14 @@ public final class LiveBlogsByTerm {
                     .toList();
         }
 
+        /** Returns all its live blogs, that first which had it first. */
+        public Stream<Use> all() {
+            return Stream.concat(uses.stream(), announced.stream());
+        }
+
         /** Returns how many live blogs are about it as a whole. */
         public long whole() {
-            return Stream.concat(uses.stream(), announced.stream())
-                    .filter(Use::whole)
-                    .count();
+            return all().filter(Use::whole).count();
         }
 
         /** Returns whether it has a page of its own: what one post or one live blog alone has is only listed. */

@@ -33,6 +33,21 @@ public record Pagination(int posts, int size) {
         return new Range(Math.max(0, fullPages() - 1) * size, posts);
     }
 
+    /** Returns the posts of a full page, or for 0 those of the index. */
+    public Range posts(int number) {
+        return number == 0 ? index() : page(number);
+    }
+
+    /** Returns the number of the page before a full page, or for 0 before the posts of the index; 0 if there is none. */
+    public int older(int number) {
+        return number == 0 ? olderThanIndex() : number - 1;
+    }
+
+    /** Returns the number of the page after a full page; 0 stands for the index. */
+    public int newer(int number) {
+        return number == fullPages() ? 0 : number + 1;
+    }
+
     /** Returns the number of the page before the posts of the index, or 0 if there is none. */
     public int olderThanIndex() {
         return Math.max(0, fullPages() - 1);
