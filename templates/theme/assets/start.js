@@ -2,7 +2,7 @@
 // From a disk browsers load no modules, and the page stays as it is.
 {
   const root = document.documentElement;
-  const { modules } = document.currentScript.dataset;
+  const modules = document.currentScript.dataset.modules.split(" ").map((module) => new URL(module, document.baseURI));
   if (location.protocol !== "file:") {
     root.classList.add("has-scripts");
     try {
@@ -10,9 +10,15 @@
     } catch {
       root.dataset.colours = ""; // the reader allows no storage, so there is no choice to restore
     }
+    for (const module of modules) {
+      const early = document.createElement("link");
+      early.rel = "modulepreload"; // it loads while the page is still read, and runs afterwards
+      early.href = module;
+      document.head.append(early);
+    }
     document.addEventListener("DOMContentLoaded", () => {
-      for (const module of modules.split(" ")) {
-        import(new URL(module, document.baseURI));
+      for (const module of modules) {
+        import(module);
       }
     });
   }

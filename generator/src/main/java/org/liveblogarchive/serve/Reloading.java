@@ -36,7 +36,9 @@ final class Reloading {
             return html;
         }
         String script = "<script src=\"" + folder + "reload.js?made=" + made.get() + "\"></script>";
-        return html.substring(0, head).replace(CSP, CSP + "; connect-src 'self'") + script + html.substring(head);
+        String above = html.substring(0, head);
+        String open = above.contains("connect-src") ? above : above.replace(CSP, CSP + "; connect-src 'self'");
+        return open + script + html.substring(head);
     }
 
     void listen(HttpExchange exchange) throws IOException {

@@ -28,7 +28,8 @@ class WeightTest extends SampleInBrowser {
                 sizes.put(path, compressed(SampleArchive.folder().resolve(path)));
             }
         }
-        assertThat(sizes).hasSizeGreaterThan(10);
+        assertThat(sizes.keySet()).filteredOn(path -> path.endsWith(".css")).hasSize(1);
+        assertThat(sizes).hasSizeBetween(5, 12);
         assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
                 .as(sizes.toString())
                 .isLessThan(FIRST_VIEW);

@@ -43,13 +43,45 @@ class ThemeTest {
         build();
         assertThat(archive.page("summit/index.html")).contains("Link to this");
         try (Stream<Path> assets = Files.list(archive.output().resolve("assets"))) {
-            List<Path> styles = assets.filter(
-                            path -> path.getFileName().toString().startsWith("text."))
-                    .toList();
-            assertThat(styles)
-                    .singleElement()
-                    .satisfies(path -> assertThat(path).hasContent("p { color: rebeccapurple }"));
+            assertThat(assets.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("text."));
         }
+        assertThat(asset("pages/live-blog.")).contains("p { color: rebeccapurple }", ".live-blog-head");
+    }
+
+    @Test
+    void a_style_sheet_that_others_import_becomes_a_part_of_them() throws IOException {
+        theme("assets/text.css", "@import 'deep/own.css';\n@import url(own.css) screen;\nb { color: red }\n");
+        theme("assets/deep/own.css", "p { background: url('../tile.svg') }\n");
+        theme("assets/own.css", "i { color: tan }\n");
+        theme("assets/tile.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        build();
+        assertThat(asset("pages/live-blog."))
+                .containsPattern("p \\{ background: url\\(\"\\.\\./tile\\.[0-9a-f]{10}\\.svg\"\\) }\n"
+                        + "@media screen \\{\ni \\{ color: tan }\n}\nb \\{ color: red }")
+                .doesNotContain("@import");
+    }
+
+    @Test
+    void a_script_that_others_import_is_published_and_carries_a_hash() throws IOException {
+        theme("assets/times.js", "import { a } from \"./own/a.js\";\nconst later = () => import('./own/b.js');\n");
+        theme("assets/own/a.js", "import './b.js';\nexport const a = 1;\n");
+        theme("assets/own/b.js", "");
+        build();
+        String b = "b.e3b0c44298.js";
+        assertThat(archive.output().resolve("assets/own/" + b)).exists();
+        String script = asset("times.");
+        assertThat(script).contains("const later = () => import(\"./own/" + b + "\");");
+        String a = script.replaceAll("(?s).*from \"\\./own/(a\\.[0-9a-f]{10}\\.js)\".*", "$1");
+        assertThat(archive.page("assets/own/" + a)).contains("import \"./" + b + "\";");
+    }
+
+    /** Returns the published asset whose path in the folder of assets begins with a text. */
+    private String asset(String start) throws IOException {
+        return archive.tree().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("assets/" + start))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     @Test
@@ -70,14 +102,10 @@ class ThemeTest {
         theme("assets/text.css", "p { background: url(\"tile.svg\") }");
         theme("assets/tile.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         build();
-        String style = archive.tree().entrySet().stream()
-                .filter(file -> file.getKey().startsWith("assets/text."))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+        String style = asset("pages/live-blog.");
         String name = style.replaceAll("(?s).*url\\(\"(.*?)\"\\).*", "$1");
-        assertThat(name).matches("tile\\.[0-9a-f]{10}\\.svg");
-        assertThat(archive.output().resolve("assets").resolve(name)).exists();
+        assertThat(name).matches("\\.\\./tile\\.[0-9a-f]{10}\\.svg");
+        assertThat(archive.output().resolve("assets/pages").resolve(name)).exists();
     }
 
     @Test
