@@ -20,6 +20,7 @@ import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.page.LiveBlogPages;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.view.TranslationView;
 
 /** The data of live blogs without their posts, {@code liveblog.json}, and the addresses of the posts. */
@@ -76,7 +77,7 @@ public final class LiveBlogData implements Output {
                     liveBlog.lastChange(),
                     newest + 1,
                     pageSize,
-                    PostsData.files(newest + 1, pageSize));
+                    new Pagination(newest + 1, pageSize).pages());
             return context.maker().file(model, () -> MadeFile.of(model.json()));
         }
     }
@@ -132,6 +133,9 @@ public final class LiveBlogData implements Output {
             json.number("count", posts).number("pageSize", pageSize).number("files", files);
             if (posts > 0) {
                 json.text("oldest", LiveBlogPaths.posts(1)).text("newest", LiveBlogPaths.posts(files));
+                json.text(
+                        "titles",
+                        LiveBlogPaths.titles(Pagination.ofTitles(posts).pages()));
             }
         }
 

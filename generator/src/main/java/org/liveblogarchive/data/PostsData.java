@@ -36,18 +36,13 @@ public final class PostsData implements Output {
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         int count = contents.liveBlog().posts().size();
-        int size = contents.archive().pageSize();
+        var pagination = new Pagination(count, contents.archive().pageSize());
         var files = new ArrayList<LiveBlogFile>();
-        for (int number = 1; number <= files(count, size); number++) {
-            Range full = new Pagination(count, size).page(number);
+        for (int number = 1; number <= pagination.pages(); number++) {
+            Range full = pagination.page(number);
             files.add(new PostsFile(number, new Range(full.from(), Math.min(full.to(), count)), full.to() <= count));
         }
         return files;
-    }
-
-    /** Returns how many files so many posts are in. */
-    static int files(int posts, int pageSize) {
-        return (posts + pageSize - 1) / pageSize;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.liveblogarchive.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +37,21 @@ public record BuildTime(LocalDate day, Instant moment) {
             return moment.isBefore(date.toInstant());
         }
         return isKnown() && day.isBefore(date.toLocalDate());
+    }
+
+    /** Returns whether it is known to be after a date, in the zone of its live blog. */
+    public boolean isAfter(ZonedDateTime date) {
+        if (moment != null) {
+            return moment.isAfter(date.toInstant());
+        }
+        return isKnown() && day.isAfter(date.toLocalDate());
+    }
+
+    /** Returns the time one day before; of none, none. */
+    public BuildTime dayBefore() {
+        return isKnown()
+                ? new BuildTime(day.minusDays(1), moment == null ? null : moment.minus(Duration.ofDays(1)))
+                : this;
     }
 
     /** Returns the moment or the day, as it is written (ISO 8601). */

@@ -88,6 +88,10 @@ public final class IndexPages implements Output {
                     pages.archive(),
                     pages.liveBlog(),
                     overview.postCount(),
+                    pagination.posts(),
+                    pagination.size(),
+                    pagination.pages(),
+                    Pagination.ofTitles(pagination.posts()).pages(),
                     overview.lastUpdate(),
                     overview.keyEvents(),
                     keyEvents,
@@ -100,6 +104,7 @@ public final class IndexPages implements Output {
                     overview.allTerms(Kind.AUTHOR),
                     overview.pinned(),
                     pages.posts(posts),
+                    NumberedPages.pathOrNone(Math.min(1, pagination.olderThanIndex())),
                     NumberedPages.pathOrNone(pagination.olderThanIndex()));
         }
     }

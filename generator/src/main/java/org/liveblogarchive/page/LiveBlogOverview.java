@@ -16,11 +16,10 @@ import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.Texts;
 import org.liveblogarchive.paths.LiveBlogPaths;
-import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.plan.PostsByTerm;
-import org.liveblogarchive.view.LinkView;
+import org.liveblogarchive.view.DayView;
 import org.liveblogarchive.view.MonthView;
 import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.TermView;
@@ -63,7 +62,7 @@ final class LiveBlogOverview {
         return (int) liveBlog.posts().stream().filter(Post::key).count();
     }
 
-    /** Returns the newest key events, the newest first: those on the page by their place in it, others by their own page. */
+    /** Returns the newest key events, the newest first: by their places in the stream. */
     List<PostLinkView> keyEvents() {
         var events = new ArrayList<PostLinkView>();
         var days = new DayStart.Days();
@@ -77,49 +76,51 @@ final class LiveBlogOverview {
         return events;
     }
 
-    /** Returns the days with the places of their newest posts, the newest first; none if all posts are of one day. */
-    List<LinkView> days() {
-        List<Integer> newest = newestOfDays();
-        return newest.size() == 1
+    /** Returns the days, the newest first; none if all posts are of one day. */
+    List<DayView> days() {
+        List<Range> days = byDay();
+        return days.size() == 1
                 ? List.of()
-                : newest.stream()
-                        .map(index -> day(index, views.time(date(index)).day()))
-                        .toList();
+                : Views.each(
+                        days, posts -> day(posts, views.time(date(posts.from())).day()));
     }
 
     /** Returns the days by month, the newest first, if they are too many for one list; else none. */
     List<MonthView> months() {
-        List<Integer> newest = newestOfDays();
-        if (newest.size() <= MOST_DAYS) {
+        List<Range> days = byDay();
+        if (days.size() <= MOST_DAYS) {
             return List.of();
         }
-        Map<YearMonth, List<Integer>> months = newest.stream()
+        Map<YearMonth, List<Range>> months = days.stream()
                 .collect(Collectors.groupingBy(
-                        index -> YearMonth.from(date(index)), LinkedHashMap::new, Collectors.toList()));
+                        posts -> YearMonth.from(date(posts.from())), LinkedHashMap::new, Collectors.toList()));
         return months.values().stream()
-                .map(days -> new MonthView(
-                        views.times().month(date(days.get(0))),
-                        Views.each(days, index -> day(index, views.times().dayOfYear(date(index))))))
+                .map(those -> new MonthView(
+                        views.times().month(date(those.get(0).from())),
+                        Views.each(those, posts -> day(posts, views.times().dayOfYear(date(posts.from()))))))
                 .toList();
     }
 
-    /** Returns which posts are the newest of their days, the newest day first. */
-    private List<Integer> newestOfDays() {
-        var newest = new ArrayList<Integer>();
-        LocalDate above = null;
-        for (int i = liveBlog.posts().size() - 1; i >= 0; i--) {
-            LocalDate day = date(i).toLocalDate();
-            if (!day.equals(above)) {
-                newest.add(i);
+    /** Returns the posts of each day, the newest day first. */
+    private List<Range> byDay() {
+        var days = new ArrayList<Range>();
+        int to = liveBlog.posts().size();
+        for (int i = to - 1; i >= 0; i--) {
+            if (i == 0 || !date(i - 1).toLocalDate().equals(date(i).toLocalDate())) {
+                days.add(new Range(i, to));
+                to = i;
             }
-            above = day;
         }
-        return newest;
+        return days;
     }
 
-    private LinkView day(int newest, String title) {
-        String page = isOnPage(newest) ? "" : LiveBlogPaths.page(newest / pagination.size() + 1);
-        return new LinkView(title, page + "#day--" + date(newest).toLocalDate(), "");
+    private DayView day(Range posts, String title) {
+        String date = date(posts.from()).toLocalDate().toString();
+        String place = "#day--" + date;
+        int newest = posts.to() - 1;
+        String page = isOnPage(newest) ? "" : NumberedPages.pathOrNone(pagination.numberOf(newest));
+        return new DayView(
+                title, date, page + place, NumberedPages.pathOrNone(pagination.numberOf(posts.from())) + place);
     }
 
     private LocalDate newestDay() {
@@ -163,7 +164,7 @@ final class LiveBlogOverview {
     }
 
     private String link(Post post, int index) {
-        return isOnPage(index) ? "#" + WebAddress.encodePath(post.slug()) : blogViews.address(post);
+        return isOnPage(index) ? LiveBlogViews.inPage(post) : blogViews.place(index);
     }
 
     private boolean isOnPage(int index) {

@@ -19,6 +19,7 @@ import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.paths.WebAddress;
 import org.liveblogarchive.paths.WebAddresses;
+import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.PostsByTerm;
 import org.liveblogarchive.read.LinkError;
 import org.liveblogarchive.read.ReadLiveBlog;
@@ -37,6 +38,7 @@ import org.liveblogarchive.view.TranslationView;
 /** Makes the views of one live blog and its posts. */
 final class LiveBlogViews {
     private final ReadLiveBlog read;
+    private final Pagination pagination;
     private final PostsByTerm terms;
     private final Views views;
     private final WebAddresses addresses;
@@ -44,6 +46,8 @@ final class LiveBlogViews {
 
     LiveBlogViews(LiveBlogContext context, Views views) {
         this.read = context.read();
+        this.pagination =
+                new Pagination(read.liveBlog().posts().size(), context.archive().pageSize());
         this.terms = context.scope().terms();
         this.views = views;
         this.addresses = context.addresses();
@@ -118,9 +122,7 @@ final class LiveBlogViews {
     /** Returns a tag or an author with the address of its posts, or of the only one, and their number if it is shown here. */
     TermView term(PostsByTerm.Entry entry, int count) {
         TaxonomyTerm term = entry.term();
-        String link = entry.hasPages()
-                ? address(term)
-                : address(read.liveBlog().posts().get(entry.posts().get(0)));
+        String link = entry.hasPages() ? address(term) : place(entry.posts().get(0));
         return new TermView(term.name(), term.slug(), link, count);
     }
 
@@ -132,13 +134,18 @@ final class LiveBlogViews {
         return terms.isFirst(post, term) ? views.listed(term) : address(term);
     }
 
-    /** Returns links to posts' own pages, the newest first, in a list in which the day stands above those of a day. */
+    /** Returns links to the places of posts, the newest first, in a list in which the day stands above those of a day. */
     List<PostLinkView> list(List<Integer> oldestFirst) {
         var days = new DayStart.Days();
         var links = new ArrayList<PostLinkView>();
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             Post post = read.liveBlog().posts().get(oldestFirst.get(i));
-            links.add(postLink(post, address(post), days.next(post), post.date().toLocalDate(), ""));
+            links.add(postLink(
+                    post,
+                    place(oldestFirst.get(i)),
+                    days.next(post),
+                    post.date().toLocalDate(),
+                    ""));
         }
         return links;
     }
@@ -156,6 +163,21 @@ final class LiveBlogViews {
                 excerpt,
                 views.languageIfOther(read.liveBlog().languageOf(post)),
                 views.directionIfOther(read.liveBlog().languageOf(post)));
+    }
+
+    /**
+     * Returns the address of a post among the others: on its numbered page, or on the index until that page is full; so it changes
+     * once.
+     */
+    String place(int index) {
+        int number = pagination.numberOf(index);
+        String page = number == 0 ? LiveBlogPaths.INDEX : LiveBlogPaths.page(number);
+        return page + inPage(read.liveBlog().posts().get(index));
+    }
+
+    /** Returns the address of a post on the page that it stands on. */
+    static String inPage(Post post) {
+        return "#" + WebAddress.encodePath(post.slug());
     }
 
     /** Returns the address of a post's own page. */

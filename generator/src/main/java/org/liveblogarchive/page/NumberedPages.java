@@ -88,8 +88,10 @@ public final class NumberedPages implements Output {
                     pages.liveBlog(),
                     number,
                     pages.posts(posts),
+                    number == 1 ? "" : LiveBlogPaths.page(1),
                     pathOrNone(number - 1),
-                    number == pagination.fullPages() ? LiveBlogPaths.INDEX : LiveBlogPaths.page(number + 1));
+                    number == pagination.fullPages() ? LiveBlogPaths.INDEX : LiveBlogPaths.page(number + 1),
+                    LiveBlogPaths.INDEX);
         }
     }
 }

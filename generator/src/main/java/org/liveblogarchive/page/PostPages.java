@@ -16,6 +16,7 @@ import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.output.Output.Served.Lifetime;
 import org.liveblogarchive.paths.LiveBlogPaths;
+import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.PostLinkView;
 import org.liveblogarchive.view.SinglePostPage;
@@ -36,8 +37,9 @@ public final class PostPages implements Output {
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         List<Post> posts = contents.liveBlog().posts();
+        var pagination = new Pagination(posts.size(), contents.archive().pageSize());
         return IntStream.range(0, posts.size())
-                .<LiveBlogFile>mapToObj(post -> new PostPage(posts.get(post).slug(), post))
+                .<LiveBlogFile>mapToObj(post -> new PostPage(posts.get(post).slug(), post, pagination))
                 .toList();
     }
 
@@ -46,8 +48,9 @@ public final class PostPages implements Output {
      *
      * @param slug the slug of the post
      * @param post which post of the live blog, counted from 0
+     * @param pagination the pages of the live blog
      */
-    private record PostPage(String slug, int post) implements LiveBlogPage {
+    private record PostPage(String slug, int post, Pagination pagination) implements LiveBlogPage {
         @Override
         public String path() {
             return LiveBlogPaths.post(slug);
@@ -60,7 +63,8 @@ public final class PostPages implements Output {
 
         @Override
         public int completedBy() {
-            return post + 1; // which it links to
+            // It links to the next post, and to its place, which is on the index until its page is full.
+            return Math.max(post + 1, pagination.fullWith(post));
         }
 
         @Override
@@ -84,6 +88,7 @@ public final class PostPages implements Output {
                     pages.archive(),
                     pages.liveBlog(),
                     pages.post(post),
+                    pages.blogViews().place(post),
                     link(post - 1, context),
                     link(post + 1, context));
         }

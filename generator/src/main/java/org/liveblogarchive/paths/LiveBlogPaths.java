@@ -80,6 +80,11 @@ public final class LiveBlogPaths {
         return "posts-" + number + ".json";
     }
 
+    /** Returns the path of a file of headlines as data, from 1 for the oldest. */
+    public static String titles(int number) {
+        return "titles-" + number + ".json";
+    }
+
     /** Returns the path of a sitemap, from 1 for the oldest. */
     public static String sitemap(int number) {
         return "sitemap-" + number + ".xml";

@@ -10,6 +10,13 @@ package org.liveblogarchive.plan;
  * @param size how many posts a full page holds, at least 1
  */
 public record Pagination(int posts, int size) {
+    private static final int TITLES = 200;
+
+    /** Returns how the headlines of so many posts are spread over files of their own, larger than pages. */
+    public static Pagination ofTitles(int posts) {
+        return new Pagination(posts, TITLES);
+    }
+
     /**
      * Posts that follow each other in the live blog.
      *
@@ -26,6 +33,22 @@ public record Pagination(int posts, int size) {
     /** Returns the posts of a full page; {@code number} counts from 1. */
     public Range page(int number) {
         return new Range((number - 1) * size, number * size);
+    }
+
+    /** Returns the number of the full page that a post is on, or 0 if it is on the index alone; {@code post} counts from 0. */
+    public int numberOf(int post) {
+        int number = post / size + 1;
+        return number <= fullPages() ? number : 0;
+    }
+
+    /** Returns the post, counted from 0, with which the page of a post is full; it may be one that does not exist yet. */
+    public int fullWith(int post) {
+        return page(post / size + 1).to() - 1;
+    }
+
+    /** Returns how many pages all posts are on, the unfinished one of the index too. */
+    public int pages() {
+        return (posts + size - 1) / size;
     }
 
     /** Returns the posts of the index. */

@@ -2,7 +2,6 @@ package org.liveblogarchive.read;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.liveblogarchive.model.Post.Change;
 /** The checks of a live blog's dates against each other and against the time of the build. */
 final class TimeChecks {
     /** How many days a live blog may go on without a post. */
-    private static final int QUIET_DAYS = 2;
     /** Posts whose dates are far from all others are slips if they are few. */
     private static final int FEW = 3;
 
@@ -104,21 +102,21 @@ final class TimeChecks {
         }
     }
 
-    /** Warns of a live blog that is said to go on and has had no post for days. */
+    /** Warns of a live blog that is said to go on and has had no post for a day, as pages then no longer show it as live. */
     private void checkQuiet(LiveBlog liveBlog, LaterPosts later, ParsedFields keys) {
         boolean isComing = later.count() > 0 || (liveBlog.start() != null && time.isBefore(liveBlog.start()));
         if (liveBlog.status() != Status.LIVE || isComing || liveBlog.posts().isEmpty()) {
             return;
         }
         ZonedDateTime newest = liveBlog.posts().get(liveBlog.posts().size() - 1).date();
-        LocalDate oldest = time.day().minusDays(QUIET_DAYS);
-        if (newest.toLocalDate().isBefore(oldest)) {
+        BuildTime dayBefore = time.dayBefore();
+        if (dayBefore.isAfter(newest)) {
             keys.yaml()
                     .warningAt(
                             keys.position(LiveBlogKeys.STATUS),
                             "Live blog that is still live, though its newest post is of “" + newest.toOffsetDateTime()
                                     + "”",
-                            "a post of " + oldest + " or later, or “status: ended”",
+                            "a post of " + dayBefore + " or later, or “status: ended”",
                             "Write “status: ended” if the event is over.");
         }
     }

@@ -8,6 +8,7 @@ import org.liveblogarchive.data.ArchiveData;
 import org.liveblogarchive.data.LiveBlogData;
 import org.liveblogarchive.data.PostsData;
 import org.liveblogarchive.data.Schemas;
+import org.liveblogarchive.data.TitlesData;
 import org.liveblogarchive.embed.EmbedCards;
 import org.liveblogarchive.embed.EmbedData;
 import org.liveblogarchive.feed.Feeds;
@@ -43,6 +44,7 @@ public final class Outputs {
             new PreviewPictures(),
             new NumberedPages(),
             new PostsData(),
+            new TitlesData(),
             new LiveBlogData(),
             new IndexPages(),
             new TermPages(),

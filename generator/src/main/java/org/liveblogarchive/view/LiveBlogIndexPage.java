@@ -9,6 +9,10 @@ import java.util.List;
  * @param archive the archive
  * @param liveBlog the live blog
  * @param postCount such as "18 posts"
+ * @param total how many posts it has
+ * @param pageSize how many posts a numbered page has
+ * @param pages how many pages there are: the numbered ones, and the index if it has posts that are on none of them
+ * @param titles how many files of headlines, {@code titles-1.json} and so on, there are
  * @param lastUpdate when a post was last added or changed; missing if there are no posts
  * @param keyEvents its newest key events, at most 30, the newest first
  * @param keyEventCount how many key events it has
@@ -21,6 +25,7 @@ import java.util.List;
  * @param allAuthors the address of the list of all authors if there are more, or empty
  * @param pinned the post kept at the top; missing if there is none
  * @param posts the newest posts, the newest first
+ * @param first the address of the page with the oldest posts, or empty if they are all here
  * @param older the address of the page with the posts before them, or empty
  */
 public record LiveBlogIndexPage(
@@ -28,11 +33,15 @@ public record LiveBlogIndexPage(
         ArchiveView archive,
         LiveBlogView liveBlog,
         String postCount,
+        int total,
+        int pageSize,
+        int pages,
+        int titles,
         TimeView lastUpdate,
         List<PostLinkView> keyEvents,
         int keyEventCount,
         String allKeyEvents,
-        List<LinkView> days,
+        List<DayView> days,
         List<MonthView> months,
         List<TermView> tags,
         List<TermView> authors,
@@ -40,6 +49,7 @@ public record LiveBlogIndexPage(
         String allAuthors,
         PostLinkView pinned,
         List<PostView> posts,
+        String first,
         String older)
         implements View {
     public LiveBlogIndexPage {
@@ -58,6 +68,10 @@ public record LiveBlogIndexPage(
             case "archive" -> archive;
             case "liveBlog" -> liveBlog;
             case "postCount" -> postCount;
+            case "total" -> total;
+            case "pageSize" -> pageSize;
+            case "pages" -> pages;
+            case "titles" -> titles;
             case "lastUpdate" -> lastUpdate;
             case "keyEvents" -> keyEvents;
             case "keyEventCount" -> keyEventCount;
@@ -70,6 +84,7 @@ public record LiveBlogIndexPage(
             case "allAuthors" -> allAuthors;
             case "pinned" -> pinned;
             case "posts" -> posts;
+            case "first" -> first;
             case "older" -> older;
             default -> null;
         };

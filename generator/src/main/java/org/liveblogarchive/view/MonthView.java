@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the month, such as April 2019
  * @param days its days without the year, such as 25 April, with the places of their newest posts, the newest first
  */
-public record MonthView(String name, List<LinkView> days) implements View {
+public record MonthView(String name, List<DayView> days) implements View {
     public MonthView {
         days = List.copyOf(days);
     }

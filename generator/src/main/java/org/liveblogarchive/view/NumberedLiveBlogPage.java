@@ -10,8 +10,10 @@ import java.util.List;
  * @param liveBlog the live blog
  * @param number the page's number, from 1 for the oldest
  * @param posts its posts, the newest first
+ * @param first the address of the page with the oldest posts, or empty on that page
  * @param older the address of the page with the posts before them, or empty
  * @param newer the address of the page with the posts after them
+ * @param latest the address of the page with the newest posts
  */
 public record NumberedLiveBlogPage(
         PageView page,
@@ -19,8 +21,10 @@ public record NumberedLiveBlogPage(
         LiveBlogView liveBlog,
         int number,
         List<PostView> posts,
+        String first,
         String older,
-        String newer)
+        String newer,
+        String latest)
         implements View {
     public NumberedLiveBlogPage {
         posts = List.copyOf(posts);
@@ -34,8 +38,10 @@ public record NumberedLiveBlogPage(
             case "liveBlog" -> liveBlog;
             case "number" -> number;
             case "posts" -> posts;
+            case "first" -> first;
             case "older" -> older;
             case "newer" -> newer;
+            case "latest" -> latest;
             default -> null;
         };
     }

@@ -7,6 +7,7 @@ package org.liveblogarchive.view;
  * @param archive the archive
  * @param liveBlog the live blog
  * @param post the post
+ * @param place the address of its place among the others, on its numbered page or, until that is full, on the index
  * @param earlier the post before it; missing for the first
  * @param later the post after it; missing for the last
  */
@@ -15,6 +16,7 @@ public record SinglePostPage(
         ArchiveView archive,
         LiveBlogView liveBlog,
         PostView post,
+        String place,
         PostLinkView earlier,
         PostLinkView later)
         implements View {
@@ -25,6 +27,7 @@ public record SinglePostPage(
             case "archive" -> archive;
             case "liveBlog" -> liveBlog;
             case "post" -> post;
+            case "place" -> place;
             case "earlier" -> earlier;
             case "later" -> later;
             default -> null;

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,9 @@ class FullPartsTest {
         Document page = Jsoup.parse(file);
         page.select("link[rel=next]").remove();
         page.select(".pager-newer").attr("href", "");
+        for (Element place : page.select(".post-list-title a")) { // until a page is full its posts are on the index
+            place.attr("href", place.attr("href").replaceAll("^(index|page-\\d+)\\.html", ""));
+        }
         if (path.startsWith("tags/") || path.startsWith("authors/")) {
             page.select(".card p:has(> a)").remove();
         }

@@ -58,6 +58,7 @@ class StablePagesTest {
                 "summit/index.html",
                 "summit/liveblog.json",
                 "summit/posts-%d.json".formatted((count + size - 1) / size),
+                "summit/titles-1.json",
                 "summit/manifest.sha256"));
         if (count > 1) {
             allowed.add("summit/p%02d.html".formatted(count - 1));
@@ -68,6 +69,13 @@ class StablePagesTest {
             assertThat(before).doesNotContainKey(newest);
             assertThat(after).containsKey(newest);
             allowed.add(second);
+            for (int post = count - size + 1; post < count; post++) {
+                String page = "summit/p%02d.html".formatted(post);
+                allowed.add(page);
+                assertThat(placed(after.get(page)))
+                        .as("a post's page but for its links")
+                        .isEqualTo(placed(before.get(page)));
+            }
             if (before.containsKey(second)) {
                 assertThat(after.get(second).replace("href=\"page-" + count / size + ".html\"", "href=\"index.html\""))
                         .as("a full page but for its newer link")
@@ -76,6 +84,11 @@ class StablePagesTest {
             }
         }
         assertThat(allowed).containsAll(changed);
+    }
+
+    /** Returns the page of a post without the link to its place and that to the next post. */
+    private static String placed(String page) {
+        return page.replaceAll("(?s)<p class=\"in-context\">.*?</p>\n|<nav class=\"neighbours\".*?</nav>\n", "");
     }
 
     private static void assertOlderVisitsAll(int count, TestArchive archive) {
@@ -153,6 +166,7 @@ class StablePagesTest {
                             "archive.json",
                             "summit/liveblog.json",
                             "summit/posts-%d.json".formatted(posts / 10 + 1),
+                            "summit/titles-%d.json".formatted(posts / 200 + 1),
                             "summit/manifest.sha256",
                             "manifest.sha256");
         }
@@ -178,7 +192,7 @@ class StablePagesTest {
             Set<String> changed = changed(before, after);
             assertThat(changed.stream().filter(StablePagesTest::isPart))
                     .as("parts of the record and of the manifests")
-                    .hasSizeBetween(3, 20);
+                    .hasSizeBetween(3, 22);
             changed.removeIf(StablePagesTest::isPart);
             assertThat(changed)
                     .containsExactlyInAnyOrder(
@@ -193,6 +207,7 @@ class StablePagesTest {
                             "summit/feed.atom",
                             "summit/liveblog.json",
                             "summit/posts-%d.json".formatted(posts / 10 + 1),
+                            "summit/titles-%d.json".formatted(posts / 200 + 1),
                             "summit/manifest.sha256",
                             "index.html",
                             "feed.atom",

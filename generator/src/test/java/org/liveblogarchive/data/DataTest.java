@@ -40,7 +40,7 @@ class DataTest {
 
     static Stream<String> files() {
         return TestArchive.tree(SampleArchive.folder()).keySet().stream()
-                .filter(path -> path.matches("(.*/)?(archive|live-blogs-\\d+|liveblog|posts-\\d+)\\.json"));
+                .filter(path -> path.matches("(.*/)?(archive|live-blogs-\\d+|liveblog|posts-\\d+|titles-\\d+)\\.json"));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class DataTest {
     void every_kind_of_data_is_in_the_sample() {
         assertThat(files())
                 .contains("archive.json", "archive/live-blogs-1.json", SampleArchive.SUMMIT + "/liveblog.json")
-                .contains(SampleArchive.SUMMIT + "/posts-2.json");
+                .contains(SampleArchive.SUMMIT + "/posts-2.json", SampleArchive.SUMMIT + "/titles-1.json");
     }
 
     @Test
@@ -257,7 +257,7 @@ class DataTest {
                         .substring(1);
     }
 
-    private static List<Error> errors(Path root, String path) throws IOException {
+    static List<Error> errors(Path root, String path) throws IOException {
         JsonNode data = read(root, path);
         String schema = resolve(path, data.get("$schema"));
         assertThat(root.resolve(schema)).exists();
@@ -282,7 +282,7 @@ class DataTest {
                 .getSchema(SchemaLocation.of(SCHEMAS + name));
     }
 
-    private static JsonNode read(Path root, String path) throws IOException {
+    static JsonNode read(Path root, String path) throws IOException {
         return JsonMapper.shared().readTree(Files.readString(root.resolve(path)));
     }
 }

@@ -45,6 +45,20 @@ class PaginationTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
+    void the_page_of_a_post_is_known_from_its_number_and_changes_once(int size) {
+        for (int post = 0; post < 40; post++) {
+            for (int posts = post + 1; posts <= 80; posts++) {
+                var pagination = new Pagination(posts, size);
+                int number = pagination.numberOf(post);
+                assertThat(number == 0).isEqualTo(posts <= pagination.fullWith(post));
+                assertThat(list(pagination.posts(number))).contains(post);
+                assertThat(list(pagination.page(pagination.pages()))).contains(posts - 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
     void a_newer_post_changes_no_full_page(int size) {
         for (int posts = 0; posts < 130; posts++) {
             var before = new Pagination(posts, size);
