@@ -1,22 +1,60 @@
-// Turns the order of the posts, days with them; what the reader looks at stays where it is.
+// The order of the posts. “Oldest first” is a way of reading that lasts: it begins on the first page, and its addresses say it.
+const root = document.documentElement;
 const stream = document.getElementById("page--stream");
-const options = document.querySelectorAll("input[name=order]");
+const options = [...document.querySelectorAll("button[name=order]")];
+const firstPage = document.querySelector(".pager-first, .from-start a") ?? document.querySelector(".pager-older");
+const latest = document.querySelector(".pager-latest") ?? document.querySelector(".pager-newer");
+let oldestFirst = root.matches(".oldest-first");
 
+/** Returns the posts by day, each with the head of the day; those of the first day may have none. */
 function days() {
   const groups = [];
-  for (const part of [...stream.children]) {
+  for (const part of stream.children) {
     if (part.matches(".day") || groups.length === 0) {
-      groups.push({ head: part.matches(".day") ? part : null, posts: part.matches(".day") ? [] : [part] });
-    } else {
-      groups.at(-1).posts.push(part);
+      groups.push([]);
     }
+    groups.at(-1).push(part);
   }
   return groups;
 }
 
+/** Turns the order of the days and of the posts of each. */
 function turn() {
-  for (const { head, posts } of days().reverse()) {
-    stream.append(...(head ? [head] : []), ...posts.reverse());
+  for (const day of days().reverse()) {
+    const head = day[0].matches(".day") ? [day.shift()] : [];
+    stream.append(...head, ...day.reverse());
+  }
+  for (const pager of document.querySelectorAll(".pager")) {
+    pager.append(...[...pager.children].reverse());
+  }
+}
+
+function showOrder() {
+  root.classList.toggle("oldest-first", oldestFirst);
+  root.classList.add("is-ordered");
+  stream.setAttribute("aria-label", oldestFirst ? stream.dataset.oldest : stream.dataset.newest);
+  for (const option of options) {
+    option.setAttribute("aria-pressed", String((option.value === "oldest") === oldestFirst));
+  }
+}
+
+/** Returns the address of a page of the live blog in the order that is read. */
+function inOrder(address, oldest) {
+  const url = new URL(address, location.href);
+  if (oldest) {
+    url.searchParams.set("order", "oldest");
+  } else {
+    url.searchParams.delete("order");
+  }
+  return url.href;
+}
+
+/** Makes the ways to other pages keep the order. */
+function keepOrder() {
+  for (const link of document.querySelectorAll(".pager a, .days a, .key-events a, .pinned a")) {
+    link.dataset.written ??= link.getAttribute("href");
+    const written = (oldestFirst && link.dataset.first) || link.dataset.written;
+    link.href = oldestFirst && !written.startsWith("#") ? inOrder(written, true) : written;
   }
 }
 
@@ -28,38 +66,88 @@ function postInView() {
   return [...stream.querySelectorAll("article")].find((post) => post.getBoundingClientRect().bottom > innerHeight / 4) ?? null;
 }
 
-function choose(value) {
+/** All posts are here: they are turned where they stand, and what the reader looks at stays where it is. */
+function turnHere() {
   const seen = postInView();
   const before = seen?.getBoundingClientRect().top;
   turn();
-  for (const option of options) {
-    option.checked = option.value === value;
-  }
+  showOrder();
+  keepOrder();
+  history.replaceState(history.state, "", inOrder(location.href, oldestFirst));
   if (seen) {
     scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: "instant" });
   }
 }
 
+function choose(oldest) {
+  const beginning = oldest ? firstPage?.getAttribute("href") : latest?.getAttribute("href");
+  const isElsewhere = beginning && new URL(beginning, location.href).pathname !== location.pathname;
+  if (oldest !== oldestFirst && isElsewhere) {
+    location.assign(inOrder(beginning, oldest));
+  } else if (oldest !== oldestFirst) {
+    oldestFirst = oldest;
+    turnHere();
+  }
+}
+
+/**
+ * On the index the posts of the last full page are hidden from who comes from that page, and read them there; a link to one of
+ * them leads to it.
+ */
+function hideFullPage() {
+  const { total, pageSize } = document.getElementById("page--matches")?.dataset ?? {};
+  const unfinished = total % pageSize;
+  const posts = [...stream.querySelectorAll("article")];
+  if (!unfinished || posts.length <= pageSize) {
+    return;
+  }
+  const full = `page-${Math.floor(total / pageSize)}.html`;
+  for (const post of posts.slice(unfinished)) {
+    post.hidden = true;
+  }
+  for (const [head, ...those] of days()) {
+    head.hidden = those.every(({ hidden }) => hidden);
+  }
+  for (const link of document.querySelectorAll(".pager-older")) {
+    link.dataset.written = full;
+  }
+  for (const link of document.querySelectorAll(".key-events a[href^='#'], .pinned a[href^='#']")) {
+    if (document.getElementById(decodeURIComponent(link.hash.slice(1)))?.hidden) {
+      link.dataset.written = full + link.hash;
+    }
+  }
+}
+
 for (const option of options) {
-  option.addEventListener("change", () => choose(option.value));
+  option.addEventListener("click", () => choose(option.value === "oldest"));
+}
+
+if (oldestFirst) {
+  hideFullPage();
+  turn();
+  keepOrder();
+}
+showOrder();
+if (oldestFirst && location.hash) {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
 // The same choice where it stays in view: beside the headline in the bar.
-const [newest, oldest] = options;
-if (stream.querySelectorAll("article").length > 1) {
+if (options.length && stream.querySelectorAll("article").length > 1) {
+  const [newest, oldest] = options.map(({ textContent }) => textContent);
   const button = document.createElement("button");
   button.type = "button";
   button.className = "bar-order";
-  const name = () => (newest.checked ? oldest : newest).parentElement.textContent.trim();
-  button.textContent = name();
+  const name = () => {
+    button.textContent = oldestFirst ? newest : oldest;
+  };
+  name();
   button.addEventListener("click", () => {
-    choose(newest.checked ? oldest.value : newest.value);
-    button.textContent = name();
+    choose(!oldestFirst);
+    name();
   });
-  document.querySelector(".live-blog-bar .to-top").before(button);
   for (const option of options) {
-    option.addEventListener("change", () => {
-      button.textContent = name();
-    });
+    option.addEventListener("click", name);
   }
+  document.querySelector(".live-blog-bar .to-top")?.before(button);
 }

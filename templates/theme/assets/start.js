@@ -1,10 +1,13 @@
-// Runs before the page is shown: the reader's colours, and whether scripts add to the page.
+// Runs before the page is shown: the reader's colours and order, and whether scripts add to the page.
 // From a disk browsers load no modules, and the page stays as it is.
 {
   const root = document.documentElement;
   const modules = document.currentScript.dataset.modules.split(" ").map((module) => new URL(module, document.baseURI));
   if (location.protocol !== "file:") {
     root.classList.add("has-scripts");
+    if (new URLSearchParams(location.search).get("order") === "oldest") {
+      root.classList.add("oldest-first"); // until the posts are in this order they are not shown
+    }
     try {
       root.dataset.colours = localStorage.getItem("colours") ?? "";
     } catch {
@@ -18,7 +21,10 @@
     }
     document.addEventListener("DOMContentLoaded", () => {
       for (const module of modules) {
-        import(module);
+        import(module).catch((error) => {
+          root.classList.remove("oldest-first"); // the page works as it is
+          throw error;
+        });
       }
     });
   }

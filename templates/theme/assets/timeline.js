@@ -1,14 +1,18 @@
-// Marks the key event that the reader is at, and keeps the timeline open where it stands beside the posts.
+// Keeps open what has room beside the posts, and marks the key event that the reader is at.
 const timeline = document.querySelector(".key-events details");
+const beside = document.querySelectorAll(":is(.summary, .key-events, .days-few) > details");
+const wide = matchMedia("(min-width: 64rem)");
+
+function open() {
+  for (const details of beside) {
+    details.open = wide.matches;
+  }
+}
+
+wide.addEventListener("change", open);
+open();
 
 if (timeline) {
-  const wide = matchMedia("(min-width: 64rem)");
-  const open = () => {
-    timeline.open = wide.matches;
-  };
-  wide.addEventListener("change", open);
-  open();
-
   const events = [...timeline.querySelectorAll("a[href^='#']")].map((link) => ({
     link,
     post: document.getElementById(decodeURIComponent(link.hash.slice(1))),

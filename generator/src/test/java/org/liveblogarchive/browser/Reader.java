@@ -1,5 +1,7 @@
 package org.liveblogarchive.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -94,6 +96,20 @@ final class Reader implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .click();
+    }
+
+    /** Opens what stands behind “Find and filter”. */
+    void openTools() {
+        one("#page--tools summary").click();
+    }
+
+    /** Waits until a condition holds, for at most ten seconds. */
+    void awaits(String condition, Object... arguments) {
+        String script = "return !!(" + condition + ")";
+        for (int i = 0; i < 400 && run(script, arguments).equals(false); i++) {
+            browser.executeAsyncScript("setTimeout(arguments[0], 25)");
+        }
+        assertThat(run(script, arguments)).as(condition).isEqualTo(true);
     }
 
     void press(CharSequence... keys) {

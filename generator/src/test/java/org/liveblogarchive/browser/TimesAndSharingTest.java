@@ -23,14 +23,16 @@ class TimesAndSharingTest extends SampleInBrowser {
         reader.livesIn("America/New_York");
         openWithScripts("putin-kim-summit-2019/talks-end.html", width);
         openWithScripts(SUMMIT, width);
-        assertThat(reader.text("#talks-end .post-time")).isEqualTo("17:45");
+        assertThat(reader.text("#talks-end .post-time time")).isEqualTo("17:45");
+        reader.openTools();
         reader.one("[name=own-times]").click();
-        assertThat(reader.text("#talks-end .post-time")).isEqualTo("03:45");
+        assertThat(reader.text("#talks-end .post-time time")).isEqualTo("03:45");
         assertThat(reader.text(".own-times")).contains("(America/New_York)");
-        assertThat(reader.text("#nine-hours-by-train .post-time")).matches("(Tue|Wed)\\w* \\d\\d:\\d\\d|\\d\\d:\\d\\d");
+        assertThat(reader.text("#nine-hours-by-train .post-time time"))
+                .matches("(Tue|Wed)\\w* \\d\\d:\\d\\d|\\d\\d:\\d\\d");
         assertThat(reader.one("#talks-end time").getDomAttribute("datetime")).isEqualTo("2019-04-25T17:45:00+10:00");
         reader.one("[name=own-times]").click();
-        assertThat(reader.text("#talks-end .post-time")).isEqualTo("17:45");
+        assertThat(reader.text("#talks-end .post-time time")).isEqualTo("17:45");
         reader.livesIn("UTC");
     }
 
@@ -48,13 +50,14 @@ class TimesAndSharingTest extends SampleInBrowser {
         try (var night = new SiteServer(archive.output(), "/")) {
             reader.open(night.address("summit/index.html"), 768);
             reader.loadModules();
-            assertThat(reader.text("#before .post-time")).isEqualTo("02:30");
-            assertThat(reader.text("#after .post-time")).isEqualTo("02:30");
+            assertThat(reader.text("#before .post-time time")).isEqualTo("02:30");
+            assertThat(reader.text("#after .post-time time")).isEqualTo("02:30");
             assertThat(reader.text(".pinned time")).isEqualTo("29 March, 03:00");
+            reader.openTools();
             reader.one("[name=own-times]").click();
-            assertThat(reader.text("#before .post-time")).isEqualTo("Sat 20:30");
-            assertThat(reader.text("#after .post-time")).isEqualTo("Sat 21:30");
-            assertThat(reader.text("#spring .post-time")).isEqualTo("Sat 21:00");
+            assertThat(reader.text("#before .post-time time")).isEqualTo("Sat 20:30");
+            assertThat(reader.text("#after .post-time time")).isEqualTo("Sat 21:30");
+            assertThat(reader.text("#spring .post-time time")).isEqualTo("Sat 21:00");
             assertThat(reader.text(".pinned time")).contains("March 28, 2026", "21:00");
         }
         reader.livesIn("UTC");
@@ -62,43 +65,74 @@ class TimesAndSharingTest extends SampleInBrowser {
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
-    void only_a_live_event_tells_how_long_ago_a_post_was(int width) {
+    void only_the_posts_of_the_last_day_of_a_live_event_say_how_long_ago_they_were(int width, @TempDir Path folder)
+            throws IOException {
         openWithScripts(SUMMIT, width);
         assertThat(reader.all(".ago")).isEmpty();
-        openWithScripts(ELECTION, width);
-        long days = ChronoUnit.DAYS.between(
-                ZonedDateTime.parse(reader.one(".stream .post-time time").getDomAttribute("datetime")),
-                ZonedDateTime.now(ZoneOffset.UTC));
-        assertThat(reader.text(".stream .post-time .ago")).isEqualTo(days + " days ago");
-        assertThat(reader.text(".stream .post-time time")).matches("\\d\\d:\\d\\d");
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        TestArchive archive = TestArchive.withSummit(folder)
+                .file("summit/liveblog.yaml", "title: The summit\nstatus: live\n")
+                .file("summit/old.md", "---\ntitle: A\ndate: " + now.minusHours(30) + "\n---\nText.\n")
+                .file(
+                        "summit/new.md",
+                        "---\ntitle: B\ndate: " + now.minusHours(2).minusMinutes(5) + "\n---\nText.\n");
+        archive.build();
+        try (var site = new SiteServer(archive.output(), "/")) {
+            reader.open(site.address("summit/index.html"), width);
+            reader.loadModules();
+            assertThat(reader.text("#new .ago")).isEqualTo("2 hr. ago");
+            assertThat(reader.all("#old .ago")).isEmpty();
+            assertThat(reader.text(".live-blog-head .status-live")).isEqualTo("Live updates");
+            assertThat(reader.number("document.querySelector('#new .ago').getBoundingClientRect().top"))
+                    .as("a line of its own")
+                    .isGreaterThanOrEqualTo(
+                            reader.number("document.querySelector('#new time').getBoundingClientRect().bottom") - 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ELECTION, "nordhavn-election-night/page-1.html", "index.html"})
+    void an_event_without_a_post_for_a_day_is_not_shown_as_live(String page) {
+        openWithScripts(page, 360);
+        assertThat(reader.all(".status-live, .is-live, .ago")).isEmpty();
+        assertThat(reader.text(".status")).isEqualTo("Live blog");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
-    void a_permalink_is_copied_and_the_reader_told(int width) {
+    void one_button_copies_the_address_of_a_post_and_says_so(int width) {
         reader.command(
                 "Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         openWithScripts(SUMMIT, width);
-        reader.one("#talks-end .permalink button").click();
-        assertThat(reader.text("#talks-end .permalink button")).isEqualTo("Link copied");
+        assertThat(reader.all("#talks-end button")).hasSize(1);
+        assertThat(reader.one("#talks-end .post-time a").getDomProperty("textContent"))
+                .isEqualTo("17:45, Permalink");
+        reader.one("#talks-end .share").click();
         assertThat(reader.one(".said").getDomProperty("textContent")).isEqualTo("Link copied");
         Object copied = reader.browser().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
         assertThat(copied).isEqualTo(host.address("putin-kim-summit-2019/talks-end.html"));
         openWithScripts(((String) copied).substring(host.address("").length()), width);
         assertThat(reader.text("h1")).isEqualTo("The talks end after three and a half hours");
-        assertThat(reader.all(".permalink a")).as("no link to the page itself").isEmpty();
-        reader.one(".permalink button").click();
+        reader.one(".share").click();
         assertThat(reader.browser().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
                 .isEqualTo(copied);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1440})
-    void where_the_browser_can_share_a_post_is_shared_by_it(int width) {
-        openWithScripts(SUMMIT, width);
-        assertThat(reader.all("#talks-end .permalink button"))
-                .hasSize(reader.run("return 'share' in navigator").equals(true) ? 2 : 1);
+    @Test
+    void where_the_device_shares_the_button_opens_that() {
+        Map<String, Object> added = reader.browser()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "navigator.share = shared => { window.shared = shared; return Promise.resolve(); }"));
+        openWithScripts(SUMMIT, 360);
+        reader.command("Page.removeScriptToEvaluateOnNewDocument", added);
+        assertThat(reader.one("#talks-end .share").getAccessibleName()).startsWith("Share: The talks end");
+        reader.one("#talks-end .share").click();
+        assertThat(reader.run("return window.shared.url"))
+                .isEqualTo(host.address("putin-kim-summit-2019/talks-end.html"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,176 @@
+// Lists the posts of the whole live blog that are key events, have a tag, are by an author or of a day. The filter stands in the
+// address, so that it can be shared and “back” works.
+import { dayHead, dayOf, headline } from "./headlines.js";
+import { loadTitles } from "./titles.js";
+import { wholePosts } from "./whole-posts.js";
+import { showTimes } from "../times.js";
+
+const { lang } = document.documentElement;
+const tools = document.getElementById("page--tools");
+const stream = document.getElementById("page--stream");
+const section = document.getElementById("page--matches");
+const list = section.querySelector("ol");
+const count = section.querySelector(".matches-count");
+const [whole, again, all, more] = ["whole", "again", "show-all", "more"].map((name) => section.querySelector(`[name=${name}]`));
+const controls = [...tools.querySelectorAll("[name=key], select")];
+const besides = document.querySelectorAll(".live-blog-main > .pager, .pinned, .from-start");
+const posts = wholePosts(list, section.dataset);
+
+/** Returns what the address asks for, by the names of the controls; nothing if it names a place on the page. */
+function asked() {
+  const wanted = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  return new Map(controls.map(({ name }) => [name, wanted.get(name)]).filter(([, value]) => value));
+}
+
+function matches(post, wanted) {
+  return (
+    !post.removed &&
+    (!wanted.has("key") || post.key) &&
+    (!wanted.has("tag") || post.tags?.includes(wanted.get("tag"))) &&
+    (!wanted.has("author") || post.authors?.includes(wanted.get("author"))) &&
+    (!wanted.has("day") || dayOf(post) === wanted.get("day"))
+  );
+}
+
+/** Returns a count with the plural forms of the language, from a message such as “{0, plural, one {# post} other {# posts}}”. */
+function counted(message, number) {
+  const forms = new Map([...message.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, form, text]) => [form, text]));
+  const form = forms.get(new Intl.PluralRules(lang).select(number)) ?? forms.get("other");
+  return form.replaceAll("''", "'").replace("#", number);
+}
+
+function showList(found) {
+  const items = [];
+  let day = "";
+  for (const post of found) {
+    if (dayOf(post) !== day) {
+      day = dayOf(post);
+      items.push(dayHead(day, section.dataset));
+    }
+    items.push(headline(post, posts.address(post), section.dataset));
+  }
+  list.replaceChildren(...items);
+  showTimes(list);
+}
+
+function showStream(shown) {
+  posts.giveBack();
+  section.hidden = shown;
+  stream.hidden = !shown;
+  for (const part of besides) {
+    part.hidden = !shown;
+  }
+}
+
+let found = [];
+
+async function showMatches(wanted) {
+  showStream(false);
+  again.hidden = true;
+  try {
+    const titles = await loadTitles(Number(section.dataset.titles));
+    if (wanted.size === 0 || [...asked()].join() !== [...wanted].join()) {
+      return; // the reader has asked for something else in the meantime
+    }
+    found = titles.filter((post) => matches(post, wanted));
+    if (!document.documentElement.matches(".oldest-first")) {
+      found.reverse();
+    }
+    count.textContent = counted(section.dataset.posts, found.length);
+    showList(found);
+    whole.hidden = found.length === 0;
+    if (whole.ariaPressed === "true") {
+      await showWhole();
+    } else {
+      more.hidden = true;
+    }
+  } catch {
+    failed();
+  }
+}
+
+/** The reader is the one who can do something about it: the connection is gone, or the archive has changed meanwhile. */
+function failed() {
+  count.textContent = section.dataset.failed;
+  again.hidden = false;
+}
+
+async function showWhole() {
+  more.hidden = true;
+  more.hidden = !(await posts.show(found));
+}
+
+function apply() {
+  const wanted = asked();
+  for (const control of controls) {
+    const value = wanted.get(control.name) ?? "";
+    if (control.type === "checkbox") {
+      control.checked = value !== "";
+    } else if (value && ![...control.options].some((option) => option.value === value)) {
+      control.add(new Option(value, value)); // one of more than the list has
+      control.value = value;
+    } else {
+      control.value = value;
+    }
+  }
+  if (wanted.size) {
+    tools.open = true;
+    showMatches(wanted);
+  } else {
+    showStream(true);
+  }
+}
+
+/** Shows what an address asks for: matches, or the post that it names, which may have been hidden until now. */
+function follow() {
+  const wasFiltered = stream.hidden;
+  apply();
+  if (location.hash === `#${tools.id}`) {
+    tools.open = true;
+  }
+  if (wasFiltered && !stream.hidden && location.hash.length > 1) {
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+}
+
+/** Puts what the reader chose into the address, and shows it. */
+function choose() {
+  const wanted = new URLSearchParams();
+  for (const { name, type, checked, value } of controls) {
+    if (type === "checkbox" ? checked : value) {
+      wanted.set(name, value);
+    }
+  }
+  history.pushState(null, "", wanted.size ? `#${wanted}` : location.pathname + location.search);
+  apply();
+}
+
+for (const control of controls) {
+  control.addEventListener("change", choose);
+}
+
+all.addEventListener("click", () => {
+  history.pushState(null, "", location.pathname + location.search);
+  apply();
+  tools.querySelector("summary").focus();
+});
+again.addEventListener("click", () => showMatches(asked()));
+more.addEventListener("click", () => showWhole().catch(failed));
+whole.addEventListener("click", () => {
+  const pressed = whole.ariaPressed !== "true";
+  whole.ariaPressed = String(pressed);
+  if (pressed) {
+    showWhole().catch(failed);
+  } else {
+    posts.giveBack();
+    more.hidden = true;
+    showList(found);
+  }
+});
+addEventListener("hashchange", follow);
+addEventListener("popstate", follow);
+if (!location.hash && controls.some(({ type, checked, value }) => (type === "checkbox" ? checked : value))) {
+  choose(); // the reader was faster than this script
+} else {
+  follow();
+}

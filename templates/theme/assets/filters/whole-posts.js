@@ -1,0 +1,94 @@
+// Whole posts in a list of headlines: taken from the page where they stand, some at a time.
+import { dayHead, dayOf } from "./headlines.js";
+import { addShare } from "../share.js";
+import { showTimes } from "../times.js";
+
+const AT_ONCE = 10;
+const pages = new Map();
+
+async function load(page) {
+  const answer = await fetch(page);
+  if (!answer.ok) {
+    throw new Error(`${answer.status} ${answer.url}`);
+  }
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
+function loaded(page) {
+  if (!pages.has(page)) {
+    const loading = load(page);
+    pages.set(page, loading);
+    loading.catch(() => pages.delete(page));
+  }
+  return pages.get(page);
+}
+
+/** Shows posts in a list; of “words”, “total” and “pageSize” say on which page each of them is. */
+export function wholePosts(list, words) {
+  const { total, pageSize } = words;
+  const places = new Map();
+  let shown = 0;
+
+  function page({ number }) {
+    const full = Math.ceil(number / pageSize);
+    return full * pageSize <= total ? `page-${full}.html` : "";
+  }
+
+  /** Returns where a post stands among the others. */
+  function address(post) {
+    const place = `#${encodeURIComponent(post.slug)}`;
+    return document.getElementById(post.slug) ? place : page(post) + place;
+  }
+
+  /** Takes a post from this page, where it leaves its place, or from the page that it is on. */
+  async function take(post) {
+    const here = document.getElementById(post.slug);
+    if (here) {
+      if (!places.has(here)) {
+        const place = document.createComment("");
+        here.replaceWith(place);
+        places.set(here, place);
+      }
+      return here;
+    }
+    const other = (await loaded(page(post))).getElementById(post.slug);
+    if (!other) {
+      throw new Error(`no post ${post.slug} on ${page(post)}`);
+    }
+    return document.importNode(other, true);
+  }
+
+  /** Puts the posts of this page back to where they belong. */
+  function giveBack() {
+    for (const [post, place] of places) {
+      place.replaceWith(post);
+    }
+    places.clear();
+    shown = 0;
+  }
+
+  /** Shows some more posts, whole, in place of the headlines; returns whether there are more. */
+  async function show(found) {
+    const some = found.slice(shown, shown + AT_ONCE);
+    const taken = await Promise.all(some.map(take));
+    if (shown === 0) {
+      list.replaceChildren();
+    }
+    for (const [i, post] of taken.entries()) {
+      const before = found[shown + i - 1];
+      if (!before || dayOf(before) !== dayOf(some[i])) {
+        list.append(dayHead(dayOf(some[i]), words));
+      }
+      const item = document.createElement("li");
+      post.hidden = false; // on this page it may be that of a page before
+      item.append(post);
+      list.append(item);
+    }
+    shown += some.length;
+    showTimes(list);
+    addShare(list.querySelectorAll("article"));
+    return shown < found.length;
+  }
+
+  return { address, show, giveBack };
+}

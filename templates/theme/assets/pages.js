@@ -1,0 +1,11 @@
+// What stands on a full page depends on no newer post; here is added how many pages there are by now.
+import { liveBlogData } from "./live-blog-data.js";
+
+const shown = location.pathname.match(/page-(\d+)\.html$/)?.[1];
+const data = shown && (await liveBlogData());
+
+if (data) {
+  for (const place of document.querySelectorAll(".pager-page")) {
+    place.textContent = place.dataset.of.replace("{0}", shown).replace("{1}", data.posts.files);
+  }
+}
