@@ -2,8 +2,9 @@
 const root = document.documentElement;
 const stream = document.getElementById("page--stream");
 const options = [...document.querySelectorAll("button[name=order]")];
-const firstPage = document.querySelector(".pager-first, .from-start a") ?? document.querySelector(".pager-older");
-const latest = document.querySelector(".pager-latest") ?? document.querySelector(".pager-newer");
+const firstPage = document.querySelector(".pager-first, .from-start a");
+const latest = document.querySelector(".pager-latest");
+let hasHidden = false;
 let oldestFirst = root.matches(".oldest-first");
 
 /** Returns the posts by day, each with the head of the day; those of the first day may have none. */
@@ -80,8 +81,8 @@ function turnHere() {
 }
 
 function choose(oldest) {
-  const beginning = oldest ? firstPage?.getAttribute("href") : latest?.getAttribute("href");
-  const isElsewhere = beginning && new URL(beginning, location.href).pathname !== location.pathname;
+  const beginning = oldest ? firstPage?.getAttribute("href") : (latest?.getAttribute("href") ?? location.pathname);
+  const isElsewhere = beginning && (hasHidden || new URL(beginning, location.href).pathname !== location.pathname);
   if (oldest !== oldestFirst && isElsewhere) {
     location.assign(inOrder(beginning, oldest));
   } else if (oldest !== oldestFirst) {
@@ -101,6 +102,7 @@ function hideFullPage() {
   if (!unfinished || posts.length <= pageSize) {
     return;
   }
+  hasHidden = true;
   const full = `page-${Math.floor(total / pageSize)}.html`;
   for (const post of posts.slice(unfinished)) {
     post.hidden = true;

@@ -124,6 +124,11 @@ class WholeLiveBlogTest {
         }
         assertThat(address()).isEqualTo("summit/index.html?order=oldest");
         read.addAll(shown());
+        reader.openTools();
+        go("button[value=newest]");
+        assertThat(address()).isEqualTo(INDEX);
+        assertThat(shown()).hasSize(17);
+        open("summit/index.html?order=oldest", width);
         assertThat(read).isEqualTo(posts(IntStream.rangeClosed(1, POSTS)));
         go("nav.pager .pager-older");
         assertThat(address()).isEqualTo("summit/page-6.html?order=oldest");

@@ -76,7 +76,7 @@ class HostRulesTest {
                 "summit/embed/p001.json")) {
             assertThat(header(server, path, "Cache-Control")).as(path).isEqualTo(DAY);
         }
-        String style = "assets/" + asset();
+        String style = "assets/pages/" + asset();
         assertThat(header(server, style, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(header(server, "summit/feed.atom", "Content-Type")).startsWith("application/atom+xml");
         for (String path : List.of("summit/feed.atom", "feed.rss", "summit/posts-1.json", "archive.json")) {
@@ -118,9 +118,9 @@ class HostRulesTest {
     }
 
     private String asset() throws Exception {
-        try (Stream<Path> assets = Files.list(folder.resolve("site/news/assets"))) {
+        try (Stream<Path> assets = Files.list(folder.resolve("site/news/assets/pages"))) {
             return assets.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("theme."))
+                    .filter(name -> name.startsWith("live-blog."))
                     .findFirst()
                     .orElseThrow();
         }

@@ -43,7 +43,7 @@ class SeedFactsTest {
 
     @Test
     void the_lead_video_with_its_length_and_source() {
-        Element video = summit.selectFirst(".live-blog-lead figure.video");
+        Element video = summit.selectFirst(".live-blog-lead .video-line");
         Map<String, Object> expected = map(sheet.get("lead video"));
         assertSays(video.select(".video-title"), "title", words(expected.get("title")));
         assertSays(
