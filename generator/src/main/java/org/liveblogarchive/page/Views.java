@@ -32,12 +32,19 @@ public final class Views {
     private final Messages messages;
     private final Times times;
     private final String root;
+    private final String search;
 
-    /** Makes views for pages from which {@code root} leads to the archive's own folder. */
+    /** Makes views for pages without search, from which {@code root} leads to the archive's own folder. */
     public Views(Messages messages, String root) {
+        this(messages, root, "");
+    }
+
+    /** Makes views for pages of an archive; {@code search} is the path of the file that leads to its index, or empty. */
+    Views(Messages messages, String root, String search) {
         this.messages = messages;
         this.times = new Times(messages);
         this.root = root;
+        this.search = search;
     }
 
     /** Returns the views of things; most posts have none of most kinds of things. */
@@ -86,6 +93,7 @@ public final class Views {
                 linkedData == null ? "" : Hash.inBase64(linkedData.markup()),
                 alternates,
                 embed,
+                search.isEmpty() ? "" : root + search,
                 mediaOrigins);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param linkedDataHash its SHA-256 in base 64, by which the Content-Security-Policy allows it, or empty
  * @param alternates other forms of what it lists, such as feeds
  * @param embed the address on the web of what other sites need to embed it (oEmbed), or empty
+ * @param search the address from the page of the file that leads to the index of all words, or empty without one
  * @param mediaOrigins the hosts from which it plays sound or video once the reader asks
  */
 public record PageView(
@@ -34,6 +35,7 @@ public record PageView(
         String linkedDataHash,
         List<AlternateView> alternates,
         String embed,
+        String search,
         List<String> mediaOrigins)
         implements View {
     public PageView {
@@ -57,6 +59,7 @@ public record PageView(
             case "linkedDataHash" -> linkedDataHash;
             case "alternates" -> alternates;
             case "embed" -> embed;
+            case "search" -> search;
             case "mediaOrigins" -> mediaOrigins;
             default -> null;
         };
