@@ -3,9 +3,9 @@
 import { dayHead, dayOf, headline } from "./headlines.js";
 import { loadTitles } from "./titles.js";
 import { wholePosts } from "./whole-posts.js";
+import { counted } from "../messages.js";
 import { showTimes } from "../times.js";
 
-const { lang } = document.documentElement;
 const tools = document.getElementById("page--tools");
 const stream = document.getElementById("page--stream");
 const section = document.getElementById("page--matches");
@@ -16,9 +16,10 @@ const controls = [...tools.querySelectorAll("[name=key], select")];
 const besides = document.querySelectorAll(".live-blog-main > .pager, .pinned, .from-start");
 const posts = wholePosts(list, section.dataset);
 
-/** Returns what the address asks for, by the names of the controls; nothing if it names a place on the page. */
+/** Returns what the address asks for, by the names of the controls; nothing if it names a place on the page, or has a search. */
 function asked() {
-  const wanted = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  const isFilter = location.hash.includes("=") && !location.hash.startsWith("#search=");
+  const wanted = new URLSearchParams(isFilter ? location.hash.slice(1) : "");
   return new Map(controls.map(({ name }) => [name, wanted.get(name)]).filter(([, value]) => value));
 }
 
@@ -30,13 +31,6 @@ function matches(post, wanted) {
     (!wanted.has("author") || post.authors?.includes(wanted.get("author"))) &&
     (!wanted.has("day") || dayOf(post) === wanted.get("day"))
   );
-}
-
-/** Returns a count with the plural forms of the language, from a message such as “{0, plural, one {# post} other {# posts}}”. */
-function counted(message, number) {
-  const forms = new Map([...message.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, form, text]) => [form, text]));
-  const form = forms.get(new Intl.PluralRules(lang).select(number)) ?? forms.get("other");
-  return form.replaceAll("''", "'").replace("#", number);
 }
 
 function showList(found) {
