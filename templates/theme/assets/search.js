@@ -1,0 +1,66 @@
+// Opens the search by its button, by “/” or by an address that has a search; the dialog is loaded then.
+const button = document.getElementById("page--search");
+
+/** Says that the dialog itself could not be loaded. */
+const failure = document.createElement("p");
+failure.className = "search-unavailable";
+failure.setAttribute("role", "alert");
+
+let loading = null;
+
+async function search() {
+  try {
+    loading ??= import("./search/dialog.js").then(({ Search }) => new Search(button));
+    const loaded = await loading;
+    failure.remove();
+    return loaded;
+  } catch (error) {
+    loading = null; // so that the next use tries again
+    button.after(failure);
+    failure.textContent = button.dataset.failed;
+    throw error;
+  }
+}
+
+const isInAddress = () => location.hash.startsWith("#search=");
+const isTypedInto = (element) =>
+  element.matches("input:not([type=radio], [type=checkbox]), textarea, select") || element.isContentEditable;
+
+/** What is typed until the dialog is there to take it. */
+const ahead = { text: "", isAwaited: false };
+
+async function open() {
+  Object.assign(ahead, { text: "", isAwaited: true });
+  try {
+    await (await search()).open(ahead);
+  } finally {
+    ahead.isAwaited = false;
+  }
+}
+
+async function follow() {
+  if (loading || isInAddress()) {
+    (await search()).follow();
+  }
+}
+
+button.addEventListener("click", open);
+button.addEventListener("pointerenter", search, { once: true }); // most who point at it click
+
+document.addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.defaultPrevented;
+  if (!isAlone || isTypedInto(target) || document.querySelector("dialog[open]")) {
+    return;
+  }
+  if (ahead.isAwaited && key.length === 1) {
+    event.preventDefault();
+    ahead.text += key;
+  } else if (key === "/") {
+    event.preventDefault();
+    open();
+  }
+});
+
+addEventListener("popstate", follow);
+follow();

@@ -1,0 +1,57 @@
+// What is said of a search beside its results: how many there are, that there are none, what failed, and how to go on.
+import { counted } from "../messages.js";
+import { button, element } from "./elements.js";
+
+export class Outcome {
+  #words;
+  #act;
+  #again;
+
+  /** Makes what is said; `act` has what readers can do: `drop` a filter by its name, search `older` years. */
+  constructor(words, act) {
+    this.#words = words;
+    this.#act = act;
+    this.status = element("p", { className: "search-status", role: "status" });
+    this.failure = element("div", { className: "search-failure", role: "alert" });
+    this.ways = element("div", { className: "search-ways" });
+  }
+
+  clear() {
+    this.status.textContent = "";
+    this.ways.replaceChildren();
+    this.failure.replaceChildren();
+  }
+
+  /** Says what a search has ended with: once, as screen readers say it aloud. */
+  show({ words }, { total, hasMore, hits }, filters) {
+    const said = total > 0 ? counted(this.#words.posts, total) : this.#words.nothing.replace("{0}", () => words.trim());
+    if (this.status.textContent !== said) {
+      this.status.textContent = said;
+    }
+    const ways = filters.filter(({ name }) => total === 0 || name === "liveBlog").map((filter) => this.#without(filter));
+    if (hasMore && hits.length >= total) {
+      ways.unshift(button({ name: "older" }, () => this.#act.older(), this.#words.older));
+    }
+    this.ways.replaceChildren(...ways);
+  }
+
+  #without({ name, text }) {
+    const { everywhere, without } = this.#words;
+    const label = name === "liveBlog" ? everywhere : without.replace("{0}", () => text);
+    return button({ name: "without" }, () => this.#act.drop(name), label);
+  }
+
+  /** Says what could not be loaded, with a way to try again; said twice, it stays where it is. */
+  fail(error, text, again) {
+    reportError(error);
+    this.#again = again;
+    if (this.failure.firstElementChild?.textContent === text) {
+      return;
+    }
+    const retry = button({ name: "again" }, () => {
+      this.failure.replaceChildren();
+      this.#again();
+    }, this.#words.again);
+    this.failure.replaceChildren(element("p", {}, text), retry);
+  }
+}

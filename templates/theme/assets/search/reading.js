@@ -1,0 +1,38 @@
+// What reads the index: loaded when it is first asked, and once more after a failure.
+export class Reading {
+  #root;
+  #engine = null;
+
+  /** Makes what reads the index of an archive, by the address of its folder. */
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /** Returns what the archive has to narrow a search to: live blogs, years, tags and authors. */
+  async facets() {
+    const engine = await this.#load();
+    return engine.facets;
+  }
+
+  /** Searches the newest years; yields what was found as often as that is more. */
+  async *find(query, signal) {
+    const engine = await this.#load();
+    yield* engine.find(query, signal);
+  }
+
+  /** Goes on in the years in which a search did not look. */
+  async *findOlder(query, signal) {
+    const engine = await this.#load();
+    yield* engine.findOlder(query, signal);
+  }
+
+  async #load() {
+    try {
+      this.#engine ??= import("./engine.js").then(({ openSearch }) => openSearch(this.#root));
+      return await this.#engine;
+    } catch (error) {
+      this.#engine = null;
+      throw error;
+    }
+  }
+}
