@@ -153,3 +153,10 @@ if (options.length && stream.querySelectorAll("article").length > 1) {
   }
   document.querySelector(".live-blog-bar .to-top")?.before(button);
 }
+
+// Where the style sheet cannot tell that the header has left the window, the bar is shown from here.
+const bar = document.querySelector(".live-blog-bar");
+if (bar && !CSS.supports("timeline-scope: --live-blog-head")) {
+  const watch = ([head]) => bar.classList.toggle("live-blog-bar-shown", !head.isIntersecting);
+  new IntersectionObserver(watch).observe(document.querySelector(".live-blog-head"));
+}
