@@ -3,8 +3,6 @@ package org.liveblogarchive.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.support.SampleArchive;
-import org.liveblogarchive.support.TestArchive;
 import org.openqa.selenium.Keys;
 
 /** Every kind of page by the rules of axe-core (WCAG 2.2 AA and best practices), and by keyboard alone. */
@@ -69,17 +64,10 @@ class AccessibilityTest {
     private SiteServer rightToLeft;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start() throws IOException {
         reader = new Reader();
         leftToRight = new SiteServer(SampleArchive.folder(), "/");
-        Path content = SampleArchive.copyContent(folder.resolve("content"), "previews: none\n");
-        for (String file : List.of("archive.yaml", "putin-kim-summit-2019/liveblog.yaml")) {
-            Path yaml = content.resolve(file);
-            Files.writeString(yaml, Files.readString(yaml).replaceFirst("language: en", "language: ar"));
-        }
-        Path output = folder.resolve("output");
-        TestArchive.build(ArchiveSettings.builder(content, output).build());
-        rightToLeft = new SiteServer(output, "/");
+        rightToLeft = new SiteServer(SampleArchive.fromRightToLeft(), "/");
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -72,19 +71,6 @@ class PagesInBrowserTest {
             assertThat(brokenPictures()).isEmpty();
             assertThat(reader.complaints()).isEmpty();
             assertThat(styled()).isTrue();
-        }
-    }
-
-    /** One page of each template, that with the most in it; all pages are checked for their markup without a browser. */
-    @Test
-    void on_no_kind_of_page_the_browser_complains() throws IOException {
-        try (var host = new SiteServer(ARCHIVE, "/")) {
-            Collection<String> kinds = SampleArchive.pageOfEachKind();
-            assertThat(kinds).hasSizeGreaterThan(10);
-            for (String page : kinds) {
-                reader.open(host.address(page), 768);
-                assertThat(reader.complaints()).as(page).isEmpty();
-            }
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,9 @@ class PrintTest {
     @BeforeAll
     void print() {
         reader = new Reader();
+        reader.prefersColours("dark");
+        reader.prints();
         open(ELECTION);
-        reader.command(
-                "Emulation.setEmulatedMedia",
-                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
     @AfterAll

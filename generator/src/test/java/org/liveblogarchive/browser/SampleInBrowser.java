@@ -23,6 +23,7 @@ abstract class SampleInBrowser {
     void start() throws IOException {
         reader = new Reader();
         host = new SiteServer(SampleArchive.folder(), "/archive/");
+        reader.watches(host);
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package org.liveblogarchive.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,8 +11,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A plain static host: files under a path, and 404.html for all else. */
+/** A plain static host: files under a path, and 404.html for all else; it knows what was asked for in vain. */
 final class SiteServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html",
@@ -26,9 +30,27 @@ final class SiteServer implements AutoCloseable {
             "mp4",
             "video/mp4");
 
+    /**
+     * Notes all that goes wrong on a page, for browsers that keep no console. Pages may load scripts from their host alone, so it
+     * is the host that adds it.
+     */
+    private static final String WATCH = """
+            const note = said => sessionStorage.setItem('complaints',
+              JSON.stringify([...JSON.parse(sessionStorage.getItem('complaints') ?? '[]'), String(said)]));
+            addEventListener('error', event => note(event.message ?? `not loaded: ${event.target.outerHTML}`), true);
+            addEventListener('unhandledrejection', event => note(event.reason));
+            document.addEventListener('securitypolicyviolation',
+              event => note(`${event.violatedDirective} forbids ${event.blockedURI} ${event.sourceFile}`));
+            ['warn', 'error'].forEach(level => { console[level] = (...said) => note(said.join(' ')); });
+            """;
+
+    private static final String WATCHER = "/watch.js";
+
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final Path folder;
     private final String path;
     private final HttpServer server;
+    private volatile boolean watches;
 
     /** Serves a folder under a path, such as {@code /} or {@code /some/where/}. */
     SiteServer(Path folder, String path) throws IOException {
@@ -43,6 +65,18 @@ final class SiteServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path + page;
     }
 
+    /** Returns the paths of all that browsers asked for since the last call, and that is not there. */
+    Set<String> missing() {
+        Set<String> asked = Set.copyOf(missing);
+        missing.removeAll(asked);
+        return asked;
+    }
+
+    /** Adds a script to each page that notes all that goes wrong on it. */
+    void watch() {
+        watches = true;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String asked = exchange.getRequestURI().getPath();
         Path file = folder.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "404.html")
@@ -50,9 +84,21 @@ final class SiteServer implements AutoCloseable {
         boolean found = asked.startsWith(path) && file.startsWith(folder) && Files.isRegularFile(file);
         Path sent = found ? file : folder.resolve("404.html");
         String name = sent.getFileName().toString();
+        byte[] bytes = Files.readAllBytes(sent);
+        if (asked.equals(WATCHER)) {
+            found = true;
+            name = WATCHER;
+            bytes = WATCH.getBytes(UTF_8);
+        } else if (watches && name.endsWith(".html")) {
+            String page = new String(bytes, UTF_8);
+            bytes = page.replaceFirst("<head>", "<head><script src=\"" + WATCHER + "\"></script>")
+                    .getBytes(UTF_8);
+        }
+        if (!found) {
+            missing.add(asked);
+        }
         exchange.getResponseHeaders()
                 .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
-        byte[] bytes = Files.readAllBytes(sent);
         exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
         try (OutputStream body = exchange.getResponseBody()) {
             body.write(bytes);

@@ -1,21 +1,24 @@
 package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.browser.engine.Engine;
 import org.liveblogarchive.support.TestArchive;
 
 /** What scripts add for a single reader: times in a zone, links to pass on, colours. */
+@Tag("engines")
 class TimesAndSharingTest extends SampleInBrowser {
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
@@ -101,9 +104,7 @@ class TimesAndSharingTest extends SampleInBrowser {
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
     void one_button_copies_the_address_of_a_post_and_says_so(int width) {
-        reader.command(
-                "Browser.grantPermissions",
-                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        reader.grantsClipboard();
         openWithScripts(SUMMIT, width);
         assertThat(reader.all("#talks-end button")).hasSize(1);
         assertThat(reader.one("#talks-end .post-time a").getDomProperty("textContent"))
@@ -121,12 +122,10 @@ class TimesAndSharingTest extends SampleInBrowser {
 
     @Test
     void where_the_device_shares_the_button_opens_that() {
-        Map<String, Object> added = reader.browser()
-                .executeCdpCommand(
-                        "Page.addScriptToEvaluateOnNewDocument",
-                        Map.of(
-                                "source",
-                                "navigator.share = shared => { window.shared = shared; return Promise.resolve(); }"));
+        assumeTrue(Engine.chosen() == Engine.CHROMIUM, "no other is given a device that shares");
+        Map<String, Object> added = reader.command(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "navigator.share = shared => { window.shared = shared; return Promise.resolve(); }"));
         openWithScripts(SUMMIT, 360);
         reader.command("Page.removeScriptToEvaluateOnNewDocument", added);
         assertThat(reader.one("#talks-end .share").getAccessibleName()).startsWith("Share: The talks end");

@@ -3,11 +3,13 @@ package org.liveblogarchive.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts add to the pages, at the widths of a phone, a tablet and a desk. */
+@Tag("engines")
 class ToolsInBrowserTest extends SampleInBrowser {
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
@@ -61,7 +63,7 @@ class ToolsInBrowserTest extends SampleInBrowser {
             reader.scrollTo(reader.number("document.getElementById('" + post + "').getBoundingClientRect().top") - 100);
             assertThat(reader.all(".key-events [aria-current=true]"))
                     .singleElement()
-                    .satisfies(link -> assertThat(link.getDomAttribute("href")).isEqualTo("#" + post));
+                    .satisfies(link -> assertThat(link.getDomAttribute("href")).endsWith("#" + post));
         }
     }
 

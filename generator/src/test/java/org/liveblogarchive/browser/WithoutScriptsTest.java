@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** All can be read and reached by readers whose browsers run no scripts. */
+@Tag("engines")
 class WithoutScriptsTest extends SampleInBrowser {
     @BeforeAll
     void switchScriptsOff() {
@@ -100,8 +102,11 @@ class WithoutScriptsTest extends SampleInBrowser {
         reader.run("arguments[0].click()", reader.one(".days a[href$='#day--2019-04-24']"));
         assertThat(reader.number("document.getElementById('day--2019-04-24').getBoundingClientRect().top"))
                 .isBetween(0L, 500L);
-        reader.one(".to-top").click();
-        assertThat(reader.number("scrollY")).isZero();
+        if (Boolean.TRUE.equals(
+                reader.run("return CSS.supports('timeline-scope: --any')"))) { // or there is no bar to press
+            reader.one(".to-top").click();
+            assertThat(reader.number("scrollY")).isZero();
+        }
         reader.open(host.address("index.html"), width);
         assertThat(reader.all(".years li").stream().map(year -> year.getText()))
                 .containsExactly("2026 (1)", "2019 (1)");
@@ -130,7 +135,7 @@ class WithoutScriptsTest extends SampleInBrowser {
             assertThat(reader.one(".months").isDisplayed()).isFalse();
             reader.one(".days > details > summary").sendKeys(Keys.ENTER);
             WebElement march = reader.one(".months > li:last-child summary");
-            assertThat(march.getText()).isEqualTo("March 2019\n31");
+            assertThat(march.getText()).matches("March 2019\\s31");
             march.sendKeys(Keys.ENTER);
             reader.one(".months a[href$='#day--2019-03-02']").sendKeys(Keys.ENTER);
             assertThat(reader.browser().getCurrentUrl()).endsWith("summit/page-1.html#day--2019-03-02");

@@ -42,6 +42,34 @@ public final class SampleArchive {
         }
     }
 
+    /** Returns the folder with the same archive from right to left: its home and the summit are in Arabic. */
+    public static Path fromRightToLeft() {
+        return BuiltFromRightToLeft.FOLDER;
+    }
+
+    private static final class BuiltFromRightToLeft {
+        private static final Path FOLDER = build();
+
+        private static Path build() {
+            Path content = Path.of("target/content-from-right-to-left");
+            Path output = Path.of("target/sample-archive-from-right-to-left");
+            if (Files.exists(content)) {
+                TestFiles.deleteWhole(content);
+            }
+            copyContent(content, "previews: none\n");
+            try {
+                for (String file : List.of("archive.yaml", SUMMIT + "/liveblog.yaml")) {
+                    Path yaml = content.resolve(file);
+                    Files.writeString(yaml, Files.readString(yaml).replaceFirst("language: en", "language: ar"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            TestArchive.build(ArchiveSettings.builder(content, output).build());
+            return output.toAbsolutePath().normalize();
+        }
+    }
+
     /** Copies the content, with keys added to {@code archive.yaml}. */
     public static Path copyContent(Path content, String keys) {
         TestFiles.copyWhole(CONTENT, content);
@@ -73,7 +101,9 @@ public final class SampleArchive {
             if (!path.endsWith(".html")) {
                 continue;
             }
-            String kind = path.replaceAll("^(tags|authors)/letter-.*", "letter")
+            String kind = path.replaceAll("^archive/.*", "year")
+                    .replaceAll("^[^/]+/key-events.*", "key events")
+                    .replaceAll("^(tags|authors)/letter-.*", "letter")
                     .replaceAll("^(tags|authors)/(?!index).*", "$1/*")
                     .replaceAll("^(?!tags/|authors/)[^/]+/(tag|author)-.*", "$1")
                     .replaceAll("^(?!tags/|authors/)[^/]+/page-.*", "page")

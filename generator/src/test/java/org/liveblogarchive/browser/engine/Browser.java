@@ -1,0 +1,51 @@
+package org.liveblogarchive.browser.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** A real browser without a window: the standard's commands (W3C WebDriver), and what tests ask beside them. */
+public interface Browser extends AutoCloseable {
+    /** The height of what a reader sees, in CSS pixels; WebKit's is a little less, as its window has a bar. */
+    int HEIGHT = 1000;
+
+    /** Takes the standard's commands. Another one may do so after the settings below were changed. */
+    RemoteWebDriver driver();
+
+    /** Gives the page a width in CSS pixels, also one that no window can have. */
+    void resize(int width);
+
+    /** Prefers {@code light} or {@code dark} colours. */
+    void prefersColours(String scheme);
+
+    /** Moves to a time zone, by its name of the tz database. */
+    void livesIn(String zone);
+
+    /** Switches scripts of pages off or on; those of the test run all the same. */
+    void allowsScripts(boolean allowed);
+
+    /** Shows the open page as it would be printed; the next may be for the screen again. */
+    void prints();
+
+    /** Lets pages use the clipboard without asking. */
+    void grantsClipboard();
+
+    /** Returns whether the browser itself notes what goes wrong on pages, or a script of their host has to. */
+    default boolean hasConsole() {
+        return true;
+    }
+
+    /** Returns what the console says of the pages since the last call, beginning with warnings. */
+    List<String> complaints();
+
+    /** Opens a new window without anything that earlier pages stored, and takes back all that was set. */
+    void forget();
+
+    /** Sends a command of the browser's own protocol, and returns its answer. */
+    default Map<String, Object> command(String name, Map<String, Object> parameters) {
+        throw new UnsupportedOperationException(name);
+    }
+
+    @Override
+    void close();
+}

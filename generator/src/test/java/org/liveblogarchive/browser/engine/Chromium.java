@@ -1,0 +1,122 @@
+package org.liveblogarchive.browser.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** Chromium, through its driver and its own protocol (CDP). */
+final class Chromium implements Browser {
+    private final ChromeDriver driver;
+    private final Map<String, String> media = new TreeMap<>();
+    private String medium = "";
+
+    Chromium() {
+        var options = new ChromeOptions();
+        options.setBinary(Programs.find("chromium", "google-chrome", "chrome").toString());
+        options.addArguments(List.of(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--window-size=1440," + HEIGHT));
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Programs.find("chromedriver").toFile())
+                .build();
+        driver = new ChromeDriver(service, options);
+    }
+
+    @Override
+    public RemoteWebDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void resize(int width) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    @Override
+    public void prefersColours(String scheme) {
+        media.put("prefers-color-scheme", scheme);
+        emulate();
+    }
+
+    @Override
+    public void prints() {
+        medium = "print";
+        emulate();
+    }
+
+    private void emulate() {
+        var features = media.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        command("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+    }
+
+    @Override
+    public void livesIn(String zone) {
+        command("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
+    @Override
+    public void allowsScripts(boolean allowed) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    @Override
+    public void grantsClipboard() {
+        command(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    @Override
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void forget() {
+        media.clear();
+        medium = "";
+        emulate();
+        livesIn("");
+        allowsScripts(true);
+        command("Browser.resetPermissions", Map.of());
+        command("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        driver.get("about:blank");
+        complaints();
+    }
+
+    @Override
+    public Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
