@@ -1,6 +1,7 @@
 package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,18 @@ class EnginesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_a_choice_is_about_stands_before_it_in_one_line(Engine engine) throws IOException {
+        try (var reader = new Reader(engine);
+                var host = new SiteServer(SampleArchive.folder(), "/")) {
+            reader.open(host.address("index.html"), 360);
+            reader.loadModules();
+            assertThat(top("#page--colours legend", reader))
+                    .isCloseTo(top("#page--colours label", reader), within(10L));
+        }
+    }
+
     /** Opens a page, and sees that nothing goes wrong on it, nothing of it is missing, and that it is never too wide. */
     private static void open(SiteServer host, String page, Reader reader) {
         reader.open(host.address(page), 1440);
@@ -96,6 +109,10 @@ class EnginesTest {
                 + " const { top, bottom, height } = headline.getBoundingClientRect();"
                 + " return headline.checkVisibility({ visibilityProperty: true, opacityProperty: true })"
                 + " && height > 0 && bottom > 0 && top < innerHeight; }).length");
+    }
+
+    private static long top(String selector, Reader reader) {
+        return reader.number("document.querySelector(arguments[0]).getBoundingClientRect().top", selector);
     }
 
     private static long left(String selector, Reader reader) {
