@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.content.ContentFolder;
@@ -34,6 +35,7 @@ import org.liveblogarchive.state.LiveBlogState;
 import org.liveblogarchive.state.LiveBlogState.Details;
 import org.liveblogarchive.state.StateFolder;
 import org.liveblogarchive.theme.Theme;
+import org.liveblogarchive.work.Workers;
 
 /** Stages the archive's own files: its pages, its files for programs, the theme's assets and shared media. */
 final class ArchiveStage {
@@ -49,6 +51,7 @@ final class ArchiveStage {
     private String from;
     private boolean kept;
     private Map<String, CachedPage> made;
+    private List<Callable<Map<String, CachedPage>>> others = List.of();
     private ArchiveRedirects moves;
     private Map<String, FileState> outputs;
     private StagedMedia copies;
@@ -94,7 +97,9 @@ final class ArchiveStage {
         var liveBlogs = new StagedLiveBlogs(built);
         moves = new ArchiveRedirects(built, liveBlogs, media, diagnostics);
         var contents = ArchiveContents.of(archive, authors, summaries, moves.outside());
-        made = new ArchiveRenderer(theme, key, pages, unit::put, diagnostics).render(contents, liveBlogs);
+        var renderer = new ArchiveRenderer(theme, key, pages, unit::put, diagnostics);
+        made = new HashMap<>(renderer.render(contents, liveBlogs));
+        others = renderer.others(contents, liveBlogs);
         var assets = new TreeSet<String>();
         made.values().forEach(page -> assets.addAll(page.assets()));
         built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
@@ -105,6 +110,11 @@ final class ArchiveStage {
             copies.put(path, content.file(path), path);
         }
         unit.put(NO_JEKYLL, ByteBuffer.allocate(0));
+    }
+
+    /** Stages the files that take long, several at once. */
+    void stageOthers(Workers workers) throws IOException {
+        workers.all(others).forEach(made -> this.made.putAll(made));
     }
 
     /** Returns a hash of everything that the archive's own files are made from, except the bytes of shared media. */

@@ -133,6 +133,7 @@ public final class Build {
                 archiveStage.stage(archive, theme, built, shared, diagnostics);
                 return archiveStage;
             }));
+            archiveStage.stageOthers(workers);
             archiveStage.stageRules(archive, built, options.compressions());
             addUnits(built, staging);
             archiveStage.seal();

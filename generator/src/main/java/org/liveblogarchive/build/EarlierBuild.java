@@ -2,8 +2,10 @@ package org.liveblogarchive.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.cache.PageCache.CachedPage;
 import org.liveblogarchive.cache.PageCache.CachedText;
@@ -62,18 +64,15 @@ final class EarlierBuild implements PageCache {
     }
 
     @Override
-    public boolean keep(String fileName) throws IOException {
-        for (String ending : unit.companions(fileName)) {
-            if (!keepAlone(fileName + ending)) {
-                return false;
+    public boolean keep(Set<String> paths) throws IOException {
+        Map<String, FileState> known = new HashMap<>();
+        for (String path : paths) {
+            known.put(path, details.outputs().get(path));
+            for (String ending : unit.companions(path)) {
+                known.put(path + ending, details.outputs().get(path + ending));
             }
         }
-        return keepAlone(fileName);
-    }
-
-    private boolean keepAlone(String fileName) throws IOException {
-        FileState known = details.outputs().get(fileName);
-        return known != null && unit.keep(fileName, known);
+        return !known.containsValue(null) && unit.keep(known);
     }
 
     /** Returns the SHA-256 of the source of a file that was published. */
@@ -90,6 +89,6 @@ final class EarlierBuild implements PageCache {
     boolean keepCopy(String path, Path source) throws IOException {
         FileState known = details.sources().get(path);
         FileStamp stamp = known == null ? null : FileStamp.ofSource(source);
-        return stamp != null && known.isOf(source, stamp) && keep(path);
+        return stamp != null && known.isOf(source, stamp) && keep(Set.of(path));
     }
 }

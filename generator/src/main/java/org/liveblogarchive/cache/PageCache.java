@@ -3,6 +3,7 @@ package org.liveblogarchive.cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,8 +21,14 @@ public interface PageCache {
      *
      * @param inputs a hash of all that it shows and of what it is made with
      * @param assets the names of the theme's assets that it uses
+     * @param parts the paths of the files that were made with it
      */
-    record CachedPage(String inputs, Set<String> assets) {}
+    record CachedPage(String inputs, Set<String> assets, Set<String> parts) {
+        /** Makes that of a file without parts. */
+        public CachedPage(String inputs, Set<String> assets) {
+            this(inputs, assets, Set.of());
+        }
+    }
 
     /**
      * The results of making HTML from the text of a post, except the HTML itself.
@@ -69,7 +76,7 @@ public interface PageCache {
         }
 
         @Override
-        public boolean keep(String path) {
+        public boolean keep(Set<String> paths) {
             return false;
         }
     };
@@ -88,8 +95,18 @@ public interface PageCache {
      */
     default CachedPage keepIfSame(String path, Inputs inputs) throws IOException {
         CachedPage before = page(path);
-        boolean same = before != null && before.inputs().equals(inputs.get()) && keep(path);
+        boolean same = before != null && before.inputs().equals(inputs.get()) && keep(path, before);
         return same ? before : null;
+    }
+
+    /** Keeps a file with its parts as they are published; does nothing and returns false if one has changed since then. */
+    default boolean keep(String path, CachedPage made) throws IOException {
+        if (made.parts().isEmpty()) {
+            return keep(Set.of(path));
+        }
+        var all = new HashSet<>(made.parts());
+        all.add(path);
+        return keep(all);
     }
 
     /** Returns the SHA-256 of a file that pages show. */
@@ -98,6 +115,6 @@ public interface PageCache {
     /** Returns how many bytes a file that pages show was published with; negative if that is not known, or it has changed. */
     long publishedSize(Path file) throws IOException;
 
-    /** Keeps a file as it is published; does nothing and returns false if it has changed since it was made. */
-    boolean keep(String path) throws IOException;
+    /** Keeps files as they are published; does nothing and returns false if one has changed since it was made. */
+    boolean keep(Set<String> paths) throws IOException;
 }

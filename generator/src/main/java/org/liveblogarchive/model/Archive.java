@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param taggingEntity who mints the ids in its feeds, a domain and a date (RFC 4151, section 2.1); empty without an address
  * @param ownEntity the tagging entity by its own file, whatever address it is built for; empty without one
  * @param embeds whether each post has a card that other sites can embed
+ * @param search whether readers can search it
  * @param feeds which feeds there are
  * @param previews which pages have a preview picture of their own
  * @param publisher who publishes it, or null
@@ -36,6 +37,7 @@ public record Archive(
         String taggingEntity,
         String ownEntity,
         boolean embeds,
+        boolean search,
         FeedSettings feeds,
         Previews previews,
         Publisher publisher,

@@ -27,6 +27,10 @@ public final class ArchivePaths {
     /** The folder of the pages of years and months, and of what lists all live blogs for programs. */
     public static final String YEARS = "archive/";
 
+    private static final String SEARCHES = "search/";
+    /** What leads to all segments of the search index. */
+    public static final String SEARCH = SEARCHES + "index.json";
+
     private ArchivePaths() {}
 
     /** Returns the path of a file of a live blog. */
@@ -81,6 +85,16 @@ public final class ArchivePaths {
     /** Returns the path of a file of live blogs as data, from 1 for those that began first. */
     public static String data(int number) {
         return YEARS + "live-blogs-" + number + ".json";
+    }
+
+    /** Returns the path of a segment of the search index, such as that of a month, {@code 2019-04}. */
+    public static String search(String segment) {
+        return SEARCHES + segment + ".json";
+    }
+
+    /** Returns the path of a part of a segment of the search index. */
+    public static String search(String segment, String part) {
+        return SEARCHES + segment + "/" + part + ".txt";
     }
 
     /** Returns the path, without the ending of a format, of the feed of a tag, or of all posts for null. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,14 +121,19 @@ public final class PublishUnit {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : published.resolve(path);
     }
 
-    /** Keeps a file as an earlier build published it; does nothing and returns false if it has changed since then. */
-    public boolean keep(String path, FileState known) throws IOException {
-        Path file = published.resolve(path);
-        FileState present = disk.isPublished(file) ? PublishedFiles.check(file, known) : null;
-        if (present != null) {
-            add(path, present, true);
+    /** Keeps files as an earlier build published them; does nothing and returns false if one has changed since then. */
+    public boolean keep(Map<String, FileState> known) throws IOException {
+        Map<String, FileState> present = new HashMap<>();
+        for (var entry : known.entrySet()) {
+            Path file = published.resolve(entry.getKey());
+            FileState now = disk.isPublished(file) ? PublishedFiles.check(file, entry.getValue()) : null;
+            if (now == null) {
+                return false;
+            }
+            present.put(entry.getKey(), now);
         }
-        return present != null;
+        present.forEach((path, file) -> add(path, file, true));
+        return true;
     }
 
     /** Returns whether files are published as an earlier build left them, as far as their stamps show. */

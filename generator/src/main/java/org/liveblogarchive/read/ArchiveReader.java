@@ -62,6 +62,8 @@ public final class ArchiveReader {
             "A domain and a date on which it was yours (RFC 4151); the ids of posts in feeds begin with it.");
     private static final Key<Boolean> EMBEDS = Key.optional(
             "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed; default true.");
+    private static final Key<Boolean> SEARCH =
+            Key.optional("search", FieldTypes.FLAG, "Whether readers can search the archive; default true.");
     private static final Key<RawFeeds> FEEDS = Key.optional("feeds", RawFeeds.OF_ARCHIVE, "Which feeds there are.");
     private static final Key<Previews> PREVIEWS = Key.optional(
             "previews", FieldTypes.oneOf(Previews.class), "For what preview pictures are made; default posts.");
@@ -107,6 +109,7 @@ public final class ArchiveReader {
             PAGE_SIZE,
             TAGGING_ENTITY,
             EMBEDS,
+            SEARCH,
             FEEDS,
             PREVIEWS,
             PUBLISHER,
@@ -125,6 +128,7 @@ public final class ArchiveReader {
             DEFAULT_PAGE_SIZE,
             "",
             "",
+            true,
             true,
             FeedSettings.DEFAULT,
             Previews.POSTS,
@@ -184,6 +188,7 @@ public final class ArchiveReader {
                 entity.isEmpty() ? taggingEntity(baseUrl) : entity,
                 archive.ownEntity(),
                 archive.embeds(),
+                archive.search(),
                 archive.feeds(),
                 archive.previews(),
                 archive.publisher(),
@@ -207,6 +212,7 @@ public final class ArchiveReader {
                 entity,
                 entity,
                 keys.get(EMBEDS, DEFAULTS.embeds()),
+                keys.get(SEARCH, DEFAULTS.search()),
                 RawFeeds.over(keys.get(FEEDS), DEFAULTS.feeds()),
                 keys.get(PREVIEWS, DEFAULTS.previews()),
                 publisher(keys.get(PUBLISHER), media),

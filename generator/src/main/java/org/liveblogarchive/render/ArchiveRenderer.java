@@ -2,7 +2,9 @@ package org.liveblogarchive.render;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.liveblogarchive.cache.PageCache;
 import org.liveblogarchive.cache.PageCache.CachedPage;
@@ -27,7 +29,6 @@ public final class ArchiveRenderer {
     private final PageCache cache;
     private final PageSink sink;
     private final Diagnostics diagnostics;
-    private final Map<String, CachedPage> made = new HashMap<>();
 
     /**
      * Makes the renderer of an archive.
@@ -44,31 +45,50 @@ public final class ArchiveRenderer {
     }
 
     /**
-     * Makes the files; returns what they were made from, by path.
+     * Makes the files but those that take long; returns what they were made from, by path.
      *
      * @param published the live blogs' files
      */
     public Map<String, CachedPage> render(ArchiveContents contents, PublishedLiveBlogs published) throws IOException {
+        List<ArchiveFile> files =
+                Outputs.plan(contents).stream().filter(file -> !file.isLong()).toList();
+        return render(files, contents, published);
+    }
+
+    /** Returns what makes the files that take long, in any order and several at once; the results are as of the others. */
+    public List<Callable<Map<String, CachedPage>>> others(ArchiveContents contents, PublishedLiveBlogs published) {
+        return Outputs.plan(contents).stream()
+                .filter(ArchiveFile::isLong)
+                .<Callable<Map<String, CachedPage>>>map(file -> () -> render(List.of(file), contents, published))
+                .toList();
+    }
+
+    private Map<String, CachedPage> render(
+            List<ArchiveFile> files, ArchiveContents contents, PublishedLiveBlogs published) throws IOException {
         Messages messages = theme.messages(contents.archive().language(), diagnostics);
         var maker = new KeepingMaker(messages);
         var context = new ArchiveContext(contents, messages, published, Outputs.of(contents.archive()), maker);
-        for (ArchiveFile file : Outputs.plan(contents)) {
+        for (ArchiveFile file : files) {
             maker.path = file.path();
             MadeFile bytes = file.make(context);
             if (bytes != null) {
-                sink.accept(file.path(), bytes.bytes());
-                made.put(file.path(), new CachedPage(maker.inputs, bytes.assets()));
+                bytes.into(sink, file.path());
+                maker.made.put(
+                        file.path(),
+                        new CachedPage(
+                                maker.inputs, bytes.assets(), bytes.parts().keySet()));
             }
         }
-        return made;
+        return maker.made;
     }
 
-    /** Keeps a file if its model is the same as before; models here are cheap to make, as they have no texts of posts. */
+    /** Keeps a file if its model is the same as before; most models here are cheap to make, as they have no texts of posts. */
     private final class KeepingMaker implements FileMaker {
         private final Messages messages;
         /** The templates by depth of folder, as the parts that pages share have addresses that depend on it. */
         private final Map<Long, PageTemplates> templates = new HashMap<>();
 
+        private final Map<String, CachedPage> made = new HashMap<>();
         private String path;
         private String inputs;
 
@@ -84,6 +104,29 @@ public final class ArchiveRenderer {
         @Override
         public MadeFile file(Object model, Writing writing) throws IOException {
             return isKept(model) || diagnostics.hasErrors() ? null : writing.write();
+        }
+
+        /** The inputs are those of the version and those of the model, one after the other. */
+        @Override
+        public MadeFile file(Object version, Modelling modelling, Writing writing) throws IOException {
+            String versioned = ShortHash.of(key, path, version);
+            CachedPage before = cache.page(path);
+            boolean isSame = before != null && before.inputs().startsWith(versioned);
+            if (isSame && cache.keep(path, before)) {
+                made.put(path, before);
+                return null;
+            }
+            if (diagnostics.hasErrors()) {
+                return null;
+            }
+            MadeFile written = before == null ? writing.write() : null;
+            String model = ShortHash.of(key, path, modelling.model());
+            inputs = versioned + model;
+            if (written == null && before.inputs().endsWith(model) && cache.keep(path, before)) {
+                made.put(path, new CachedPage(inputs, before.assets(), before.parts()));
+                return null;
+            }
+            return written == null ? writing.write() : written;
         }
 
         @Override

@@ -30,6 +30,7 @@ import org.liveblogarchive.page.TermPages;
 import org.liveblogarchive.page.YearPages;
 import org.liveblogarchive.preview.PreviewPictures;
 import org.liveblogarchive.redirect.RedirectPages;
+import org.liveblogarchive.search.SearchIndex;
 import org.liveblogarchive.sitemap.Sitemaps;
 
 /** All the outputs of an archive, in the order in which their files are made. */
@@ -59,6 +60,7 @@ public final class Outputs {
             new Schemas(),
             new Feeds(),
             new Calendars(),
+            new SearchIndex(),
             new Sitemaps());
 
     private Outputs() {}

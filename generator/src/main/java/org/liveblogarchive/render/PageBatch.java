@@ -104,10 +104,12 @@ final class PageBatch {
     private void make(LiveBlogFile file) throws IOException {
         MadeFile bytes = file.make(making);
         if (bytes != null && !diagnostics.hasErrors()) {
-            sink.accept(file.path(), bytes.bytes());
+            bytes.into(sink, file.path());
             if (bytes.cacheable()) {
                 Set<String> assets = assetSets.computeIfAbsent(bytes.assets(), names -> names);
-                made.put(file.path(), new CachedPage(inputs(file), assets));
+                made.put(
+                        file.path(),
+                        new CachedPage(inputs(file), assets, bytes.parts().keySet()));
             }
         }
     }

@@ -64,9 +64,10 @@ class PackagesTest {
             "feed: model content json xml paths plan read highlight markdown theme page output",
             "data: model markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
+            "search: model content json paths output",
             "redirect: model paths page theme output view",
             "render: work content model paths plan markdown linkeddata read cache theme view output page embed preview"
-                    + " calendar feed data sitemap redirect",
+                    + " calendar feed data sitemap search redirect",
             "state: content model read cache publish",
             "check: content read markdown",
             "serve: content paths",

@@ -142,7 +142,10 @@ final class RandomEdits {
     }
 
     private void liveBlog(String slug) {
-        write(slug + "/liveblog.yaml", "title: Event " + random.nextInt(1000) + "\nsummary: [\"" + words() + "\"]\n");
+        write(
+                slug + "/liveblog.yaml",
+                "title: Event " + random.nextInt(1000) + "\nsummary: [\"" + words() + "\"]\nstatus: "
+                        + (random.nextInt(3) == 0 ? "live" : "ended") + "\n");
     }
 
     /** Writes a post that others link to, under a new address. */
@@ -150,9 +153,14 @@ final class RandomEdits {
         String address = "anchor-" + made++;
         write(
                 slug + "/anchor.md",
-                "---\ntitle: Anchor\ndate: 2019-04-24T10:00\nslug: " + address + "\n---\n\n" + words() + "\n\n## Part "
-                        + random.nextInt(3) + "\n");
+                "---\ntitle: Anchor\ndate: " + year(slug) + "-04-24T10:00\nslug: " + address + "\n---\n\n" + words()
+                        + "\n\n## Part " + random.nextInt(3) + "\n");
         return address;
+    }
+
+    /** The archive has live blogs of two years, of which one is over. */
+    private static int year(String slug) {
+        return 2019 + slug.hashCode() % 2;
     }
 
     private String addPost(String slug) {
@@ -166,8 +174,9 @@ final class RandomEdits {
         String author = AUTHORS.get(random.nextInt(AUTHORS.size()));
         var text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "---%ntitle: %s%ndate: 2019-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%naliases: [%s]%n%s---%n%n%s%n%n",
+                "---%ntitle: %s%ndate: %d-04-25T%02d:%02d%nauthors: [%s]%ntags: [%s]%nkey: %s%ndraft: %s%naliases: [%s]%n%s---%n%n%s%n%n",
                 words(),
+                year(slug),
                 minute / 60,
                 minute % 60,
                 author,
@@ -175,9 +184,13 @@ final class RandomEdits {
                 random.nextBoolean(),
                 name.hashCode() % 7 == 0,
                 aliases(),
-                random.nextInt(10) == 0 ? "removed: {date: 2019-04-26, reason: Withdrawn}\n" : "",
+                random.nextInt(10) == 0 ? "removed: {date: 2020-04-26, reason: Withdrawn}\n" : "",
                 words()));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
+            case 8, 9 ->
+                random.ints(6_000, 0, 20_000)
+                        .forEach(word ->
+                                text.append("w").append(word).append(' ')); // more than fits into a file of the search
             case 0 -> text.append("![A photo](media/photo.png \"Caption\")\n");
             case 1 -> text.append("![A map](../shared/map.png)\n");
             case 2 -> text.append("[All of it](../").append(slug).append(")\n");

@@ -55,6 +55,8 @@ class StablePagesTest {
                 "index.html",
                 "archive.json",
                 "manifest.sha256",
+                "search/index.json",
+                "search/2019-04.json",
                 "summit/index.html",
                 "summit/liveblog.json",
                 "summit/posts-%d.json".formatted((count + size - 1) / size),
