@@ -1,0 +1,256 @@
+package org.liveblogarchive.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.support.SearchTerms;
+import org.liveblogarchive.support.TestArchive;
+import org.liveblogarchive.support.TestFiles;
+
+/** The script that searches the index, as the dialog calls it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SearchEngineTest {
+    private static final int POSTS = 43;
+
+    private final Random random = new Random(1);
+    /** A word of each post that no other has, by the live blog and the number of the post. */
+    private final List<String> own = new ArrayList<>();
+
+    private TestArchive archive;
+    private SiteServer host;
+    private Reader reader;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        archive = new TestArchive(folder)
+                .file("archive.yaml", "title: Test archive\npageSize: 5\n")
+                .file("authors.yaml", "anna:\n  name: Anna Berg\nboris:\n  name: Boris Lang\n");
+        addLiveBlog("old", 2018, "ended", "en");
+        addLiveBlog("summit", 2019, "ended", "en");
+        addLiveBlog("running", 2019, "live", "ar");
+        archive.file("summit/p44.md", """
+                ---
+                title: The Handshake in Łódź
+                date: 2019-04-26T10:00
+                authors: [boris]
+                tags: [Talks]
+                ---
+                Before the rain the two leaders shook hands, & 北京市长 said: “quoted **wor**ds follow” each other.
+                """);
+        build();
+        reader = new Reader();
+        host = new SiteServer(archive.output(), "/some/where/");
+        reader.open(host.address("blank.html"), 1000);
+    }
+
+    private void build() {
+        archive.build();
+        TestFiles.copyWhole(
+                Path.of("../templates/theme/assets/search"), archive.output().resolve("scripts"));
+        TestFiles.write(archive.output().resolve("blank.html"), "<!doctype html><title>Blank</title>");
+    }
+
+    private void addLiveBlog(String slug, int year, String status, String language) {
+        archive.file(
+                slug + "/liveblog.yaml",
+                "title: About %s\nlanguage: %s\nstatus: %s\n".formatted(slug, language, status));
+        for (int number = 1; number <= POSTS; number++) {
+            String word = "x" + Integer.toString(random.nextInt(1_000_000_000), 36);
+            own.add(slug + " " + number + " " + word);
+            archive.file(
+                    slug + "/p%02d.md".formatted(number),
+                    "---\ntitle: Post %d\ndate: %d-04-25T10:%02d\nauthors: [anna]\ntags: [%s]\n---\n\nSame words %s %s\n"
+                            .formatted(number, year, number, number % 2 == 0 ? "even" : "odd", word, filler()));
+        }
+    }
+
+    private String filler() {
+        var words = new StringBuilder();
+        random.ints(200, 0, 100_000).forEach(word -> words.append(" f").append(Integer.toString(word, 36)));
+        return words.toString();
+    }
+
+    @AfterAll
+    void end() {
+        if (reader != null) {
+            reader.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    /** Returns what a script returns, which can use {@code terms}, {@code engine} and what it has opened, {@code search}. */
+    private Object run(String script, Object... arguments) {
+        return reader.browser().executeAsyncScript("""
+                        const done = arguments[arguments.length - 1];
+                        (async (...given) => {
+                            const terms = await import(new URL("scripts/terms.js", document.baseURI));
+                            const engine = await import(new URL("scripts/engine.js", document.baseURI));
+                            window.search ??= await engine.openSearch(new URL(".", document.baseURI).href);
+                            const last = async (answers) => {
+                                let answer;
+                                for await (answer of answers) {}
+                                return answer;
+                            };
+                            const plain = (answer) => answer.hits.map((hit) => ({...hit, snippet: null}));
+                            %s
+                        })(...arguments).then(done, (error) => done("failed: " + error.stack));
+                        """.formatted(script), arguments);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> hits(Map<String, Object> query) {
+        return (List<Map<String, Object>>) run("return plain(await last(search.find(given[0])));", query);
+    }
+
+    private List<String> posts(Map<String, Object> query) {
+        return hits(query).stream()
+                .map(hit -> ((Map<?, ?>) hit.get("liveBlog")).get("slug") + " " + hit.get("number"))
+                .toList();
+    }
+
+    @Test
+    void the_script_cuts_texts_into_the_same_terms_as_the_generator() {
+        List<SearchTerms> table = SearchTerms.all();
+        Object found = run(
+                "return given[0].map((text) => terms.termsOf(text));",
+                table.stream().map(SearchTerms::text).toList());
+        assertThat(found).isEqualTo(table.stream().map(SearchTerms::terms).toList());
+    }
+
+    @Test
+    void each_post_is_found_by_a_word_of_its_own_and_by_its_beginning() {
+        List<String> words = own.stream().map(line -> line.split(" ", -1)[2]).toList();
+        Object found = run("""
+                const found = [];
+                for (const word of given[0]) {
+                    for (const words of [word, word.slice(0, -1).toUpperCase()]) {
+                        const {hits} = await last(search.find({words}));
+                        found.push(hits.map((hit) => `${hit.liveBlog.slug} ${hit.number} ${word}`));
+                    }
+                }
+                return found;
+                """, words);
+        List<?> answers = (List<?>) found;
+        for (int i = 0; i < own.size(); i++) {
+            assertThat((List<?>) answers.get(2 * i)).as(own.get(i)).isEqualTo(List.of(own.get(i)));
+            assertThat((List<?>) answers.get(2 * i + 1))
+                    .as("the beginning of " + own.get(i))
+                    .asString()
+                    .contains(own.get(i));
+        }
+    }
+
+    @Test
+    void a_result_has_all_that_is_shown() {
+        assertThat(hits(Map.of("words", "lodz handshakes"))).isEmpty();
+        assertThat(hits(Map.of("words", "lodz HAND")).get(0))
+                .containsEntry("number", 44L)
+                .containsEntry("slug", "p44")
+                .containsEntry("title", "The Handshake in Łódź")
+                .containsEntry("time", "2019-04-26T10:00:00+00:00")
+                .containsEntry("address", host.address("summit/index.html#p44"))
+                .containsEntry("titleMarks", List.of(List.of(4L, 13L), List.of(17L, 21L)))
+                .containsEntry(
+                        "liveBlog",
+                        Map.of("slug", "summit", "title", "About summit", "language", "en", "direction", "ltr"));
+        assertThat(hits(Map.of("words", "post 3", "liveBlog", "running")).get(0))
+                .containsEntry("address", host.address("running/page-1.html#p03"))
+                .containsEntry(
+                        "liveBlog",
+                        Map.of("slug", "running", "title", "About running", "language", "ar", "direction", "rtl"));
+    }
+
+    @Test
+    void words_are_marked_in_the_text_around_them() {
+        Object snippet = run("""
+                const {hits} = await last(search.find({words: 'hands "words follow" 京市'}));
+                const {text, marks} = await hits[0].snippet();
+                return [text, marks.map((mark) => text.slice(...mark))];
+                """);
+        assertThat(snippet)
+                .isEqualTo(List.of(
+                        "Before the rain the two leaders shook hands, & 北京市长 said: “quoted words follow” each other.",
+                        List.of("hands", "京市", "words", "follow")));
+    }
+
+    @Test
+    void words_between_quotation_marks_follow_each_other() {
+        assertThat(posts(Map.of("words", "\"quoted words\""))).containsExactly("summit 44");
+        assertThat(posts(Map.of("words", "\"words quoted\""))).isEmpty();
+        assertThat(posts(Map.of("words", "\"leaders shook han"))).containsExactly("summit 44");
+        assertThat(posts(Map.of("words", "\"北京市长\" 北"))).containsExactly("summit 44");
+        assertThat(posts(Map.of("words", "\"京北\""))).isEmpty();
+    }
+
+    @Test
+    void results_are_narrowed_and_ordered() {
+        assertThat(posts(Map.of("words", "same", "year", 2018, "order", "time")))
+                .startsWith("old 43", "old 42");
+        assertThat(posts(Map.of("words", "same", "liveBlog", "summit", "tag", "even", "order", "time")))
+                .startsWith("summit 42", "summit 40");
+        assertThat(posts(Map.of("words", "rain", "author", "boris"))).containsExactly("summit 44");
+        assertThat(posts(Map.of("words", "rain", "author", "anna"))).isEmpty();
+        assertThat(posts(Map.of("words", "same", "order", "time")).subList(0, 4))
+                .containsExactlyInAnyOrder("running 43", "summit 43", "running 42", "summit 42");
+    }
+
+    @Test
+    void a_search_goes_on_where_it_stopped() {
+        Object counts = run("""
+                const query = {words: "same"};
+                const counts = [];
+                let answer = await last(search.find(query));
+                counts.push([answer.hits.length, answer.hasMore]);
+                while (answer.hasMore) {
+                    answer = await last(search.findOlder(query));
+                    counts.push([answer.hits.length, answer.hasMore]);
+                }
+                return [counts[0], counts.at(-1), answer.total, new Set(answer.hits.map((hit) => hit.address)).size];
+                """);
+        assertThat(counts).isEqualTo(List.of(List.of(20L, true), List.of(129L, false), 129L, 129L));
+    }
+
+    @Test
+    void what_can_be_chosen_is_known() {
+        assertThat(run("return search.facets;"))
+                .isEqualTo(Map.of(
+                        "liveBlogs",
+                        List.of(
+                                Map.of("slug", "running", "title", "About running", "language", "ar"),
+                                Map.of("slug", "summit", "title", "About summit", "language", "en"),
+                                Map.of("slug", "old", "title", "About old", "language", "en")),
+                        "years",
+                        List.of(2019L, 2018L),
+                        "tags",
+                        List.of(
+                                Map.of("slug", "odd", "name", "odd"),
+                                Map.of("slug", "even", "name", "even"),
+                                Map.of("slug", "talks", "name", "Talks")),
+                        "authors",
+                        List.of(
+                                Map.of("slug", "anna", "name", "Anna Berg"),
+                                Map.of("slug", "boris", "name", "Boris Lang"))));
+    }
+
+    @Test
+    void a_search_that_is_stopped_ends() {
+        assertThat(run("""
+                const stop = new AbortController();
+                stop.abort();
+                return last(search.find({words: "same"}, stop.signal)).then(() => "", (error) => error.name);
+                """)).isEqualTo("AbortError");
+    }
+}

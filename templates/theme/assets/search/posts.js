@@ -1,0 +1,73 @@
+// The posts that were found, as they are shown.
+import { Stale } from "./segments.js";
+import { hasPhrase, marksIn, snippetOf, textOf } from "./texts.js";
+
+/** How many posts a file of headlines has. */
+const TITLES = 200;
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|pnb|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Adlm|Arab|Hebr|Nkoo|Syrc|Thaa)(?:-|$)/;
+const LEFT_TO_RIGHT = /-(?:Cyrl|Deva|Latn)(?:-|$)/;
+
+function liveBlogOf({ slug, title, language }) {
+  const isRightToLeft = RIGHT_TO_LEFT.test(language) && !LEFT_TO_RIGHT.test(language);
+  return { slug, title, language, direction: isRightToLeft ? "rtl" : "ltr" };
+}
+
+function present(post, { slug }) {
+  if (!post || post.removed) {
+    throw new Stale(`a post of ${slug}`);
+  }
+  return post;
+}
+
+export class Posts {
+  #files;
+  #pageSize;
+
+  constructor(files, pageSize) {
+    this.#files = files;
+    this.#pageSize = pageSize;
+  }
+
+  async #title({ row, number }) {
+    const { posts } = await this.#files.json(`${row.slug}/titles-${Math.ceil(number / TITLES)}.json`);
+    return present(posts[(number - 1) % TITLES], row);
+  }
+
+  async #post({ row, number }) {
+    const { posts } = await this.#files.json(`${row.slug}/posts-${Math.ceil(number / this.#pageSize)}.json`);
+    return present(posts[(number - 1) % this.#pageSize], row);
+  }
+
+  /** Returns when a post was posted. */
+  async time(match) {
+    return (await this.#title(match)).date;
+  }
+
+  /** Returns whether a post has phrases, each in its headline or in its text. */
+  async has(match, phrases) {
+    const { title, html } = await this.#post(match);
+    const texts = [title ?? "", textOf(html ?? "")];
+    return phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
+  }
+
+  /** Returns a post with what is shown of it. */
+  async hit(match, liveBlog, asked) {
+    const { number } = match;
+    const { slug, title, date } = await this.#title(match);
+    const page = Math.ceil(number / this.#pageSize);
+    const file = page * this.#pageSize <= liveBlog.count ? `page-${page}.html` : "index.html";
+    const address = this.#files.address(`${liveBlog.slug}/${file}`);
+    address.hash = slug;
+    return {
+      liveBlog: liveBlogOf(liveBlog),
+      number,
+      slug,
+      title,
+      time: date,
+      address: address.href,
+      titleMarks: marksIn(title, asked),
+      snippet: async () => snippetOf(textOf((await this.#post(match)).html), asked),
+    };
+  }
+}
