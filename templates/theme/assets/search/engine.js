@@ -49,7 +49,7 @@ class Archive {
 
   async segment(name) {
     const segment = await Segment.load(this.#files, name);
-    [...segment.rows].reverse().forEach((row) => this.#know(row)); // the newest first
+    segment.rows.forEach((row) => this.#know(row));
     return segment;
   }
 
@@ -106,14 +106,17 @@ class Archive {
   async facets() {
     const segments = (await Promise.all(this.live.map((slug) => this.segmentsOf(slug)))).flat();
     const years = new Set(this.index.segments.flatMap((segment) => segment.years.map(Number)));
+    const slugs = new Set(this.live);
     for (const { name } of this.index.segments.slice(0, SEGMENTS)) {
-      if (this.#liveBlogs.size < CHOICES) {
-        segments.push(await this.segment(name));
+      if (slugs.size < CHOICES) {
+        const segment = await this.segment(name);
+        segments.push(segment);
+        [...segment.rows].reverse().forEach((row) => slugs.add(row.slug)); // the newest first
       }
     }
     segments.flatMap(({ rows }) => rows).forEach((row) => [row.from, row.to].forEach((number) => years.add(yearIn(row, number))));
     return {
-      liveBlogs: [...this.#liveBlogs.values()].map(({ slug, title, language }) => ({ slug, title, language })),
+      liveBlogs: [...slugs].map((slug) => this.liveBlog(slug)).map(({ slug, title, language }) => ({ slug, title, language })),
       years: [...years].sort((a, b) => b - a),
       tags: counted(segments, "tags"),
       authors: counted(segments, "authors"),

@@ -29,6 +29,7 @@ public final class ArchiveRenderer {
     private final PageCache cache;
     private final PageSink sink;
     private final Diagnostics diagnostics;
+    private Messages messages;
 
     /**
      * Makes the renderer of an archive.
@@ -50,12 +51,16 @@ public final class ArchiveRenderer {
      * @param published the live blogs' files
      */
     public Map<String, CachedPage> render(ArchiveContents contents, PublishedLiveBlogs published) throws IOException {
+        messages = theme.messages(contents.archive().language(), diagnostics);
         List<ArchiveFile> files =
                 Outputs.plan(contents).stream().filter(file -> !file.isLong()).toList();
         return render(files, contents, published);
     }
 
-    /** Returns what makes the files that take long, in any order and several at once; the results are as of the others. */
+    /**
+     * Returns what makes the files that take long, once all others are made, in any order and several at once; the results are
+     * as of the others.
+     */
     public List<Callable<Map<String, CachedPage>>> others(ArchiveContents contents, PublishedLiveBlogs published) {
         return Outputs.plan(contents).stream()
                 .filter(ArchiveFile::isLong)
@@ -65,8 +70,7 @@ public final class ArchiveRenderer {
 
     private Map<String, CachedPage> render(
             List<ArchiveFile> files, ArchiveContents contents, PublishedLiveBlogs published) throws IOException {
-        Messages messages = theme.messages(contents.archive().language(), diagnostics);
-        var maker = new KeepingMaker(messages);
+        var maker = new KeepingMaker();
         var context = new ArchiveContext(contents, messages, published, Outputs.of(contents.archive()), maker);
         for (ArchiveFile file : files) {
             maker.path = file.path();
@@ -84,17 +88,12 @@ public final class ArchiveRenderer {
 
     /** Keeps a file if its model is the same as before; most models here are cheap to make, as they have no texts of posts. */
     private final class KeepingMaker implements FileMaker {
-        private final Messages messages;
         /** The templates by depth of folder, as the parts that pages share have addresses that depend on it. */
         private final Map<Long, PageTemplates> templates = new HashMap<>();
 
         private final Map<String, CachedPage> made = new HashMap<>();
         private String path;
         private String inputs;
-
-        KeepingMaker(Messages messages) {
-            this.messages = messages;
-        }
 
         @Override
         public MadeFile page(String template, View view) throws IOException {

@@ -20,7 +20,9 @@ final class Postings {
 
     private final String term;
     private final byte[] key;
-    private final Gaps[] lists = new Gaps[HEADLINE + 1];
+    private final Gaps inText = new Gaps(); // in one place of the memory with the term, as most posts are on this list
+    private Gaps often;
+    private Gaps inHeadline;
     private int times;
     private int place = -1;
 
@@ -48,35 +50,45 @@ final class Postings {
 
     /** Puts the post at hand, which has the term, on a list. */
     void close(int post) {
-        int list = place == TEXT && times >= TIMES ? OFTEN : place;
-        if (lists[list] == null) {
-            lists[list] = new Gaps();
+        if (place == HEADLINE) {
+            inHeadline = inHeadline == null ? new Gaps() : inHeadline;
+            inHeadline.add(post);
+        } else if (place == OFTEN || times >= TIMES) {
+            often = often == null ? new Gaps() : often;
+            often.add(post);
+        } else {
+            inText.add(post);
         }
-        lists[list].add(post);
         times = 0;
         place = -1;
     }
 
     /** Returns at most how many bytes its line has. */
     int size() {
-        int size = key.length + 1 + lists.length;
-        for (Gaps list : lists) {
-            size += list == null ? 0 : list.size;
-        }
-        return size;
+        return key.length + 1 + HEADLINE + 1 + inText.size + size(often) + size(inHeadline);
+    }
+
+    private static int size(Gaps list) {
+        return list == null ? 0 : list.size;
     }
 
     /** Appends the lists, each after a space; empty ones at the end are left out. */
     void appendTo(StringBuilder line) {
-        int last = HEADLINE;
-        while (lists[last] == null) {
-            last--;
-        }
-        for (int i = 0; i <= last; i++) {
+        line.append(' ');
+        inText.appendTo(line);
+        if (often != null || inHeadline != null) {
             line.append(' ');
-            if (lists[i] != null) {
-                lists[i].appendTo(line);
-            }
+            append(often, line);
+        }
+        if (inHeadline != null) {
+            line.append(' ');
+            append(inHeadline, line);
+        }
+    }
+
+    private static void append(Gaps list, StringBuilder line) {
+        if (list != null) {
+            list.appendTo(line);
         }
     }
 

@@ -26,7 +26,11 @@ final class TermIndex {
 
     private Consumer<String> adder(int where) {
         return term -> {
-            Postings postings = byTerm.computeIfAbsent(term, Postings::new);
+            Postings postings = byTerm.get(term); // which is faster than to compute it if it is absent
+            if (postings == null) {
+                postings = new Postings(term);
+                byTerm.put(term, postings);
+            }
             if (postings.add(where)) {
                 ofPost.add(postings);
             }
@@ -40,7 +44,9 @@ final class TermIndex {
         terms.each(post.location(), inNames);
         addAll(post.tags(), TAG);
         addAll(post.authors(), AUTHOR);
-        ofPost.forEach(postings -> postings.close(posts));
+        for (Postings postings : ofPost) {
+            postings.close(posts);
+        }
         ofPost.clear();
         posts++;
     }

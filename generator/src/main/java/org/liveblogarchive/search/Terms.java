@@ -39,12 +39,14 @@ final class Terms {
         while (at < length) {
             int from = at;
             boolean ascii = true;
+            boolean small = true;
             while (at < length) {
                 char c = text.charAt(at);
                 if (c < 128) {
                     if (!isAsciiWord(c)) {
                         break;
                     }
+                    small &= c > 'Z' || c < 'A';
                     at++;
                 } else {
                     int character = text.codePointAt(at);
@@ -58,7 +60,8 @@ final class Terms {
             if (at == from) {
                 at += Character.charCount(text.codePointAt(at));
             } else if (ascii) {
-                sink.accept(text.substring(from, Math.min(at, from + LONGEST)).toLowerCase(Locale.ROOT));
+                String word = text.substring(from, Math.min(at, from + LONGEST));
+                sink.accept(small ? word : word.toLowerCase(Locale.ROOT));
             } else {
                 ofWord(text.substring(from, at)).forEach(sink);
             }

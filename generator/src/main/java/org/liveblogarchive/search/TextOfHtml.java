@@ -31,18 +31,21 @@ final class TextOfHtml {
     }
 
     private String text() {
-        while (at < html.length()) {
-            char c = html.charAt(at);
-            if (c == '<' && skipTag()) {
-                continue;
+        int tag = html.indexOf('<');
+        int entity = html.indexOf('&');
+        while (tag >= 0 || entity >= 0) {
+            int next = tag < 0 || (entity >= 0 && entity < tag) ? entity : tag;
+            text.append(html, at, next);
+            at = next;
+            boolean isRead = next == tag ? skipTag() : addEntity();
+            if (!isRead) {
+                text.append(html.charAt(at));
+                at++;
             }
-            if (c == '&' && addEntity()) {
-                continue;
-            }
-            text.append(c);
-            at++;
+            tag = tag >= 0 && tag < at ? html.indexOf('<', at) : tag;
+            entity = entity >= 0 && entity < at ? html.indexOf('&', at) : entity;
         }
-        return text.toString();
+        return text.append(html, at, html.length()).toString();
     }
 
     /** Skips a comment or a tag; returns false if the character is neither's beginning. */
