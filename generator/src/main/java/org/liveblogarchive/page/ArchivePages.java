@@ -47,7 +47,7 @@ final class ArchivePages {
         this.context = context;
         this.archive = context.archive();
         this.root = root;
-        this.views = new Views(context.messages(), root);
+        this.views = new Views(context.messages(), root, Views.search(context.archive()));
         this.archiveView = views.archive(archive);
     }
 

@@ -34,7 +34,7 @@ public final class LiveBlogPages {
 
     private LiveBlogPages(LiveBlogContext context) {
         this.liveBlog = context.liveBlog();
-        this.views = new Views(context.messages(), ROOT);
+        this.views = new Views(context.messages(), ROOT, Views.search(context.archive()));
         this.blogViews = new LiveBlogViews(context, views);
         this.texts = context.texts();
         this.heads = new PageHeads(context, views);

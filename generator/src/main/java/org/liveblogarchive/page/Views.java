@@ -47,6 +47,11 @@ public final class Views {
         this.search = search;
     }
 
+    /** Returns the path of the file that leads to the index of an archive's words; empty if it has none. */
+    static String search(Archive archive) {
+        return archive.search() ? ArchivePaths.SEARCH : "";
+    }
+
     /** Returns the views of things; most posts have none of most kinds of things. */
     static <T, V> List<V> each(List<T> things, Function<T, V> view) {
         return things.isEmpty() ? List.of() : things.stream().map(view).toList();

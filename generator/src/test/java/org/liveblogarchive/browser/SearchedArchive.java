@@ -26,7 +26,6 @@ abstract class SearchedArchive {
     static final String BUDGET = "budget-day";
     static final String PORTS = "ports-summit";
 
-    private static final Path THEME = Path.of("../templates/theme");
     private static final Path ENGINE = Path.of("src/test/resources/search/engine.js");
 
     Path output;
@@ -80,12 +79,6 @@ abstract class SearchedArchive {
         Path theme = folder.resolve("theme");
         Files.createDirectories(theme.resolve("assets/search"));
         Files.copy(ENGINE, theme.resolve("assets/search/engine.js"));
-        Files.createDirectories(theme.resolve("parts"));
-        for (String part : List.of("parts/search.ftlh", "parts/layout.ftlh")) { // as if there were an index
-            String template = Files.readString(THEME.resolve(part));
-            assertThat(template).contains("page.search?has_content");
-            Files.writeString(theme.resolve(part), template.replace("page.search?has_content", "true"));
-        }
         TestArchive.build(ArchiveSettings.builder(content, archive.output())
                 .themeDirectory(theme)
                 .build());
