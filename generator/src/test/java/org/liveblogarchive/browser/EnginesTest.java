@@ -90,6 +90,7 @@ class EnginesTest {
         reader.loadModules();
         for (int width : new int[] {1440, 768, 360}) {
             reader.resize(width);
+            reader.awaits("innerWidth === arguments[0]", width);
             assertThat(reader.number("document.documentElement.scrollWidth"))
                     .as("%s at %d pixels", page, width)
                     .isLessThanOrEqualTo(width);

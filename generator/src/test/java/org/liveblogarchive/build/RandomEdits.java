@@ -142,19 +142,15 @@ final class RandomEdits {
     }
 
     private void liveBlog(String slug) {
-        write(
-                slug + "/liveblog.yaml",
-                "title: Event " + random.nextInt(1000) + "\nsummary: [\"" + words() + "\"]\nstatus: "
-                        + (random.nextInt(3) == 0 ? "live" : "ended") + "\n");
+        String text = "title: Event %d\nsummary: [\"%s\"]\nstatus: ".formatted(random.nextInt(1000), words());
+        write(slug + "/liveblog.yaml", text + (random.nextInt(3) == 0 ? "live" : "ended") + "\n");
     }
 
     /** Writes a post that others link to, under a new address. */
     private String anchor(String slug) {
         String address = "anchor-" + made++;
-        write(
-                slug + "/anchor.md",
-                "---\ntitle: Anchor\ndate: " + year(slug) + "-04-24T10:00\nslug: " + address + "\n---\n\n" + words()
-                        + "\n\n## Part " + random.nextInt(3) + "\n");
+        String head = "---\ntitle: Anchor\ndate: " + year(slug) + "-04-24T10:00\nslug: " + address + "\n---\n\n";
+        write(slug + "/anchor.md", head + words() + "\n\n## Part " + random.nextInt(3) + "\n");
         return address;
     }
 
@@ -286,19 +282,13 @@ final class RandomEdits {
     }
 
     private void authors() {
-        var text = new StringBuilder();
-        AUTHORS.forEach(author -> text.append(author)
-                .append(":\n  name: ")
-                .append(author)
-                .append(' ')
-                .append(random.nextInt(3))
-                .append('\n'));
-        text.append(guest ? "guest:\n  name: Guest\n" : "");
+        var text = new StringBuilder(guest ? "guest: {name: Guest}\n" : "");
+        AUTHORS.forEach(author -> text.append("%s: {name: %s %d}\n".formatted(author, author, random.nextInt(3))));
         write("authors.yaml", text.toString());
     }
 
     private String words() {
-        return "Word " + random.nextInt(1000) + " and " + random.nextInt(1000);
+        return "Word %d and %d".formatted(random.nextInt(1000), random.nextInt(1000));
     }
 
     private void picture(String path) {
