@@ -19,7 +19,6 @@ import org.liveblogarchive.support.TestFiles;
 final class RandomEdits {
     private static final List<String> AUTHORS = List.of("anna", "boris", "clara");
     private static final List<String> TAGS = List.of("", "Energy", "energy, talks", "Weather", "C++", "…");
-
     private final Path content;
     private final Path theme;
     private final Random random;
