@@ -9,6 +9,8 @@ import { Times } from "./times.js";
 
 /** After so many milliseconds without a key the search begins. */
 const PAUSE = 80;
+/** After so many the filters are filled, if it does not. */
+const IDLE = 1000;
 
 /** Returns the slug of the live blog that the page belongs to, the name of its folder; empty for none. */
 function liveBlogOf({ liveBlog }) {
@@ -207,12 +209,13 @@ export class Search {
     write(query);
     this.#clear.hidden = !query.words;
     this.#hint.hidden = query.words.trim() !== "";
-    this.#fill();
     if (this.#hint.hidden) {
-      this.#search(query, (signal) => this.#reading.find(query, signal));
+      const searched = this.#search(query, (signal) => this.#reading.find(query, signal));
+      searched.then(() => this.#found?.query === query && this.#fill()); // which loads more than the first results need
     } else {
       this.#results.clear();
       this.#outcome.clear();
+      setTimeout(() => this.#running || this.#fill(), IDLE);
     }
   }
 

@@ -31,7 +31,8 @@ class OwnershipRecordTest {
 
     @BeforeEach
     void makeArchive() {
-        archive = TestArchive.withSevenPosts(folder);
+        archive = TestArchive.withSevenPosts(folder)
+                .file("archive.yaml", "title: Test archive\npageSize: 3\nsearch: false\n");
         output = archive.output();
     }
 

@@ -27,7 +27,8 @@ class PublishingTest {
 
     @BeforeEach
     void makeArchive() {
-        archive = TestArchive.withSevenPosts(folder);
+        archive = TestArchive.withSevenPosts(folder)
+                .file("archive.yaml", "title: Test archive\npageSize: 3\nsearch: false\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ class TroubledDiskTest {
     @Test
     void a_disk_that_is_full_keeps_the_archive_as_it_was() throws Exception {
         Path disk = folder.resolve("disk");
-        try (SmallDisk small = SmallDisk.at(disk, "size=400k")) {
+        try (SmallDisk small = SmallDisk.at(disk, "size=600k")) {
             Path output = small.folder().resolve("live");
             ArchiveSettings settings =
                     ArchiveSettings.builder(archive.content(), output).build();

@@ -102,7 +102,7 @@ class HostileThemeTest {
         assertThat(problems())
                 .singleElement(STRING)
                 .startsWith(
-                        "parts/layout.ftlh:68:42: error: Template that failed: “The theme's assets use each other in a"
+                        "parts/layout.ftlh:66:42: error: Template that failed: “The theme's assets use each other in a"
                                 + " circle: text.css, other.css, text.css.”");
     }
 
