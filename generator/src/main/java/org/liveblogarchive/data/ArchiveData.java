@@ -29,12 +29,7 @@ public final class ArchiveData implements Output {
 
     @Override
     public List<Served> served() {
-        return List.of(Served.data("*.json", "application/json"));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
+        return List.of(Served.json());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.liveblogarchive.json.Json;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Translation;
 import org.liveblogarchive.output.FileMaker.MadeFile;
@@ -27,12 +26,7 @@ import org.liveblogarchive.view.TranslationView;
 public final class LiveBlogData implements Output {
     @Override
     public List<Served> served() {
-        return List.of(Served.data("*.json", "application/json"));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
+        return List.of(Served.json());
     }
 
     @Override

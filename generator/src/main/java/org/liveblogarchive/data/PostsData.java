@@ -6,14 +6,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.liveblogarchive.json.Json;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
-import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.page.LiveBlogPages;
@@ -25,52 +22,30 @@ import org.liveblogarchive.plan.Pagination.Range;
 public final class PostsData implements Output {
     @Override
     public List<Served> served() {
-        return List.of(Served.data("*.json", "application/json"));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
+        return List.of(Served.json());
     }
 
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
-        int count = contents.liveBlog().posts().size();
-        var pagination = new Pagination(count, contents.archive().pageSize());
-        var files = new ArrayList<LiveBlogFile>();
-        for (int number = 1; number <= pagination.pages(); number++) {
-            Range full = pagination.page(number);
-            files.add(new PostsFile(number, new Range(full.from(), Math.min(full.to(), count)), full.to() <= count));
-        }
-        return files;
+        return PostsPart.all(contents.pagination(), PostsFile::new);
     }
 
     /**
      * A file of posts.
      *
      * @param number its number, from 1 for the oldest
-     * @param posts the posts it has
-     * @param complete whether it is full, and never changes any more
+     * @param pages the pages of the live blog
      */
-    private record PostsFile(int number, Range posts, boolean complete) implements LiveBlogDocument {
+    private record PostsFile(int number, Pagination pages) implements PostsPart {
         @Override
-        public String path() {
+        public String path(int number) {
             return LiveBlogPaths.posts(number);
-        }
-
-        @Override
-        public Turn turn() {
-            return new Turn(posts.to() - 1);
-        }
-
-        @Override
-        public int completedBy() {
-            return complete ? posts.to() - 1 : NEVER;
         }
 
         @Override
         public MadeFile write(LiveBlogContext context) throws IOException {
             var all = new ArrayList<PostModel>();
+            Range posts = posts();
             for (int index = posts.from(); index < posts.to(); index++) {
                 Post post = context.liveBlog().posts().get(index);
                 all.add(new PostModel(
@@ -86,10 +61,7 @@ public final class PostsData implements Output {
 
         private byte[] json(List<PostModel> all) {
             return Json.file(json -> {
-                CommonFields.head(json, "../", Schemas.POSTS);
-                json.text("liveBlog", LiveBlogPaths.DATA);
-                json.number("number", number).flag("complete", complete);
-                json.text("older", number == 1 ? "" : LiveBlogPaths.posts(number - 1));
+                head(json, Schemas.POSTS);
                 json.array("posts", all, post -> post.write(json));
             });
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
 import org.liveblogarchive.output.ArchiveFile;
@@ -28,12 +27,7 @@ public final class Schemas implements Output {
 
     @Override
     public List<Served> served() {
-        return List.of(Served.data("*.json", "application/json"));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
+        return List.of(Served.json());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.json.Json;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm;
@@ -13,8 +12,6 @@ import org.liveblogarchive.output.FileMaker.MadeFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
-import org.liveblogarchive.output.LiveBlogFile.LiveBlogDocument;
-import org.liveblogarchive.output.LiveBlogFile.Turn;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.paths.LiveBlogPaths;
@@ -28,53 +25,25 @@ import org.liveblogarchive.plan.Pagination.Range;
 public final class TitlesData implements Output {
     @Override
     public List<Served> served() {
-        return List.of(Served.data("*.json", "application/json"));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
+        return List.of(Served.json());
     }
 
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
-        var parts = Pagination.ofTitles(contents.liveBlog().posts().size());
-        var files = new ArrayList<LiveBlogFile>();
-        for (int number = 1; number <= parts.pages(); number++) {
-            files.add(new TitlesFile(number, parts));
-        }
-        return files;
+        return PostsPart.all(
+                Pagination.ofTitles(contents.liveBlog().posts().size()), TitlesFile::new);
     }
 
     /**
      * A file of headlines.
      *
      * @param number its number, from 1 for the oldest
-     * @param parts the files of the live blog
+     * @param pages how the headlines of the live blog are spread over files
      */
-    private record TitlesFile(int number, Pagination parts) implements LiveBlogDocument {
-        private Range posts() {
-            Range full = parts.page(number);
-            return new Range(full.from(), Math.min(full.to(), parts.posts()));
-        }
-
-        private boolean complete() {
-            return number <= parts.fullPages();
-        }
-
+    private record TitlesFile(int number, Pagination pages) implements PostsPart {
         @Override
-        public String path() {
+        public String path(int number) {
             return LiveBlogPaths.titles(number);
-        }
-
-        @Override
-        public Turn turn() {
-            return new Turn(posts().to() - 1);
-        }
-
-        @Override
-        public int completedBy() {
-            return complete() ? posts().to() - 1 : NEVER;
         }
 
         @Override
@@ -90,10 +59,7 @@ public final class TitlesData implements Output {
 
         private byte[] json(List<Title> titles) {
             return Json.file(json -> {
-                CommonFields.head(json, "../", Schemas.TITLES);
-                json.text("liveBlog", LiveBlogPaths.DATA);
-                json.number("number", number).flag("complete", complete());
-                json.text("older", number == 1 ? "" : LiveBlogPaths.titles(number - 1));
+                head(json, Schemas.TITLES);
                 json.array("posts", titles, title -> title.write(json));
             });
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Redirect;
+import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.PostsByTerm;
 
 /**
@@ -22,6 +23,11 @@ public record LiveBlogContents(Archive archive, LiveBlog liveBlog, PostsByTerm t
     /** Returns the contents of a live blog without old addresses. */
     public static LiveBlogContents of(Archive archive, LiveBlog liveBlog) {
         return new LiveBlogContents(archive, liveBlog, new PostsByTerm(liveBlog), List.of());
+    }
+
+    /** Returns how the posts are spread over pages. */
+    public Pagination pagination() {
+        return new Pagination(liveBlog.posts().size(), archive.pageSize());
     }
 
     /** Returns the same with old addresses. */

@@ -16,7 +16,9 @@ public interface Output {
     List<Served> served();
 
     /** Returns whether an archive has such files: some need its address on the web, or are turned off by a setting. */
-    boolean isWanted(Archive archive);
+    default boolean isWanted(Archive archive) {
+        return true;
+    }
 
     /** Returns its files of a live blog. */
     default List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
@@ -65,6 +67,11 @@ public interface Output {
         /** Returns how pages are served. */
         public static Served page(String paths, Lifetime lifetime) {
             return new Served(paths, "text/html", lifetime, Access.SAME_SITE);
+        }
+
+        /** Returns how all data in JSON is served. */
+        public static Served json() {
+            return data("*.json", "application/json");
         }
 
         /** Returns how data for other sites is served, which changes while the event runs. */

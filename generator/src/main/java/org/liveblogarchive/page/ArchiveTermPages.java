@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
@@ -36,11 +35,6 @@ public final class ArchiveTermPages implements Output {
     @Override
     public List<Served> served() {
         return ArchiveTermLists.SERVED;
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
     }
 
     @Override

@@ -36,11 +36,6 @@ public final class HomePages implements Output {
     }
 
     @Override
-    public boolean isWanted(Archive archive) {
-        return true;
-    }
-
-    @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
         return List.of(new Home(), new NotFound());
     }

@@ -2,7 +2,6 @@ package org.liveblogarchive.page;
 
 import java.io.IOException;
 import java.util.List;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -29,14 +28,8 @@ public final class IndexPages implements Output {
     }
 
     @Override
-    public boolean isWanted(Archive archive) {
-        return true;
-    }
-
-    @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
-        int posts = contents.liveBlog().posts().size();
-        return List.of(new IndexPage(new Pagination(posts, contents.archive().pageSize())));
+        return List.of(new IndexPage(contents.pagination()));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.liveblogarchive.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -29,11 +28,6 @@ public final class KeyEventPages implements Output {
     @Override
     public List<Served> served() {
         return List.of(Served.page(":folder/" + LiveBlogPaths.KEY_EVENTS + "*", Lifetime.MINUTE));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.liveblogarchive.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -36,11 +35,6 @@ public final class LiveBlogTermLists implements Output {
             served.add(Served.page(":folder/" + LiveBlogPaths.terms(kind, "*"), Lifetime.MINUTE));
         }
         return served;
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.liveblogarchive.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.LiveBlogFile;
@@ -26,14 +25,8 @@ public final class NumberedPages implements Output {
     }
 
     @Override
-    public boolean isWanted(Archive archive) {
-        return true;
-    }
-
-    @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
-        var pagination = new Pagination(
-                contents.liveBlog().posts().size(), contents.archive().pageSize());
+        Pagination pagination = contents.pagination();
         return IntStream.rangeClosed(1, pagination.fullPages())
                 .<LiveBlogFile>mapToObj(number -> new NumberedPage(number, pagination))
                 .toList();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.liveblogarchive.markdown.PostHtml;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -30,14 +29,9 @@ public final class PostPages implements Output {
     }
 
     @Override
-    public boolean isWanted(Archive archive) {
-        return true;
-    }
-
-    @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         List<Post> posts = contents.liveBlog().posts();
-        var pagination = new Pagination(posts.size(), contents.archive().pageSize());
+        Pagination pagination = contents.pagination();
         return IntStream.range(0, posts.size())
                 .<LiveBlogFile>mapToObj(post -> new PostPage(posts.get(post).slug(), post, pagination))
                 .toList();

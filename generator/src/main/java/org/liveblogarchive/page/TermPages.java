@@ -2,7 +2,6 @@ package org.liveblogarchive.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.Post;
@@ -33,11 +32,6 @@ public final class TermPages implements Output {
     @Override
     public List<Served> served() {
         return List.of(Served.page(":folder/tag-*", Lifetime.MINUTE), Served.page(":folder/author-*", Lifetime.MINUTE));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
     }
 
     @Override

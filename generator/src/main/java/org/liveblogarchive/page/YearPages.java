@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveContext;
@@ -42,11 +41,6 @@ public final class YearPages implements Output {
     @Override
     public List<Served> served() {
         return List.of(Served.page(ArchivePaths.YEARS + "*", Lifetime.MINUTE));
-    }
-
-    @Override
-    public boolean isWanted(Archive archive) {
-        return true;
     }
 
     @Override

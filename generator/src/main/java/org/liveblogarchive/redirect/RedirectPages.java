@@ -32,11 +32,6 @@ public final class RedirectPages implements Output {
     }
 
     @Override
-    public boolean isWanted(Archive archive) {
-        return true;
-    }
-
-    @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
         String folder = contents.liveBlog().slug() + "/";
         return contents.redirects().stream()

@@ -29,6 +29,7 @@ public final class ArchiveRenderer {
     private final PageCache cache;
     private final PageSink sink;
     private final Diagnostics diagnostics;
+    private List<ArchiveFile> files;
     private Messages messages;
 
     /**
@@ -52,9 +53,8 @@ public final class ArchiveRenderer {
      */
     public Map<String, CachedPage> render(ArchiveContents contents, PublishedLiveBlogs published) throws IOException {
         messages = theme.messages(contents.archive().language(), diagnostics);
-        List<ArchiveFile> files =
-                Outputs.plan(contents).stream().filter(file -> !file.isLong()).toList();
-        return render(files, contents, published);
+        files = Outputs.plan(contents);
+        return render(files.stream().filter(file -> !file.isLong()).toList(), contents, published);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ArchiveRenderer {
      * as of the others.
      */
     public List<Callable<Map<String, CachedPage>>> others(ArchiveContents contents, PublishedLiveBlogs published) {
-        return Outputs.plan(contents).stream()
+        return files.stream()
                 .filter(ArchiveFile::isLong)
                 .<Callable<Map<String, CachedPage>>>map(file -> () -> render(List.of(file), contents, published))
                 .toList();

@@ -23,7 +23,7 @@ public final class SearchIndex implements Output {
 
     @Override
     public List<Served> served() {
-        return List.of(Served.data("*.json", "application/json"), Served.data("search/*.txt", "text/plain"));
+        return List.of(Served.json(), Served.data("search/*.txt", "text/plain"));
     }
 
     @Override
