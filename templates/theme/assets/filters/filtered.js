@@ -1,9 +1,9 @@
 // Lists the posts of the whole live blog that are key events, have a tag, are by an author or of a day. The filter stands in the
 // address, so that it can be shared and “back” works.
 import { dayHead, dayOf, headline } from "./headlines.js";
-import { loadTitles } from "./titles.js";
 import { wholePosts } from "./whole-posts.js";
 import { counted } from "../messages.js";
+import { answered, once } from "../once.js";
 import { showTimes } from "../times.js";
 
 const tools = document.getElementById("page--tools");
@@ -15,6 +15,18 @@ const [whole, again, all, more] = ["whole", "again", "show-all", "more"].map((na
 const controls = [...tools.querySelectorAll("[name=key], select")];
 const besides = document.querySelectorAll(".live-blog-main > .pager, .pinned, .from-start");
 const posts = wholePosts(list, section.dataset);
+const titlesOf = once(async (number) => (await (await answered(`titles-${number}.json`)).json()).posts);
+
+/** Returns the headlines of all posts, the oldest first. */
+async function allTitles() {
+  const files = Array.from({ length: Number(section.dataset.titles) }, (_, i) => titlesOf(i + 1));
+  return (await Promise.all(files)).flat();
+}
+
+/** Returns whether a control narrows what is shown. */
+function isSet({ type, checked, value }) {
+  return type === "checkbox" ? checked : value !== "";
+}
 
 /** Returns what the address asks for, by the names of the controls; nothing if it names a place on the page, or has a search. */
 function asked() {
@@ -62,7 +74,7 @@ async function showMatches(wanted) {
   showStream(false);
   again.hidden = true;
   try {
-    const titles = await loadTitles(Number(section.dataset.titles));
+    const titles = await allTitles();
     if (wanted.size === 0 || [...asked()].join() !== [...wanted].join()) {
       return; // the reader has asked for something else in the meantime
     }
@@ -101,8 +113,7 @@ function apply() {
     if (control.type === "checkbox") {
       control.checked = value !== "";
     } else if (value && ![...control.options].some((option) => option.value === value)) {
-      control.add(new Option(value, value)); // one of more than the list has
-      control.value = value;
+      control.add(new Option(value, value, false, true)); // one of more than the list has
     } else {
       control.value = value;
     }
@@ -130,10 +141,8 @@ function follow() {
 /** Puts what the reader chose into the address, and shows it. */
 function choose() {
   const wanted = new URLSearchParams();
-  for (const { name, type, checked, value } of controls) {
-    if (type === "checkbox" ? checked : value) {
-      wanted.set(name, value);
-    }
+  for (const control of controls.filter(isSet)) {
+    wanted.set(control.name, control.value);
   }
   history.pushState(null, "", wanted.size ? `#${wanted}` : location.pathname + location.search);
   apply();
@@ -163,7 +172,7 @@ whole.addEventListener("click", () => {
 });
 addEventListener("hashchange", follow);
 addEventListener("popstate", follow);
-if (!location.hash && controls.some(({ type, checked, value }) => (type === "checkbox" ? checked : value))) {
+if (!location.hash && controls.some(isSet)) {
   choose(); // the reader was faster than this script
 } else {
   follow();

@@ -1,4 +1,5 @@
 // Headlines of posts in a list, with their days above them, as the pages of tags have them.
+import { element } from "../elements.js";
 import { written } from "../messages.js";
 
 /** Returns the day of a post in the time zone of the live blog, such as 2019-04-25. */
@@ -8,41 +9,30 @@ export function dayOf({ date }) {
 
 /** Returns what stands above the posts of a day; “words” has the patterns of dates. */
 export function dayHead(day, words) {
-  const head = document.createElement("li");
-  const time = document.createElement("time");
-  head.className = "day";
-  time.dateTime = day;
-  time.textContent = written(words.dayFormat, new Date(`${day}T00:00Z`));
-  head.append(time);
-  return head;
+  const text = written(words.dayFormat, new Date(`${day}T00:00Z`));
+  return element("li", { className: "day" }, element("time", { datetime: day }, text));
+}
+
+function clock(post, words) {
+  return post.dayOnly
+    ? element("time", { datetime: dayOf(post) })
+    : element(
+        "time",
+        { className: "clock", datetime: post.date },
+        written(words.timeFormat, new Date(`${post.date.slice(0, 16)}Z`)),
+      );
 }
 
 /** Returns a headline with a link; “words” has also the label of key events and the language of the live blog. */
 export function headline(post, address, words) {
-  const item = document.createElement("li");
-  item.className = post.key ? "post-list-item post-key" : "post-list-item";
-  const time = document.createElement("time");
-  time.dateTime = post.dayOnly ? dayOf(post) : post.date;
-  if (!post.dayOnly) {
-    time.className = "clock";
-    time.textContent = written(words.timeFormat, new Date(`${post.date.slice(0, 16)}Z`));
-  }
-  const title = document.createElement("span");
-  title.className = "post-list-title";
-  if (post.key) {
-    const label = document.createElement("span");
-    label.className = "label-key";
-    label.textContent = words.key;
-    title.append(label, " ");
-  }
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = post.title;
-  link.dir = "auto";
-  if (post.language ?? words.language) {
-    link.lang = post.language ?? words.language;
-  }
-  title.append(link);
-  item.append(time, " ", title);
-  return item;
+  const lang = post.language ?? words.language;
+  const label = post.key ? [element("span", { className: "label-key" }, words.key), " "] : [];
+  const link = element("a", { href: address, dir: "auto", ...(lang && { lang }) }, post.title);
+  return element(
+    "li",
+    { className: post.key ? "post-list-item post-key" : "post-list-item" },
+    clock(post, words),
+    " ",
+    element("span", { className: "post-list-title" }, ...label, link),
+  );
 }

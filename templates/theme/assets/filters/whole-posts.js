@@ -1,27 +1,14 @@
 // Whole posts in a list of headlines: taken from the page where they stand, some at a time.
 import { dayHead, dayOf } from "./headlines.js";
+import { answered, once } from "../once.js";
+import { pageOf } from "../places.js";
 import { addShare } from "../share.js";
 import { showTimes } from "../times.js";
 
 const AT_ONCE = 10;
-const pages = new Map();
 
-async function load(page) {
-  const answer = await fetch(page);
-  if (!answer.ok) {
-    throw new Error(`${answer.status} ${answer.url}`);
-  }
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
-}
-
-function loaded(page) {
-  if (!pages.has(page)) {
-    const loading = load(page);
-    pages.set(page, loading);
-    loading.catch(() => pages.delete(page));
-  }
-  return pages.get(page);
-}
+/** Returns a page of the live blog. */
+const loaded = once(async (page) => new DOMParser().parseFromString(await (await answered(page)).text(), "text/html"));
 
 /** Shows posts in a list; of “words”, “total” and “pageSize” say on which page each of them is. */
 export function wholePosts(list, words) {
@@ -30,8 +17,7 @@ export function wholePosts(list, words) {
   let shown = 0;
 
   function page({ number }) {
-    const full = Math.ceil(number / pageSize);
-    return full * pageSize <= total ? `page-${full}.html` : "";
+    return pageOf(number, pageSize, total);
   }
 
   /** Returns where a post stands among the others. */

@@ -1,6 +1,6 @@
 // The search: a dialog with a combobox (ARIA Authoring Practices) above what narrows it, and the posts that were found.
 import { enter, keep, kept, leave, read, write } from "./address.js";
-import { button, element, styled } from "./elements.js";
+import { button, element, styled } from "../elements.js";
 import { Filters } from "./filters.js";
 import { Outcome } from "./outcome.js";
 import { Reading } from "./reading.js";

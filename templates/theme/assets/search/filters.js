@@ -1,5 +1,5 @@
 // What a search is narrowed to, and the order of its results: a row of lists to choose from.
-import { element } from "./elements.js";
+import { element } from "../elements.js";
 
 /** So many live blogs can be chosen from; of more only that of the page and the one in the address. */
 const MANY = 200;

@@ -1,6 +1,6 @@
 // What is said of a search beside its results: how many there are, that there are none, what failed, and how to go on.
 import { counted } from "../messages.js";
-import { button, element } from "./elements.js";
+import { button, element } from "../elements.js";
 
 export class Outcome {
   #words;

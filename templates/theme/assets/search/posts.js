@@ -1,4 +1,5 @@
 // The posts that were found, as they are shown.
+import { pageOf } from "../places.js";
 import { Stale } from "./segments.js";
 import { hasPhrase, marksIn, snippetOf, textOf } from "./texts.js";
 
@@ -55,9 +56,8 @@ export class Posts {
   async hit(match, liveBlog, asked) {
     const { number } = match;
     const { slug, title, date } = await this.#title(match);
-    const page = Math.ceil(number / this.#pageSize);
-    const file = page * this.#pageSize <= liveBlog.count ? `page-${page}.html` : "index.html";
-    const address = this.#files.address(`${liveBlog.slug}/${file}`);
+    const page = pageOf(number, this.#pageSize, liveBlog.count);
+    const address = this.#files.address(`${liveBlog.slug}/${page}`);
     address.hash = slug;
     return {
       liveBlog: liveBlogOf(liveBlog),

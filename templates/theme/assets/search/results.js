@@ -1,5 +1,5 @@
 // The posts that were found, as the list of a combobox: the input keeps the focus and says which of them is chosen.
-import { element, marked } from "./elements.js";
+import { element, marked } from "../elements.js";
 
 /** So many posts are put into the list at once; more when the reader comes to its end. */
 const PORTION = 40;

@@ -1,4 +1,5 @@
 // The files of the index: its segments and their parts, each asked for once. The format is described in MACHINES.md.
+import { once } from "../once.js";
 import { termsOf } from "./terms.js";
 import { textOf } from "./texts.js";
 
@@ -23,10 +24,17 @@ const TIMES = 3;
 export class Files {
   #root;
   #cache = "default";
-  #known = new Map();
+  #json;
+  #text;
 
   constructor(root) {
     this.#root = root;
+    this.#forget();
+  }
+
+  #forget() {
+    this.#json = once((path) => this.#load(path, (answer) => answer.json()));
+    this.#text = once((path) => this.#load(path, (answer) => answer.text()));
   }
 
   address(path) {
@@ -34,20 +42,11 @@ export class Files {
   }
 
   json(path) {
-    return this.#once(path, (answer) => answer.json());
+    return this.#json(path);
   }
 
   text(path) {
-    return this.#once(path, (answer) => answer.text());
-  }
-
-  #once(path, read) {
-    if (!this.#known.has(path)) {
-      const loading = this.#load(path, read);
-      this.#known.set(path, loading);
-      loading.catch(() => this.#known.delete(path)); // so that it can be tried again
-    }
-    return this.#known.get(path);
+    return this.#text(path);
   }
 
   async #load(path, read) {
@@ -64,7 +63,7 @@ export class Files {
 
   /** Forgets all, and asks the host from now on rather than a cache. */
   renew() {
-    this.#known.clear();
+    this.#forget();
     this.#cache = "no-cache";
   }
 }

@@ -1,7 +1,7 @@
 // Writes the times of posts as the pages do: by the patterns of the theme's messages, in the zone of their live blog, or in
 // the reader's own where the page shows these.
 import { written } from "../messages.js";
-import { element } from "./elements.js";
+import { element } from "../elements.js";
 
 const PLACES = ["search-date", "search-comma", "search-clock"];
 

@@ -8,19 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.support.SearchTerms;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
 /** The script that searches the index, as the dialog calls it. */
-@TestInstance(Lifecycle.PER_CLASS)
-class SearchEngineTest {
+class SearchEngineTest extends ServedPages {
     private static final int POSTS = 43;
 
     private final Random random = new Random(1);
@@ -28,8 +24,6 @@ class SearchEngineTest {
     private final List<String> own = new ArrayList<>();
 
     private TestArchive archive;
-    private SiteServer host;
-    private Reader reader;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
@@ -57,7 +51,7 @@ class SearchEngineTest {
     private void build() {
         archive.build();
         TestFiles.copyWhole(
-                Path.of("../templates/theme/assets/search"), archive.output().resolve("scripts"));
+                Path.of("../templates/theme/assets"), archive.output().resolve("scripts"));
         TestFiles.write(archive.output().resolve("blank.html"), "<!doctype html><title>Blank</title>");
     }
 
@@ -81,23 +75,13 @@ class SearchEngineTest {
         return words.toString();
     }
 
-    @AfterAll
-    void end() {
-        if (reader != null) {
-            reader.close();
-        }
-        if (host != null) {
-            host.close();
-        }
-    }
-
     /** Returns what a script returns, which can use {@code terms}, {@code engine} and what it has opened, {@code search}. */
     private Object run(String script, Object... arguments) {
         return reader.browser().executeAsyncScript("""
                         const done = arguments[arguments.length - 1];
                         (async (...given) => {
-                            const terms = await import(new URL("scripts/terms.js", document.baseURI));
-                            const engine = await import(new URL("scripts/engine.js", document.baseURI));
+                            const terms = await import(new URL("scripts/search/terms.js", document.baseURI));
+                            const engine = await import(new URL("scripts/search/engine.js", document.baseURI));
                             window.search ??= await engine.openSearch(new URL(".", document.baseURI).href);
                             const last = async (answers) => {
                                 let answer;
