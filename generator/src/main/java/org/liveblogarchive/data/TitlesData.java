@@ -30,8 +30,7 @@ public final class TitlesData implements Output {
 
     @Override
     public List<LiveBlogFile> ofLiveBlog(LiveBlogContents contents) {
-        return PostsPart.all(
-                Pagination.ofTitles(contents.liveBlog().posts().size()), TitlesFile::new);
+        return PostsPart.all(Pagination.ofTitles(contents.liveBlog().posts().size()), TitlesFile::new);
     }
 
     /**

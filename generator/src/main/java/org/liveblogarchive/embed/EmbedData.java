@@ -32,8 +32,7 @@ public final class EmbedData implements Output {
     @Override
     public List<Served> served() {
         return List.of(
-                Served.json(),
-                new Served(":folder/embed/*", "application/json", Lifetime.DAY, Access.SAME_SITE));
+                Served.json(), new Served(":folder/embed/*", "application/json", Lifetime.DAY, Access.SAME_SITE));
     }
 
     @Override

@@ -14,13 +14,13 @@ class SearchAddressTest extends SearchedArchive {
         openDialog("index.html", 1440);
         search("the talks");
         reader.choose(".search [name=year]", "2019");
-        await("location.hash.endsWith('&year=2019')");
+        reader.awaits("location.hash.endsWith('&year=2019')");
         awaitEnd();
         assertThat(url()).endsWith("/index.html#search=the+talks&year=2019");
         List<String> titles = titles();
         assertThat(titles).isNotEmpty();
         reader.browser().navigate().refresh();
-        await("document.querySelectorAll('.search-title').length");
+        reader.awaits("document.querySelectorAll('.search-title').length");
         awaitEnd();
         assertThat(titles()).isEqualTo(titles);
         assertThat(reader.one(".search input").getDomProperty("value")).isEqualTo("the talks");
@@ -32,21 +32,21 @@ class SearchAddressTest extends SearchedArchive {
         openDialog(SUMMIT + "/index.html", 1440);
         search("talks");
         reader.browser().navigate().back();
-        await("!document.querySelector('.search').open");
+        reader.awaits("!document.querySelector('.search').open");
         assertThat(url()).endsWith("/index.html");
         reader.browser().navigate().forward();
-        await("document.querySelector('.search').open");
+        reader.awaits("document.querySelector('.search').open");
         awaitEnd();
         assertThat(titles()).isNotEmpty();
         reader.one(".search-close").click();
-        await("!document.querySelector('.search').open && !location.hash");
+        reader.awaits("!document.querySelector('.search').open && !location.hash");
     }
 
     @Test
     void closing_a_search_that_a_link_led_to_stays_on_the_page() {
         openSearched(SUMMIT + "/index.html#search=talks", 1440);
         reader.one(".search-close").click();
-        await("!document.querySelector('.search').open && !location.hash");
+        reader.awaits("!document.querySelector('.search').open && !location.hash");
         assertThat(url()).endsWith(SUMMIT + "/index.html");
     }
 
@@ -56,14 +56,14 @@ class SearchAddressTest extends SearchedArchive {
         search("votes item");
         for (int i = 0; i < 10; i++) {
             reader.press(Keys.PAGE_DOWN, Keys.ARROW_DOWN);
-            await("!document.querySelector('.search.is-running')");
+            reader.awaits("!document.querySelector('.search.is-running')");
         }
         Object title = chosen();
         reader.press(Keys.ENTER);
-        await("document.querySelector(':target .post-title')");
+        reader.awaits("document.querySelector(':target .post-title')");
         assertThat(reader.text(":target .post-title")).isEqualTo(title);
         reader.browser().navigate().back();
-        await("document.querySelector('.search [aria-selected=true]')");
+        reader.awaits("document.querySelector('.search [aria-selected=true]')");
         awaitEnd();
         assertThat(chosen()).isEqualTo(title);
         assertThat(reader.number("document.querySelector('.search [aria-selected=true]').getBoundingClientRect().top"))
@@ -76,12 +76,12 @@ class SearchAddressTest extends SearchedArchive {
             reader.open(root.address("no/such/page.html"), 1440);
             reader.loadModules();
             reader.press("/");
-            await("document.activeElement.matches('.search [role=combobox]')");
+            reader.awaits("document.activeElement.matches('.search [role=combobox]')");
             search("summit");
             assertThat(titles()).isNotEmpty();
             assertThat(url()).isEqualTo(root.address("no/such/page.html#search=summit"));
             reader.press(Keys.ESCAPE, Keys.ESCAPE);
-            await("!document.querySelector('.search').open && !location.hash");
+            reader.awaits("!document.querySelector('.search').open && !location.hash");
             assertThat(reader.complaints()).hasSize(1); // that the page is not there
         }
     }

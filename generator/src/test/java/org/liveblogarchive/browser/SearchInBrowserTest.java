@@ -27,7 +27,7 @@ class SearchInBrowserTest extends SearchedArchive {
         assertThat(reader.one(".search-open").isDisplayed()).isTrue();
         assertThat(loaded()).noneMatch(name -> name.contains("dialog") || name.contains("/search." + "css"));
         reader.press("/");
-        await("document.activeElement.matches('.search [role=combobox]')");
+        reader.awaits("document.activeElement.matches('.search [role=combobox]')");
         assertThat(reader.one(".search input").getDomProperty("value")).isEmpty();
         assertThat(url()).contains("#search=");
     }
@@ -54,7 +54,7 @@ class SearchInBrowserTest extends SearchedArchive {
     void by_keyboard_alone_a_post_is_found_and_opened() {
         open(SUMMIT + "/index.html", 1440);
         reader.press("/");
-        await("document.activeElement.matches('.search [role=combobox]')");
+        reader.awaits("document.activeElement.matches('.search [role=combobox]')");
         assertThat(expanded()).isEqualTo("false");
         search("talks");
         assertThat(expanded()).isEqualTo("true");
@@ -74,7 +74,7 @@ class SearchInBrowserTest extends SearchedArchive {
         assertThat(chosen()).isEqualTo(titles.get(0));
         String address = reader.one(".search [aria-selected=true]").getDomProperty("href");
         reader.press(Keys.ENTER);
-        await("!document.querySelector('.search')?.open");
+        reader.awaits("!document.querySelector('.search')?.open");
         assertThat(url()).isEqualTo(address);
         assertThat(reader.text(":target .post-title")).isEqualTo(titles.get(0));
     }
@@ -97,7 +97,7 @@ class SearchInBrowserTest extends SearchedArchive {
         assertThat(titles()).isEmpty();
         assertThat(expanded()).isEqualTo("false");
         reader.press(Keys.ESCAPE);
-        await("!document.querySelector('.search').open && !location.hash");
+        reader.awaits("!document.querySelector('.search').open && !location.hash");
         assertThat(reader.run("return document.activeElement.className"))
                 .asString()
                 .contains("search-open");
@@ -124,7 +124,7 @@ class SearchInBrowserTest extends SearchedArchive {
         assertThat(status()).isEqualTo("No posts found for “summit”.");
         assertThat(url()).endsWith("#search=summit&blog=" + BUDGET);
         reader.one(".search [name=without]").click();
-        await("document.querySelectorAll('.search-title').length");
+        reader.awaits("document.querySelectorAll('.search-title').length");
         awaitEnd();
         assertThat(url()).endsWith("#search=summit");
         assertThat(reader.all(".search-group").stream().map(group -> group.getText()))
@@ -136,16 +136,16 @@ class SearchInBrowserTest extends SearchedArchive {
         openSearched(SUMMIT + "/index.html#search=kim&blog=" + SUMMIT, 1440);
         int all = titles().size();
         reader.choose(".search [name=tag]", "china");
-        await("location.hash.includes('tag=china')");
+        reader.awaits("location.hash.includes('tag=china')");
         awaitEnd();
-        await("document.querySelectorAll('.search-title').length < " + all);
+        reader.awaits("document.querySelectorAll('.search-title').length < " + all);
         assertThat(titles()).isNotEmpty();
         reader.choose(".search [name=author]", "ines-holt");
-        await("document.querySelector('.search-status').textContent.startsWith('No')");
+        reader.awaits("document.querySelector('.search-status').textContent.startsWith('No')");
         assertThat(reader.all(".search-ways button").stream().map(button -> button.getText()))
                 .containsExactly("Search all live blogs", "Without “China”", "Without “Ines Holt”");
         reader.all(".search-ways button").get(2).click();
-        await("document.querySelectorAll('.search-title').length");
+        reader.awaits("document.querySelectorAll('.search-title').length");
         assertThat(url()).endsWith("#search=kim&blog=" + SUMMIT + "&tag=china");
     }
 
@@ -165,7 +165,7 @@ class SearchInBrowserTest extends SearchedArchive {
         openSearched("index.html#search=three", 1440);
         assertThat(reader.all(".search-group")).hasSize(1);
         reader.one(".search [name=older]").click();
-        await("!document.querySelector('.search [name=older]')");
+        reader.awaits("!document.querySelector('.search [name=older]')");
         assertThat(reader.all(".search-group").stream().map(group -> group.getText()))
                 .containsExactly(
                         "Nordhavn counts: council election night",
@@ -176,19 +176,19 @@ class SearchInBrowserTest extends SearchedArchive {
     @Test
     void the_words_are_marked_and_texts_are_loaded_for_what_is_in_view() {
         openSearched("index.html#search=votes+item", 1440);
-        await("document.querySelector('.search-text mark')");
+        reader.awaits("document.querySelector('.search-text mark')");
         assertThat(status()).isEqualTo("90 posts");
         assertThat(reader.all(".search-text mark").get(0).getText()).isEqualTo("votes");
         assertThat(titles()).hasSize(40);
         assertThat(filled()).isBetween(4L, 15L);
         for (int shown : List.of(50, 80, 90)) { // those that were found, and then those that are asked for at the end
             reader.run("document.querySelector('.search-end').scrollIntoView()");
-            await("document.querySelectorAll('.search-title').length >= " + shown);
+            reader.awaits("document.querySelectorAll('.search-title').length >= " + shown);
         }
         assertThat(titles()).hasSize(90);
         reader.run("document.querySelector('.search-end').scrollIntoView()");
         assertThat(reader.all(".search [name=older]")).isEmpty();
-        await("document.querySelectorAll('.search-option')[89].querySelector('mark')");
+        reader.awaits("document.querySelectorAll('.search-option')[89].querySelector('mark')");
         assertThat(filled()).isLessThan(45);
     }
 
@@ -196,8 +196,9 @@ class SearchInBrowserTest extends SearchedArchive {
     void what_could_not_be_loaded_is_said_and_tried_again() throws IOException {
         without("archive.json", () -> {
             open("index.html#search=council", 1440);
-            await("document.querySelector('.search-failure')?.textContent.startsWith('The search could not be loaded.')"
-                    + " && !document.querySelector('.search.is-running')");
+            reader.awaits(
+                    "document.querySelector('.search-failure')?.textContent.startsWith('The search could not be loaded.')"
+                            + " && !document.querySelector('.search.is-running')");
         });
         assertThat(reader.complaints()).isNotEmpty();
         reader.one(".search [name=again]").click();
@@ -210,15 +211,15 @@ class SearchInBrowserTest extends SearchedArchive {
     void excerpts_that_could_not_be_loaded_are_said_and_tried_again() throws IOException {
         openDialog("index.html", 1440);
         search("nuclear");
-        await("document.querySelector('.search-text mark')");
+        reader.awaits("document.querySelector('.search-text mark')");
         without(SUMMIT + "/posts-2.json", () -> {
             search(" options");
-            await("document.querySelector('.search-failure').textContent");
+            reader.awaits("document.querySelector('.search-failure').textContent");
         });
         assertThat(reader.text(".search-failure")).startsWith("The excerpts could not be loaded.");
         assertThat(reader.complaints()).isNotEmpty();
         reader.one(".search [name=again]").click();
-        await("[...document.querySelectorAll('.search-text')].every(text => text.textContent)");
+        reader.awaits("[...document.querySelectorAll('.search-text')].every(text => text.textContent)");
     }
 
     /** Does something while a file of the archive is not there. */

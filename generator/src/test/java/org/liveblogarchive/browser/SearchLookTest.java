@@ -29,8 +29,8 @@ class SearchLookTest extends SearchedArchive {
                 "index.html#search=council")) {
             reader.prefersColours("light");
             open(search, width);
-            await("document.querySelector('.search')?.open && !document.querySelector('.search.is-running')");
-            await("document.querySelector('.search [name=year]').options.length > 1");
+            reader.awaits("document.querySelector('.search')?.open && !document.querySelector('.search.is-running')");
+            reader.awaits("document.querySelector('.search [name=year]').options.length > 1");
             reader.press(Keys.ARROW_DOWN);
             assertThat(Axe.violations(reader))
                     .as("%s at %d pixels", search, width)
@@ -89,7 +89,7 @@ class SearchLookTest extends SearchedArchive {
         String time = reader.one(".search-option time").getText();
         String full = reader.one(".search-option time").getDomAttribute("title");
         reader.press(Keys.ARROW_DOWN, Keys.ENTER);
-        await("document.querySelector(':target')");
+        reader.awaits("document.querySelector(':target')");
         assertThat(reader.text(":target .post-title")).isEqualTo(title);
         assertThat(full).isEqualTo(reader.one(":target .post-time time").getDomAttribute("title"));
         assertThat(time).isEqualTo("20:15"); // below the day
@@ -101,7 +101,7 @@ class SearchLookTest extends SearchedArchive {
         open(FOUND.substring(0, FOUND.indexOf('#')), 1440);
         reader.run("document.querySelector('[name=own-times]').click()");
         reader.press("/");
-        await("document.querySelector('.search')?.open");
+        reader.awaits("document.querySelector('.search')?.open");
         search("pleased");
         assertThat(reader.one(".search-option time").getText()).isEqualTo("25 April 2019\n06:15");
         reader.livesIn("UTC");
@@ -143,7 +143,7 @@ class SearchLookTest extends SearchedArchive {
     void a_click_beside_the_search_closes_it() {
         openSearched(FOUND, 1440);
         reader.run("document.querySelector('.search').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
-        await("!document.querySelector('.search').open");
+        reader.awaits("!document.querySelector('.search').open");
     }
 
     @Test

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.support.SampleArchive;
@@ -20,8 +17,7 @@ import org.liveblogarchive.support.TestArchive;
  * A reader of an archive with search: the sample, a live blog of ninety posts and one in Arabic. What finds the words is made
  * for these tests, {@code search/engine.js} among their resources.
  */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class SearchedArchive {
+abstract class SearchedArchive extends ServedPages {
     static final String SUMMIT = "putin-kim-summit-2019";
     static final String BUDGET = "budget-day";
     static final String PORTS = "ports-summit";
@@ -29,8 +25,6 @@ abstract class SearchedArchive {
     private static final Path ENGINE = Path.of("src/test/resources/search/engine.js");
 
     Path output;
-    SiteServer host;
-    Reader reader;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
@@ -42,16 +36,6 @@ abstract class SearchedArchive {
     /** Returns the language of the archive's own words. */
     String language() {
         return "en";
-    }
-
-    @AfterAll
-    void end() {
-        if (reader != null) {
-            reader.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @AfterEach
@@ -102,8 +86,8 @@ abstract class SearchedArchive {
     void openDialog(String page, int width) {
         open(page, width);
         reader.one(".search-open").click();
-        await("document.activeElement.matches('.search [role=combobox]')");
-        await("document.querySelector('.search [name=year]').options.length > 1");
+        reader.awaits("document.activeElement.matches('.search [role=combobox]')");
+        reader.awaits("document.querySelector('.search [name=year]').options.length > 1");
     }
 
     /** Types words in the open search, and waits for its end. */
@@ -113,20 +97,9 @@ abstract class SearchedArchive {
     }
 
     void awaitEnd() {
-        await(
+        reader.awaits(
                 "document.querySelector('.search-status')?.textContent && !document.querySelector('.search.is-running')"
                         + " && location.hash.startsWith('#' + new URLSearchParams({ search: document.querySelector('.search input').value }))");
-    }
-
-    /** Waits until an expression of the page is true. */
-    void await(String expression) {
-        Object met = reader.browser().executeAsyncScript("""
-                const done = arguments[0];
-                let rounds = 2000;
-                const look = () => (%s) ? done('') : --rounds ? setTimeout(look, 10) : done((document.querySelector('dialog') ?? document.body).innerText);
-                look();
-                """.formatted(expression));
-        assertThat(met).as(expression).isEqualTo("");
     }
 
     String status() {

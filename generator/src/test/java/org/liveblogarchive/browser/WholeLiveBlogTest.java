@@ -9,11 +9,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +18,10 @@ import org.liveblogarchive.support.TestArchive;
 import org.openqa.selenium.WebElement;
 
 /** A live blog of seven pages and four days: read from its start, in context, and filtered as a whole. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WholeLiveBlogTest {
+class WholeLiveBlogTest extends ServedPages {
     private static final int POSTS = 67;
     private static final String INDEX = "summit/index.html";
 
-    private SiteServer host;
-    private Reader reader;
     private Path output;
 
     @BeforeAll
@@ -52,16 +46,6 @@ class WholeLiveBlogTest {
         return "---\ntitle: Post " + i + "\ndate: " + time + "\nauthors: [" + (i % 2 == 0 ? "anna" : "ben") + "]\n"
                 + (i % 7 == 0 ? "key: true\n" : "") + (i % 3 == 0 ? "tags: [Talks]\n" : "") + "---\n"
                 + "Text of the post, which goes on for a while.\n\n".repeat(4);
-    }
-
-    @AfterAll
-    void end() {
-        if (reader != null) {
-            reader.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     private void open(String page, int width) {
