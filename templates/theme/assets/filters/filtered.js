@@ -3,7 +3,7 @@
 import { dayHead, dayOf, headline } from "./headlines.js";
 import { wholePosts } from "./whole-posts.js";
 import { counted } from "../messages.js";
-import { answered, once } from "../once.js";
+import { answered, once } from "../files.js";
 import { showTimes } from "../times.js";
 
 const tools = document.getElementById("page--tools");

@@ -1,7 +1,6 @@
 // Whole posts in a list of headlines: taken from the page where they stand, some at a time.
 import { dayHead, dayOf } from "./headlines.js";
-import { answered, once } from "../once.js";
-import { pageOf } from "../places.js";
+import { answered, once, pageOf } from "../files.js";
 import { addShare } from "../share.js";
 import { showTimes } from "../times.js";
 

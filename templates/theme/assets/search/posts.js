@@ -1,5 +1,5 @@
 // The posts that were found, as they are shown.
-import { pageOf } from "../places.js";
+import { pageOf } from "../files.js";
 import { Stale } from "./segments.js";
 import { hasPhrase, marksIn, snippetOf, textOf } from "./texts.js";
 

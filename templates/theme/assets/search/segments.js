@@ -1,5 +1,5 @@
 // The files of the index: its segments and their parts, each asked for once. The format is described in MACHINES.md.
-import { once } from "../once.js";
+import { once } from "../files.js";
 import { termsOf } from "./terms.js";
 import { textOf } from "./texts.js";
 

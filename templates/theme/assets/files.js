@@ -1,4 +1,4 @@
-// Files that are asked for once.
+// Files of the archive: each asked for once, and the page that has a post.
 
 /** Returns a function that loads what belongs to a key, once; what could not be loaded can be asked for again. */
 export function once(load) {
@@ -20,4 +20,10 @@ export async function answered(address) {
     throw new Error(`${answer.status} ${answer.url}`);
   }
   return answer;
+}
+
+/** Returns the page that has a post: a numbered one if that is full, else the index. MACHINES.md says so too. */
+export function pageOf(number, pageSize, posts) {
+  const full = Math.ceil(number / pageSize);
+  return full * pageSize <= posts ? `page-${full}.html` : "index.html";
 }
