@@ -19,6 +19,14 @@ export function button(properties, act, ...content) {
   return made;
 }
 
+/** Returns a labelled box that is checked or not, and does something when that changes. */
+export function checkbox(properties, isChecked, change, label) {
+  const box = element("input", { type: "checkbox" });
+  box.checked = isChecked;
+  box.addEventListener("change", () => change(box.checked));
+  return element("label", properties, box, label);
+}
+
 /** Loads a style sheet, and waits for it; without it the page is plain, and works. */
 export function styled(href) {
   return new Promise((done) => {

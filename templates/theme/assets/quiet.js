@@ -14,6 +14,14 @@ function quieten(part) {
   }
 }
 
+/** Calls what is no longer live by the name of the newest, which follow without one: so nothing moves. */
+function renameQuiet(live, newest) {
+  if (live && !live.parentElement.querySelector(".status-live")) {
+    live.textContent = newest.textContent;
+    newest.style.visibility = "hidden";
+  }
+}
+
 /** Returns when the live blog last changed: the index says it itself. */
 async function lastChange() {
   return document.querySelector(".last-update time")?.dateTime ?? (await liveBlogData())?.updated;
@@ -37,4 +45,5 @@ if (document.body.matches(".is-live")) {
       quieten(card);
     }
   }
+  renameQuiet(document.getElementById("page--live"), document.getElementById("page--newest"));
 }

@@ -6,11 +6,30 @@ const failure = document.createElement("p");
 failure.className = "search-unavailable";
 failure.setAttribute("role", "alert");
 
+/** Whether “/” opens the search: those who speak to their browser can switch that off (WCAG 2.2, 2.1.4). */
+const key = {
+  isOn: true,
+  use(isOn) {
+    key.isOn = isOn;
+    button.querySelector("kbd").hidden = !isOn;
+    if (isOn) {
+      button.setAttribute("aria-keyshortcuts", "/");
+    } else {
+      button.removeAttribute("aria-keyshortcuts");
+    }
+    try {
+      localStorage.setItem("search-key", isOn ? "on" : "off");
+    } catch {
+      // the reader allows no storage: the choice holds for this page
+    }
+  },
+};
+
 let loading = null;
 
 async function search() {
   try {
-    loading ??= import("./search/dialog.js").then(({ Search }) => new Search(button));
+    loading ??= import("./search/dialog.js").then(({ Search }) => new Search(button, key));
     const loaded = await loading;
     failure.remove();
     return loaded;
@@ -48,19 +67,27 @@ button.addEventListener("click", open);
 button.addEventListener("pointerenter", search, { once: true }); // most who point at it click
 
 document.addEventListener("keydown", (event) => {
-  const { key, target } = event;
+  const { key: typed, target } = event;
   const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.defaultPrevented;
   if (!isAlone || isTypedInto(target) || document.querySelector("dialog[open]")) {
     return;
   }
-  if (ahead.isAwaited && key.length === 1) {
+  if (ahead.isAwaited && typed.length === 1) {
     event.preventDefault();
-    ahead.text += key;
-  } else if (key === "/") {
+    ahead.text += typed;
+  } else if (typed === "/" && key.isOn) {
     event.preventDefault();
     open();
   }
 });
+
+try {
+  if (localStorage.getItem("search-key") === "off") {
+    key.use(false);
+  }
+} catch {
+  // the reader allows no storage, so there is no choice to restore
+}
 
 addEventListener("popstate", follow);
 follow();

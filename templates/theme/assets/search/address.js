@@ -1,6 +1,11 @@
 // A search in the address, after “#”: so it can be shared, “back” closes it, and a page that is loaded again has it.
 const KEYS = { words: "search", liveBlog: "blog", year: "year", tag: "tag", author: "author", order: "order" };
 
+/** Returns the slug of the live blog that the page belongs to, the name of its folder; empty for none. */
+export function liveBlogOf({ liveBlog }) {
+  return liveBlog ? decodeURIComponent(new URL(`./${liveBlog}`, document.baseURI).pathname.split("/").at(-2)) : "";
+}
+
 /** Returns the search that the address has; null if it has none. */
 export function read() {
   const given = new URLSearchParams(location.hash.slice(1));

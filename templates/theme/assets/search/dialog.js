@@ -1,6 +1,6 @@
 // The search: a dialog with a combobox (ARIA Authoring Practices) above what narrows it, and the posts that were found.
-import { enter, keep, kept, leave, read, write } from "./address.js";
-import { button, element, styled } from "../elements.js";
+import { enter, keep, kept, leave, liveBlogOf, read, write } from "./address.js";
+import { button, checkbox, element, styled } from "../elements.js";
 import { Filters } from "./filters.js";
 import { Outcome } from "./outcome.js";
 import { Reading } from "./reading.js";
@@ -11,11 +11,6 @@ import { Times } from "./times.js";
 const PAUSE = 80;
 /** After so many the filters are filled, if it does not. */
 const IDLE = 1000;
-
-/** Returns the slug of the live blog that the page belongs to, the name of its folder; empty for none. */
-function liveBlogOf({ liveBlog }) {
-  return liveBlog ? decodeURIComponent(new URL(`./${liveBlog}`, document.baseURI).pathname.split("/").at(-2)) : "";
-}
 
 export class Search {
   #words;
@@ -36,17 +31,20 @@ export class Search {
   #body;
   #dialog;
 
-  /** Makes the dialog, closed; the button that opens it has its words and the addresses of what it needs. */
-  constructor(opener) {
+  /**
+   * Makes the dialog, closed; the button that opens it has its words and the addresses of what it needs. The key that opens it
+   * can be switched off in it.
+   */
+  constructor(opener, key) {
     this.#opener = opener;
     this.#words = opener.dataset;
     this.#reading = new Reading(new URL(`./${this.#words.root}`, document.baseURI).href);
-    this.#make(liveBlogOf(this.#words));
+    this.#make(liveBlogOf(this.#words), key);
     this.#listen();
     this.#styled = styled(new URL(this.#words.sheet, document.baseURI));
   }
 
-  #make(liveBlog) {
+  #make(liveBlog, key) {
     const words = this.#words;
     const name = this.#opener.querySelector("span").textContent;
     const times = new Times(words);
@@ -64,6 +62,7 @@ export class Search {
       "div",
       { className: "search-body", role: "group", "aria-label": words.results, tabIndex: 0 },
       this.#hint,
+      checkbox({ className: "search-key" }, key.isOn, key.use, words.key),
       this.#outcome.failure,
       this.#outcome.status,
       this.#results.list,

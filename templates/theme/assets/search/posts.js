@@ -55,7 +55,7 @@ export class Posts {
   /** Returns a post with what is shown of it. */
   async hit(match, liveBlog, asked) {
     const { number } = match;
-    const { slug, title, date } = await this.#title(match);
+    const { slug, title, date, dayOnly } = await this.#title(match);
     const page = pageOf(number, this.#pageSize, liveBlog.count);
     const address = this.#files.address(`${liveBlog.slug}/${page}`);
     address.hash = slug;
@@ -65,6 +65,7 @@ export class Posts {
       slug,
       title,
       time: date,
+      dayOnly,
       address: address.href,
       titleMarks: marksIn(title, asked),
       snippet: async () => snippetOf(textOf((await this.#post(match)).html), asked),

@@ -42,6 +42,7 @@ class SearchEngineTest extends ServedPages {
                 ---
                 Before the rain the two leaders shook hands, & 北京市长 said: “quoted **wor**ds follow” each other.
                 """);
+        archive.file("old/p44.md", "---\ntitle: Afterwards\ndate: 2018-04-27\n---\nOnly the day is known.\n");
         build();
         reader = new Reader();
         host = new SiteServer(archive.output(), "/some/where/");
@@ -155,6 +156,12 @@ class SearchEngineTest extends ServedPages {
                 .containsEntry(
                         "liveBlog",
                         Map.of("slug", "running", "title", "About running", "language", "ar", "direction", "rtl"));
+    }
+
+    @Test
+    void a_result_says_whether_only_its_day_is_known() {
+        assertThat(hits(Map.of("words", "afterwards")).get(0)).containsEntry("dayOnly", true);
+        assertThat(hits(Map.of("words", "handshake")).get(0)).doesNotContainEntry("dayOnly", true);
     }
 
     @Test

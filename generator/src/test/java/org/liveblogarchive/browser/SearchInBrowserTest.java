@@ -51,6 +51,28 @@ class SearchInBrowserTest extends SearchedArchive {
     }
 
     @Test
+    void the_slash_can_be_switched_off_and_stays_so() {
+        openDialog("index.html", 1440);
+        reader.one(".search-key").click();
+        reader.one(".search input").click();
+        search("talks");
+        assertThat(reader.one(".search-key").isDisplayed()).isFalse();
+        open(SUMMIT + "/index.html", 1440);
+        reader.press("/");
+        assertThat(isOpen()).isFalse();
+        assertThat(reader.text(".search-open")).isEqualTo("Search");
+        assertThat(reader.one(".search-open").getDomAttribute("aria-keyshortcuts"))
+                .isNull();
+        openDialog(SUMMIT + "/index.html", 1440);
+        reader.one(".search-key").click();
+        assertThat(reader.one(".search-open").getDomAttribute("aria-keyshortcuts"))
+                .isEqualTo("/");
+        open("index.html", 1440);
+        reader.press("/");
+        reader.awaits("document.activeElement.matches('.search [role=combobox]')");
+    }
+
+    @Test
     void by_keyboard_alone_a_post_is_found_and_opened() {
         open(SUMMIT + "/index.html", 1440);
         reader.press("/");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.browser.engine.Engine;
 import org.liveblogarchive.support.TestArchive;
+import org.openqa.selenium.WebElement;
 
 /** What scripts add for a single reader: times in a zone, links to pass on, colours. */
 @Tag("engines")
@@ -99,6 +100,15 @@ class TimesAndSharingTest extends SampleInBrowser {
         openWithScripts(page, 360);
         assertThat(reader.all(".status-live, .is-live, .ago")).isEmpty();
         assertThat(reader.text(".status")).isEqualTo("Live blog");
+    }
+
+    @Test
+    void the_home_says_of_a_quiet_event_only_that_it_is_one_of_the_latest() {
+        openWithScripts("index.html", 360);
+        assertThat(reader.all("h2.year-title").stream()
+                        .filter(WebElement::isDisplayed)
+                        .map(WebElement::getText))
+                .containsExactly("Latest live blogs");
     }
 
     @ParameterizedTest
