@@ -30,9 +30,12 @@ export function written(pattern, moment) {
   );
 }
 
-/** Returns a count with the plural forms of the language, from a message such as “{0, plural, one {# post} other {# posts}}”. */
-export function counted(message, number) {
+/**
+ * Returns a count with the plural forms of the language, from a message such as “{0, plural, one {# post} other {# posts}}”; a
+ * plus sign says that there may be more.
+ */
+export function counted(message, number, isMore = false) {
   const forms = new Map([...message.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, form, text]) => [form, text]));
   const form = forms.get(new Intl.PluralRules(lang).select(number)) ?? forms.get("other");
-  return form.replaceAll("''", "'").replace("#", new Intl.NumberFormat(lang, AS_BUILT).format(number));
+  return form.replaceAll("''", "'").replace("#", new Intl.NumberFormat(lang, AS_BUILT).format(number) + (isMore ? "+" : ""));
 }

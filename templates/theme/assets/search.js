@@ -90,4 +90,8 @@ try {
 }
 
 addEventListener("popstate", follow);
-follow();
+if (document.documentElement.dataset.asked === "search") {
+  open(); // the reader was faster than this script
+} else {
+  follow();
+}

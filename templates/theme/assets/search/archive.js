@@ -1,7 +1,7 @@
 // What the index of an archive leads to: segments of posts, and what queries can be narrowed to.
 import { Posts } from "./posts.js";
 import { yearIn } from "./ranking.js";
-import { Files, NewestPosts, Segment } from "./segments.js";
+import { Files, NewestPosts, Segment, Stale } from "./segments.js";
 
 /** So many segments are looked into at most until the reader asks for more. */
 export const SEGMENTS = 16;
@@ -21,15 +21,15 @@ export class Archive {
   }
 
   async open() {
-    this.index = await this.#files.json("search/index.json");
+    this.index = await this.#files.growing("search/index.json");
     this.live = this.index.live ?? [];
     this.posts = new Posts(this.#files, this.index.pageSize);
     return this;
   }
 
-  /** Asks the host for all files again. */
-  renew() {
-    this.#files.renew();
+  /** Asks for all files again: the host alone, if `cache` says so. */
+  renew(cache) {
+    this.#files.renew(cache);
     this.#liveBlogs.clear();
     return this.open();
   }
@@ -50,7 +50,7 @@ export class Archive {
 
   /** Returns the segments of a live blog that is live, that with the newest posts first. */
   async segmentsOf(slug) {
-    const { title, language, posts } = await this.#files.json(`${slug}/liveblog.json`);
+    const { title, language, posts } = await this.#files.growing(`${slug}/liveblog.json`);
     const { pageSize } = this.index;
     const { count } = posts;
     const names = [];
@@ -66,17 +66,22 @@ export class Archive {
     const segments = names.map((name) => Segment.load(this.#files, name));
     if (from < count) {
       segments.unshift(
-        this.#files.json(`${slug}/posts-${from / pageSize + 1}.json`).then((file) => new NewestPosts(slug, file.posts)),
+        this.#files.growing(`${slug}/posts-${from / pageSize + 1}.json`).then((file) => new NewestPosts(slug, file.posts)),
       );
     }
     this.#know({ slug, title, language, count });
     return Promise.all(segments);
   }
 
-  /** Returns the names of the segments in which a live blog that is not live has its posts; none if it has no posts. */
+  /** Returns the names of the segments in which a live blog that is not live has its posts; none without posts, or without it. */
   async #namesOf(slug) {
-    const { posts } = await this.#files.json(`${slug}/liveblog.json`);
-    if (posts.count === 0) {
+    const known = await this.#files.json(`${slug}/liveblog.json`).catch((error) => {
+      if (error instanceof Stale) {
+        return null; // an address may name one that there is no more
+      }
+      throw error;
+    });
+    if (!known?.posts.count) {
       return [];
     }
     const oldest = (await this.#files.json(`${slug}/titles-1.json`)).posts[0];
@@ -111,7 +116,7 @@ export class Archive {
     }
     segments.flatMap(({ rows }) => rows).forEach((row) => [row.from, row.to].forEach((number) => years.add(yearIn(row, number))));
     return {
-      liveBlogs: [...slugs].map((slug) => this.liveBlog(slug)).map(({ slug, title, language }) => ({ slug, title, language })),
+      liveBlogs: [...slugs].map((slug) => this.liveBlog(slug)).filter(Boolean).map(({ slug, title, language }) => ({ slug, title, language })),
       years: [...years].sort((a, b) => b - a),
       tags: counted(segments, "tags"),
       authors: counted(segments, "authors"),

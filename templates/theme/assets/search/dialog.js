@@ -21,6 +21,7 @@ export class Search {
   #timer = 0;
   #place = null;
   #found = null;
+  #asked = null;
   #isFilled = false;
   #filters;
   #results;
@@ -50,7 +51,8 @@ export class Search {
     const times = new Times(words);
     this.#hint = element("p", { className: "search-hint", id: "search--hint" }, words.hint);
     this.#input = combobox(name, this.#hint);
-    this.#outcome = new Outcome(words, { drop: (filter) => this.#drop(filter), older: () => this.#older() });
+    const act = { drop: (filter) => this.#drop(filter), older: () => this.#older(), again: () => this.#input.focus() };
+    this.#outcome = new Outcome(words, act);
     this.#results = new Results(words, times, this.#input, {
       fail: (error, again) => this.#outcome.fail(error, words.failedTexts, again),
       goOn: () => this.#goOn(),
@@ -93,7 +95,8 @@ export class Search {
       }
     });
     this.#dialog.addEventListener("close", () => {
-      this.#stop();
+      clearTimeout(this.#timer);
+      this.#end();
       leave();
     });
   }
@@ -185,11 +188,6 @@ export class Search {
     }
   }
 
-  #stop() {
-    clearTimeout(this.#timer);
-    this.#end();
-  }
-
   #end() {
     this.#running?.abort();
     this.#running = null;
@@ -203,8 +201,10 @@ export class Search {
   }
 
   #begin() {
-    this.#stop();
+    clearTimeout(this.#timer);
+    this.#end();
     const query = this.#query;
+    this.#asked = query;
     write(query);
     this.#clear.hidden = !query.words;
     this.#hint.hidden = query.words.trim() !== "";
@@ -234,8 +234,8 @@ export class Search {
 
   /** Asks for more of what was found, where the end of the list is reached; returns whether there is. */
   #goOn() {
-    const { hits, total, hasMore } = this.#found ?? {};
-    const isMore = hasMore && hits.length < total;
+    const { query, hits, total, hasMore } = this.#found ?? {};
+    const isMore = query === this.#asked && hasMore && hits.length < total;
     if (isMore && !this.#running) {
       this.#older();
     }

@@ -8,6 +8,9 @@ import { Stale } from "./segments.js";
 const STEP = 20;
 /** How many segments are looked into at once, one number after the other; the last counts for all that follow. */
 const AT_ONCE = [1, 2, 4];
+/** For so many milliseconds what is known of live blogs that are live is taken for true. */
+const FRESH = 60_000;
+
 /** One search, which can be gone on with. */
 class Search {
   #archive;
@@ -25,6 +28,10 @@ class Search {
     this.#asked = parse(query.words ?? "");
   }
 
+  get isNew() {
+    return this.#sources === null;
+  }
+
   /** Adds results until there are some more, or there is no more to look into. */
   async *go(signal) {
     this.#limit += STEP;
@@ -36,7 +43,8 @@ class Search {
       const { first, older } = this.#sources;
       const remain = first.length + older.length > 0;
       if (looked > 0 || this.#turn > 0 || !remain) {
-        yield { total: this.#matches.length, hasMore: remain || found.length < this.#matches.length, hits: found };
+        const total = this.#matches.length;
+        yield { total, remain, hasMore: remain || found.length < total, hits: found };
       }
       if (!remain || found.length >= this.#limit || looked >= SEGMENTS) {
         return;
@@ -150,22 +158,27 @@ async function* batches(all, size) {
 /**
  * Opens the search of an archive; {@code root} is the address of its folder.
  *
- * `find({words, liveBlog, year, tag, author, order}, signal)` yields `{total, hasMore, hits}` each time more has been searched, and
- * ends once there are some results; `findOlder` goes on with the same query. `facets` is a promise of what queries can be narrowed to.
+ * `find({words, liveBlog, year, tag, author, order}, signal)` yields `{total, remain, hasMore, hits}` each time more has been searched
+ * (`remain`: older posts were not looked at), and ends once there are some results; `findOlder` goes on with the same query. `facets` is a promise of what queries can be narrowed to.
  */
 export async function openSearch(root) {
   const archive = await new Archive(root).open();
+  let opened = Date.now();
   let last = null;
 
   /** Tries once more with new files if those of two builds came together. */
   async function* run(search, query, signal) {
     try {
+      if (search.isNew && archive.live.length > 0 && Date.now() - opened > FRESH) {
+        opened = Date.now();
+        await archive.renew(); // there may be new posts
+      }
       yield* search.go(signal);
     } catch (error) {
       if (!(error instanceof Stale)) {
         throw error;
       }
-      await archive.renew();
+      await archive.renew("no-cache");
       last = { key: keyOf(query), search: new Search(archive, query) };
       yield* last.search.go(signal);
     }

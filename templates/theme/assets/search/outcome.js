@@ -7,7 +7,7 @@ export class Outcome {
   #act;
   #again;
 
-  /** Makes what is said; `act` has what readers can do: `drop` a filter by its name, search `older` years. */
+  /** Makes what is said; `act` has what readers can do: `drop` a filter by its name, search `older` years, try `again`. */
   constructor(words, act) {
     this.#words = words;
     this.#act = act;
@@ -23,8 +23,8 @@ export class Outcome {
   }
 
   /** Says what a search has ended with: once, as screen readers say it aloud. */
-  show({ words }, { total, hasMore, hits }, filters) {
-    const said = total > 0 ? counted(this.#words.posts, total) : this.#words.nothing.replace("{0}", () => words.trim());
+  show({ words }, { total, hasMore, hits, remain }, filters) {
+    const said = total > 0 ? counted(this.#words.posts, total, remain) : this.#words.nothing.replace("{0}", () => words.trim());
     if (this.status.textContent !== said) {
       this.status.textContent = said;
     }
@@ -50,6 +50,7 @@ export class Outcome {
     }
     const retry = button({ name: "again" }, () => {
       this.failure.replaceChildren();
+      this.#act.again();
       this.#again();
     }, this.#words.again);
     this.failure.replaceChildren(element("p", {}, text), retry);

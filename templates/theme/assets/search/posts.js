@@ -1,7 +1,7 @@
 // The posts that were found, as they are shown.
 import { pageOf } from "../files.js";
 import { Stale } from "./segments.js";
-import { hasPhrase, marksIn, snippetOf, textOf } from "./texts.js";
+import { hasPhrase, marksIn, snippetOf, textsOf } from "./texts.js";
 
 /** How many posts a file of headlines has. */
 const TITLES = 200;
@@ -47,9 +47,17 @@ export class Posts {
 
   /** Returns whether a post has phrases, each in its headline or in its text. */
   async has(match, phrases) {
-    const { title, html } = await this.#post(match);
-    const texts = [title ?? "", textOf(html ?? "")];
+    const post = await this.#post(match);
+    const texts = [post.title ?? "", ...textsOf(post)];
     return phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
+  }
+
+  /** Returns the part of a post that was found: of its text, or else of what stands around it. */
+  #snippet(post, asked) {
+    const names = [post.location, ...[...(post.authors ?? []), ...(post.tags ?? [])].map(({ name }) => name)];
+    const [text, ...others] = textsOf(post);
+    const snippets = [text, ...others, names.filter(Boolean).join(" · ")].map((part) => snippetOf(part, asked));
+    return snippets.find(({ marks }) => marks.length > 0) ?? snippets[0];
   }
 
   /** Returns a post with what is shown of it. */
@@ -68,7 +76,7 @@ export class Posts {
       dayOnly,
       address: address.href,
       titleMarks: marksIn(title, asked),
-      snippet: async () => snippetOf(textOf((await this.#post(match)).html), asked),
+      snippet: async () => this.#snippet(await this.#post(match), asked),
     };
   }
 }

@@ -5,6 +5,17 @@ import { element, marked } from "../elements.js";
 const PORTION = 40;
 const PAGE = 6;
 
+/** Returns where a post leads: in the order that is read, if it is of the same live blog. */
+function addressOf({ address }) {
+  const isOldestFirst = document.documentElement.matches(".oldest-first");
+  if (!isOldestFirst || !address.startsWith(new URL(".", location.href).href)) {
+    return address;
+  }
+  const ordered = new URL(address);
+  ordered.searchParams.set("order", "oldest");
+  return ordered.href;
+}
+
 /** Makes the field that has the list. */
 export function combobox(name, hint) {
   return element("input", {
@@ -101,7 +112,7 @@ export class Results {
     const portion = this.#hits.slice(this.#shown, this.#limit);
     this.#shown += portion.length;
     for (const { head, hits } of this.#groups(portion)) {
-      const options = hits.map((hit) => this.#option(hit, before.get(hit.address)));
+      const options = hits.map((hit) => this.#option(hit, before.get(addressOf(hit))));
       if (head) {
         head.id = `search--group-${++this.#count}`;
         this.list.append(element("div", { role: "group", "aria-labelledby": head.id }, head, ...options));
@@ -146,14 +157,14 @@ export class Results {
       before ??
       element(
         "a",
-        { className: "search-option", id: `search--option-${++this.#count}`, role: "option", href: hit.address, tabIndex: -1 },
+        { className: "search-option", id: `search--option-${++this.#count}`, role: "option", href: addressOf(hit), tabIndex: -1 },
         element("span", { className: "search-title", lang, dir }),
         element("span", { className: "search-text", lang, dir }),
         this.#times.element(hit),
       );
     option.firstElementChild.replaceChildren(marked(hit.title, hit.titleMarks));
     option.setAttribute("aria-selected", "false");
-    this.#options.set(hit.address, option);
+    this.#options.set(addressOf(hit), option);
     this.#hitOf.set(option, hit);
     this.#inView.unobserve(option);
     this.#inView.observe(option);

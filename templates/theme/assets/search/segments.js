@@ -1,7 +1,7 @@
 // The files of the index: its segments and their parts, each asked for once. The format is described in MACHINES.md.
 import { once } from "../files.js";
 import { termsOf } from "./terms.js";
-import { textOf } from "./texts.js";
+import { textsOf } from "./texts.js";
 
 /** A file of the index does not fit to another one, as caches have one of an earlier build. */
 export class Stale extends Error {}
@@ -24,6 +24,8 @@ const TIMES = 3;
 export class Files {
   #root;
   #cache = "default";
+  /** The paths of those that change while an event runs: the host is asked for them, whatever a cache has. */
+  #growing = new Set();
   #json;
   #text;
 
@@ -45,13 +47,19 @@ export class Files {
     return this.#json(path);
   }
 
+  /** Returns a file that changes while an event runs. */
+  growing(path) {
+    this.#growing.add(path);
+    return this.json(path);
+  }
+
   text(path) {
     return this.#text(path);
   }
 
   async #load(path, read) {
     const address = this.address(path);
-    const answer = await fetch(address, { cache: this.#cache });
+    const answer = await fetch(address, { cache: this.#growing.has(path) ? "no-cache" : this.#cache });
     if (answer.status === 404) {
       throw new Stale(`404 ${address}`);
     }
@@ -61,10 +69,10 @@ export class Files {
     return read(answer);
   }
 
-  /** Forgets all, and asks the host from now on rather than a cache. */
-  renew() {
+  /** Forgets all, and asks again as `cache` says. */
+  renew(cache = this.#cache) {
     this.#forget();
-    this.#cache = "no-cache";
+    this.#cache = cache;
   }
 }
 
@@ -199,7 +207,7 @@ export class NewestPosts {
           found.set(term, { place: Math.max(place, known.place), times: known.times + (place === 0 ? 1 : 0) });
         });
       add(termsOf(post.title ?? ""), HEADLINE);
-      add(termsOf(textOf(post.html ?? "")), 0);
+      textsOf(post).forEach((text) => add(termsOf(text), 0));
       [post.location ?? "", ...names(post.tags), ...names(post.authors)].forEach((name) => add(termsOf(name), OFTEN));
       add((post.tags ?? []).map(({ slug }) => `#${slug}`), OFTEN);
       add((post.authors ?? []).map(({ slug }) => `@${slug}`), OFTEN);

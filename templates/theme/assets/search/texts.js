@@ -12,7 +12,7 @@ function character(code, whole) {
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
-export function textOf(html) {
+function textOf(html) {
   return html.replace(MARKUP, (whole, element, hex, decimal, name) => {
     if (hex || decimal) {
       return character(hex ? parseInt(hex, 16) : Number(decimal), whole);
@@ -22,6 +22,12 @@ export function textOf(html) {
     }
     return element && !WITHIN_WORDS.has(element) ? "\n" : "";
   });
+}
+
+/** Returns all that readers see of a post besides its headline and names: its text, captions and corrections. */
+export function textsOf({ html, picture, video, corrections }) {
+  const captions = [picture?.caption, video?.title, video?.caption, ...(corrections ?? []).map(({ text }) => text)];
+  return [textOf(html ?? ""), ...captions.filter(Boolean)];
 }
 
 /** Returns the parts of a word that are words or characters of their own, each in folded form. */

@@ -41,6 +41,7 @@ final class TermIndex {
     void add(PublishedPost post) {
         terms.each(post.title(), inHeadline);
         terms.each(TextOfHtml.of(post.html()), inText);
+        post.beside().forEach(text -> terms.each(text, inText));
         terms.each(post.location(), inNames);
         addAll(post.tags(), TAG);
         addAll(post.authors(), AUTHOR);

@@ -43,6 +43,16 @@ class SearchEngineTest extends ServedPages {
                 Before the rain the two leaders shook hands, & 北京市长 said: “quoted **wor**ds follow” each other.
                 """);
         archive.file("old/p44.md", "---\ntitle: Afterwards\ndate: 2018-04-27\n---\nOnly the day is known.\n");
+        archive.file("old/p45.md", """
+                ---
+                title: Corrected
+                date: 2018-04-28
+                location: Łódź
+                video: {title: Clip, link: "https://video.example/1", caption: Umbrellas}
+                corrections: [{date: 2018-04-29, text: It was never Wednesday}]
+                ---
+                Text.
+                """);
         build();
         reader = new Reader();
         host = new SiteServer(archive.output(), "/some/where/");
@@ -162,6 +172,38 @@ class SearchEngineTest extends ServedPages {
     void a_result_says_whether_only_its_day_is_known() {
         assertThat(hits(Map.of("words", "afterwards")).get(0)).containsEntry("dayOnly", true);
         assertThat(hits(Map.of("words", "handshake")).get(0)).doesNotContainEntry("dayOnly", true);
+    }
+
+    @Test
+    void what_stands_beside_the_text_is_found_and_shown() {
+        assertThat(run("""
+                const found = [];
+                for (const words of ["umbrella", "wednesd", "tuesday", '"never wednesday"']) {
+                    const {hits} = await last(search.find({words}));
+                    found.push(...await Promise.all(hits.map(async (hit) => (await hit.snippet()).text)));
+                }
+                const {hits} = await last(search.find({words: "lodz", liveBlog: "old"}));
+                return [...found, (await hits[0].snippet()).text];
+                """))
+                .isEqualTo(List.of("Umbrellas", "It was never Wednesday", "It was never Wednesday", "Łódź"));
+    }
+
+    @Test
+    void in_a_live_blog_that_there_is_not_nothing_is_found() {
+        assertThat(hits(Map.of("words", "same", "liveBlog", "nope"))).isEmpty();
+        assertThat(run("return (await search.facets).liveBlogs.length;")).isEqualTo(3L);
+    }
+
+    @Test
+    void a_new_post_is_found_after_a_minute() {
+        assertThat(hits(Map.of("words", "newcomer"))).isEmpty();
+        archive.file("running/newest.md", "---\ntitle: A newcomer\ndate: 2019-04-30T10:00\n---\nText.\n");
+        archive.build();
+        run("window.now ??= Date.now; Date.now = () => now() + 61_000; return null;");
+        assertThat(posts(Map.of("words", "newcomer"))).containsExactly("running 44");
+        run("Date.now = now; return null;");
+        archive.remove("running/newest.md").build();
+        run("Date.now = () => now() + 200_000; await last(search.find({words: 'x'})); Date.now = now; return null;");
     }
 
     @Test

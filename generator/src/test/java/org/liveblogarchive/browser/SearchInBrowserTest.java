@@ -126,6 +126,17 @@ class SearchInBrowserTest extends SearchedArchive {
     }
 
     @Test
+    void nothing_of_an_earlier_search_comes_back() {
+        openDialog("index.html", 1440);
+        search("votes item");
+        assertThat(status()).isEqualTo("90 posts");
+        reader.press(Keys.ESCAPE);
+        reader.browser().executeAsyncScript("setTimeout(arguments[0], 300)");
+        assertThat(titles()).isEmpty();
+        assertThat(status()).isEmpty();
+    }
+
+    @Test
     void the_count_is_said_once() {
         openDialog("index.html", 1440);
         reader.run("""

@@ -35,6 +35,9 @@ class SearchIndexTest {
                         location: Vladivostok
                         authors: [anna]
                         tags: [Two words]
+                        image: {file: media/a.svg, alt: Unseen, caption: The lead}
+                        video: {title: A film, link: "https://video.example/1", caption: Moving}
+                        corrections: [{date: 2019-04-26, text: It was Tuesday}]
                         ---
                         A **bo**ld word, rain, rain and rain[^1], AT&T.
 
@@ -55,7 +58,8 @@ class SearchIndexTest {
         for (String name : List.of("vladivostok", "anna", "berg", "two", "words", "#two-words", "@anna")) {
             assertThat(index.find(name)).as(name).isEqualTo(in("often"));
         }
-        for (String word : List.of("caption", "photographer", "cell", "4", "000", "note")) {
+        for (String word :
+                List.of("caption", "photographer", "cell", "4", "000", "note", "lead", "film", "moving", "tuesday")) {
             assertThat(index.find(word)).as(word).isEqualTo(in("text"));
         }
     }
