@@ -13,9 +13,9 @@ export function once(load) {
   };
 }
 
-/** Returns the answer of the host; throws if it has no such file. */
-export async function answered(address) {
-  const answer = await fetch(address);
+/** Returns the answer of the host, asked as fetch() is; throws if it has no such file. */
+export async function answered(address, how) {
+  const answer = await fetch(address, how);
   if (!answer.ok) {
     throw new Error(`${answer.status} ${answer.url}`);
   }
@@ -26,4 +26,11 @@ export async function answered(address) {
 export function pageOf(number, pageSize, posts) {
   const full = Math.ceil(number / pageSize);
   return full * pageSize <= posts ? `page-${full}.html` : "index.html";
+}
+
+const blogs = once(async () => (await answered("liveblog.json")).json());
+
+/** Returns the data of the live blog, or null if there is none to be had now: what is added to the page with it is left out then. */
+export function liveBlogData() {
+  return blogs("").catch(() => null);
 }

@@ -8,11 +8,17 @@ function load() {
     const section = document.getElementById("page--matches");
     section.hidden = false;
     section.querySelector("[role=status]").textContent = section.dataset.failed;
+    const again = section.querySelector("[name=again]");
+    again.hidden = false;
+    again.addEventListener("click", load, { once: true });
   });
 }
 
 function loadIfAsked() {
-  if (location.hash.includes("=") || location.hash === `#${tools.id}`) {
+  const isPlace = location.hash.length < 2 || document.querySelector(":target:not([hidden])");
+  if (location.hash === `#${tools.id}`) {
+    tools.open = true; // which loads them
+  } else if (location.hash.includes("=") || !isPlace) {
     load();
   }
 }

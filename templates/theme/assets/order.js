@@ -2,15 +2,15 @@
 const root = document.documentElement;
 const stream = document.getElementById("page--stream");
 const options = [...document.querySelectorAll("button[name=order]")];
-const firstPage = document.querySelector(".pager-first, .from-start a");
+const firstPage = () => document.querySelector(".pager-first, .from-start a");
 const latest = document.querySelector(".pager-latest");
 let hasHidden = false;
 let oldestFirst = root.matches(".oldest-first");
 
-/** Returns the posts by day, each with the head of the day; those of the first day may have none. */
-function days() {
+/** Returns posts by day, each with the head of the day; those of the first day may have none. */
+function days(parts) {
   const groups = [];
-  for (const part of stream.children) {
+  for (const part of parts) {
     if (part.matches(".day") || groups.length === 0) {
       groups.push([]);
     }
@@ -19,15 +19,41 @@ function days() {
   return groups;
 }
 
-/** Turns the order of the days and of the posts of each. */
-function turn() {
-  for (const day of days().reverse()) {
-    const head = day[0].matches(".day") ? [day.shift()] : [];
-    stream.append(...head, ...day.reverse());
-  }
-  for (const pager of document.querySelectorAll(".pager")) {
+/** Returns posts with the order of the days and of the posts of each turned. */
+function turned(parts) {
+  return days(parts)
+    .reverse()
+    .flatMap((day) => (day[0].matches(".day") ? [day[0], ...day.slice(1).reverse()] : day.reverse()));
+}
+
+/** Returns posts, the newest first, in the order that is read. */
+export function inOrder(parts) {
+  return oldestFirst ? turned(parts) : parts;
+}
+
+function turnPagers(within) {
+  for (const pager of within.querySelectorAll(".pager")) {
     pager.append(...[...pager.children].reverse());
   }
+}
+
+function turn() {
+  stream.append(...turned(stream.children));
+  turnPagers(document);
+}
+
+/** Returns the element that a hash names, or null. */
+export function named(hash) {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null; // it is no text in UTF-8
+  }
+}
+
+/** Returns what the stream has, the newest first. */
+function newestFirst() {
+  return oldestFirst ? turned(stream.children) : [...stream.children];
 }
 
 function showOrder() {
@@ -40,7 +66,7 @@ function showOrder() {
 }
 
 /** Returns the address of a page of the live blog in the order that is read. */
-function inOrder(address, oldest) {
+function addressInOrder(address, oldest) {
   const url = new URL(address, location.href);
   if (oldest) {
     url.searchParams.set("order", "oldest");
@@ -55,7 +81,7 @@ function keepOrder() {
   for (const link of document.querySelectorAll(".pager a, .days a, .key-events a, .pinned a")) {
     link.dataset.written ??= link.getAttribute("href");
     const written = (oldestFirst && link.dataset.first) || link.dataset.written;
-    link.href = oldestFirst && !written.startsWith("#") ? inOrder(written, true) : written;
+    link.href = oldestFirst && !written.startsWith("#") ? addressInOrder(written, true) : written;
   }
 }
 
@@ -72,19 +98,23 @@ function turnHere() {
   const seen = postInView();
   const before = seen?.getBoundingClientRect().top;
   turn();
+  if (firstPage()) {
+    hideFullPage(); // as the posts before it are not here
+  }
   showOrder();
   keepOrder();
-  history.replaceState(history.state, "", inOrder(location.href, oldestFirst));
+  document.dispatchEvent(new Event("ordered"));
+  history.replaceState(history.state, "", addressInOrder(location.href, oldestFirst));
   if (seen) {
     scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: "instant" });
   }
 }
 
 function choose(oldest) {
-  const beginning = oldest ? firstPage?.getAttribute("href") : (latest?.getAttribute("href") ?? location.pathname);
+  const beginning = oldest ? firstPage()?.getAttribute("href") : (latest?.getAttribute("href") ?? location.pathname);
   const isElsewhere = beginning && (hasHidden || new URL(beginning, location.href).pathname !== location.pathname);
-  if (oldest !== oldestFirst && isElsewhere) {
-    location.assign(inOrder(beginning, oldest));
+  if (oldest !== oldestFirst && isElsewhere && !stream.hidden) {
+    location.assign(addressInOrder(beginning, oldest));
   } else if (oldest !== oldestFirst) {
     oldestFirst = oldest;
     turnHere();
@@ -98,23 +128,27 @@ function choose(oldest) {
 function hideFullPage() {
   const { total, pageSize } = document.getElementById("page--matches")?.dataset ?? {};
   const unfinished = total % pageSize;
-  const posts = [...stream.querySelectorAll("article")];
-  if (!unfinished || posts.length <= pageSize) {
+  const parts = newestFirst();
+  const posts = parts.filter((part) => part.matches("article"));
+  for (const part of parts) {
+    part.hidden = false;
+  }
+  hasHidden = oldestFirst && unfinished > 0 && posts.length > pageSize;
+  if (!hasHidden) {
     return;
   }
-  hasHidden = true;
   const full = `page-${Math.floor(total / pageSize)}.html`;
   for (const post of posts.slice(unfinished)) {
     post.hidden = true;
   }
-  for (const [head, ...those] of days()) {
+  for (const [head, ...those] of days(parts)) {
     head.hidden = those.every(({ hidden }) => hidden);
   }
   for (const link of document.querySelectorAll(".pager-older")) {
     link.dataset.written = full;
   }
   for (const link of document.querySelectorAll(".key-events a[href^='#'], .pinned a[href^='#']")) {
-    if (document.getElementById(decodeURIComponent(link.hash.slice(1)))?.hidden) {
+    if (named(link.hash)?.hidden) {
       link.dataset.written = full + link.hash;
     }
   }
@@ -125,13 +159,20 @@ for (const option of options) {
 }
 
 if (oldestFirst) {
-  hideFullPage();
   turn();
+  hideFullPage();
   keepOrder();
 }
 showOrder();
+document.addEventListener("renewed", ({ detail }) => {
+  if (oldestFirst) {
+    detail.forEach(turnPagers);
+    hideFullPage();
+    keepOrder();
+  }
+});
 if (oldestFirst && location.hash) {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  named(location.hash)?.scrollIntoView();
 }
 
 // The same choice where it stays in view: beside the headline in the bar.

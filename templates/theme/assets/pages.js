@@ -1,5 +1,10 @@
 // What stands on a full page depends on no newer post; here is added how many pages there are by now.
-import { liveBlogData } from "./live-blog-data.js";
+import { liveBlogData } from "./files.js";
+
+// The index has the filters: an address of this page that names one leads there.
+if (/^#(?:key|tag|author|day)=/.test(location.hash)) {
+  location.replace(`index.html${location.search}${location.hash}`);
+}
 
 const shown = location.pathname.match(/page-(\d+)\.html$/)?.[1];
 const data = shown && (await liveBlogData());

@@ -1,5 +1,5 @@
 // An event without a change for a day is no longer shown as live, whatever its pages said when they were made.
-import { liveBlogData } from "./live-blog-data.js";
+import { answered } from "./files.js";
 
 const DAY = 86_400_000;
 
@@ -7,10 +7,10 @@ function isQuiet(moment) {
   return moment && Date.now() - new Date(moment) > DAY;
 }
 
-function quieten(part) {
+function quieten(part, isOver = false) {
   for (const status of part.querySelectorAll(".status-live")) {
     status.classList.remove("status-live");
-    status.textContent = status.dataset.quiet;
+    status.textContent = isOver ? status.dataset.ended : status.dataset.quiet;
   }
 }
 
@@ -22,9 +22,22 @@ function renameQuiet(live, newest) {
   }
 }
 
-/** Returns when the live blog last changed: the index says it itself. */
-async function lastChange() {
-  return document.querySelector(".last-update time")?.dateTime ?? (await liveBlogData())?.updated;
+/** Shows on a page of a live blog how it stands: the index says when it last changed, and others ask each time they are shown. */
+async function showStatus() {
+  const last = document.querySelector(".last-update time");
+  const { complete, updated } = last ? { updated: last.dateTime } : await asked();
+  if (complete || isQuiet(updated)) {
+    document.body.classList.remove("is-live");
+    quieten(document, complete);
+  }
+}
+
+async function asked() {
+  try {
+    return await (await answered("live.json", { cache: "no-cache" })).json();
+  } catch {
+    return {}; // the page is shown as it is
+  }
 }
 
 async function recent() {
@@ -33,10 +46,9 @@ async function recent() {
 }
 
 if (document.body.matches(".is-live")) {
-  if (isQuiet(await lastChange())) {
-    document.body.classList.remove("is-live");
-    quieten(document);
-  }
+  document.addEventListener("renewed", showStatus);
+  addEventListener("pageshow", ({ persisted }) => persisted && showStatus());
+  await showStatus();
 } else if (document.querySelector(".card-live")) {
   const quiet = (await recent()).filter(({ updated }) => isQuiet(updated)).map(({ page }) => page);
   for (const card of document.querySelectorAll(".card-live")) {

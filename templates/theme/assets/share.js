@@ -68,3 +68,4 @@ export function addShare(posts) {
 }
 
 addShare(document.querySelectorAll("article.post"));
+document.addEventListener("renewed", ({ detail }) => addShare(detail.filter((part) => part.matches("article.post"))));

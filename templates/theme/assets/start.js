@@ -19,9 +19,16 @@
       early.href = module;
       document.head.append(early);
     }
+    document.addEventListener("click", ({ target }) => {
+      if (target.closest("#page--search")) {
+        root.dataset.asked = "search"; // perhaps before what opens it is here
+      }
+    });
     document.addEventListener("DOMContentLoaded", () => {
+      const source = document.getElementById("page--updates") && document.cloneNode(true); // no script has added to it
       for (const module of modules) {
-        import(module).catch((error) => {
+        const begun = import(module).then(({ begin }) => begin?.(source));
+        begun.catch((error) => {
           root.classList.remove("oldest-first"); // the page works as it is
           throw error;
         });

@@ -1,57 +1,62 @@
 // Keeps open what has room beside the posts, and marks the key event that the reader is at.
-const timeline = document.querySelector(".key-events details");
-const beside = document.querySelectorAll(":is(.summary, .key-events, .days-few) > details");
 const wide = matchMedia("(min-width: 64rem)");
+let timeline = null;
+let events = [];
 
 function open() {
-  for (const details of beside) {
+  for (const details of document.querySelectorAll(":is(.summary, .key-events, .days-few) > details")) {
     details.open = wide.matches;
   }
 }
 
-wide.addEventListener("change", open);
-open();
-
-if (timeline) {
-  const events = [...timeline.querySelectorAll("a[href^='#']")].map((link) => ({
-    link,
-    post: document.getElementById(decodeURIComponent(link.hash.slice(1))),
-  }));
-
-  const mark = () => {
-    const line = innerHeight / 3;
-    const above = events.filter(({ post }) => !post.hidden && post.getBoundingClientRect().top <= line);
-    const last = above.reduce(
-      (a, b) => (a && a.post.getBoundingClientRect().top > b.post.getBoundingClientRect().top ? a : b),
-      null,
-    );
-    for (const { link } of events) {
-      const current = link === last?.link;
-      if (current && !link.hasAttribute("aria-current")) {
-        link.setAttribute("aria-current", "true");
-        if (timeline.open && wide.matches) {
-          const box = timeline.closest(".live-blog-side");
-          box.scrollTop += link.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
-        }
-      } else if (!current) {
-        link.removeAttribute("aria-current");
-      }
-    }
-  };
-
-  let waiting = false;
-  addEventListener(
-    "scroll",
-    () => {
-      if (!waiting) {
-        waiting = true;
-        requestAnimationFrame(() => {
-          waiting = false;
-          mark();
-        });
-      }
-    },
-    { passive: true },
-  );
-  mark();
+/** Finds the key events whose posts are on the page. */
+function find() {
+  timeline = document.querySelector(".key-events details");
+  events = [...(timeline?.querySelectorAll("a[href^='#']") ?? [])]
+    .map((link) => ({ link, post: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+    .filter(({ post }) => post);
 }
+
+function mark() {
+  const line = innerHeight / 3;
+  const above = events.filter(({ post }) => !post.hidden && post.getBoundingClientRect().top <= line);
+  const last = above.reduce(
+    (a, b) => (a && a.post.getBoundingClientRect().top > b.post.getBoundingClientRect().top ? a : b),
+    null,
+  );
+  for (const { link } of events) {
+    const current = link === last?.link;
+    if (current && !link.hasAttribute("aria-current")) {
+      link.setAttribute("aria-current", "true");
+      if (timeline.open && wide.matches) {
+        const box = timeline.closest(".live-blog-side");
+        box.scrollTop += link.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
+      }
+    } else if (!current) {
+      link.removeAttribute("aria-current");
+    }
+  }
+}
+
+let waiting = false;
+addEventListener(
+  "scroll",
+  () => {
+    if (!waiting && events.length) {
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    }
+  },
+  { passive: true },
+);
+wide.addEventListener("change", open);
+document.addEventListener("renewed", () => {
+  find();
+  mark();
+});
+open();
+find();
+mark();

@@ -57,10 +57,11 @@ function ago(seconds) {
 
 /** Says how long ago the posts of the last day are. */
 function showAges() {
+  const isLive = document.body.matches(".is-live");
   for (const time of document.querySelectorAll(".post-time time")) {
     const seconds = secondsSince(time);
     let place = time.closest(".post-time").querySelector(".ago");
-    if (seconds >= DAY) {
+    if (seconds >= DAY || !isLive) {
       place?.remove();
       continue;
     }
@@ -76,4 +77,8 @@ function showAges() {
 if (document.body.matches(".is-live")) {
   showAges();
   setInterval(showAges, 30_000);
+  document.addEventListener("renewed", ({ detail }) => {
+    detail.forEach(showTimes);
+    showAges();
+  });
 }

@@ -4,6 +4,7 @@ import { dayHead, dayOf, headline } from "./headlines.js";
 import { wholePosts } from "./whole-posts.js";
 import { counted } from "../messages.js";
 import { answered, once } from "../files.js";
+import { named } from "../order.js";
 import { showTimes } from "../times.js";
 
 const tools = document.getElementById("page--tools");
@@ -12,8 +13,8 @@ const section = document.getElementById("page--matches");
 const list = section.querySelector("ol");
 const count = section.querySelector(".matches-count");
 const [whole, again, all, more] = ["whole", "again", "show-all", "more"].map((name) => section.querySelector(`[name=${name}]`));
-const controls = [...tools.querySelectorAll("[name=key], select")];
-const besides = document.querySelectorAll(".live-blog-main > .pager, .pinned, .from-start");
+const controls = () => [...tools.querySelectorAll("[name=key], select")];
+const besides = () => document.querySelectorAll(".live-blog-main .pager, .pinned, .from-start");
 const posts = wholePosts(list, section.dataset);
 const titlesOf = once(async (number) => (await (await answered(`titles-${number}.json`)).json()).posts);
 
@@ -32,7 +33,7 @@ function isSet({ type, checked, value }) {
 function asked() {
   const isFilter = location.hash.includes("=") && !location.hash.startsWith("#search=");
   const wanted = new URLSearchParams(isFilter ? location.hash.slice(1) : "");
-  return new Map(controls.map(({ name }) => [name, wanted.get(name)]).filter(([, value]) => value));
+  return new Map(controls().map(({ name }) => [name, wanted.get(name)]).filter(([, value]) => value));
 }
 
 function matches(post, wanted) {
@@ -63,7 +64,7 @@ function showStream(shown) {
   posts.giveBack();
   section.hidden = shown;
   stream.hidden = !shown;
-  for (const part of besides) {
+  for (const part of besides()) {
     part.hidden = !shown;
   }
 }
@@ -106,9 +107,8 @@ async function showWhole() {
   more.hidden = !(await posts.show(found));
 }
 
-function apply() {
-  const wanted = asked();
-  for (const control of controls) {
+function setControls(wanted) {
+  for (const control of controls()) {
     const value = wanted.get(control.name) ?? "";
     if (control.type === "checkbox") {
       control.checked = value !== "";
@@ -118,6 +118,11 @@ function apply() {
       control.value = value;
     }
   }
+}
+
+function apply() {
+  const wanted = asked();
+  setControls(wanted);
   if (wanted.size) {
     tools.open = true;
     showMatches(wanted);
@@ -126,31 +131,50 @@ function apply() {
   }
 }
 
+/** Leads on from an address whose post has gone to a numbered page since. */
+async function leadOn() {
+  const post = named(location.hash);
+  if (asked().size > 0 || location.hash.length < 2 || location.hash.startsWith("#search=") || (post && !post.hidden)) {
+    return;
+  }
+  const { hash } = location;
+  for (let file = Number(section.dataset.titles); file > 0; file--) {
+    const found = (await titlesOf(file)).find(({ slug }) => `#${encodeURIComponent(slug)}` === hash);
+    if (found && location.hash === hash) {
+      location.replace(posts.address(found));
+      return;
+    }
+  }
+}
+
 /** Shows what an address asks for: matches, or the post that it names, which may have been hidden until now. */
 function follow() {
   const wasFiltered = stream.hidden;
   apply();
-  if (location.hash === `#${tools.id}`) {
-    tools.open = true;
-  }
+  leadOn().catch(() => {}); // the page is shown as it is
   if (wasFiltered && !stream.hidden && location.hash.length > 1) {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    named(location.hash)?.scrollIntoView();
   }
 }
 
 /** Puts what the reader chose into the address, and shows it. */
 function choose() {
   const wanted = new URLSearchParams();
-  for (const control of controls.filter(isSet)) {
+  for (const control of controls().filter(isSet)) {
     wanted.set(control.name, control.value);
   }
   history.pushState(null, "", wanted.size ? `#${wanted}` : location.pathname + location.search);
   apply();
 }
 
-for (const control of controls) {
-  control.addEventListener("change", choose);
-}
+tools.addEventListener("change", ({ target }) => controls().includes(target) && choose());
+document.addEventListener("ordered", () => stream.hidden && apply());
+document.addEventListener("renewed", () => {
+  setControls(asked());
+  for (const part of besides()) {
+    part.hidden = stream.hidden;
+  }
+});
 
 all.addEventListener("click", () => {
   history.pushState(null, "", location.pathname + location.search);
@@ -172,7 +196,7 @@ whole.addEventListener("click", () => {
 });
 addEventListener("hashchange", follow);
 addEventListener("popstate", follow);
-if (!location.hash && controls.some(isSet)) {
+if (!location.hash && controls().some(isSet)) {
   choose(); // the reader was faster than this script
 } else {
   follow();

@@ -19,10 +19,12 @@ export function wholePosts(list, words) {
     return pageOf(number, pageSize, total);
   }
 
-  /** Returns where a post stands among the others. */
+  /** Returns where a post stands among the others, in the order that is read. */
   function address(post) {
     const place = `#${encodeURIComponent(post.slug)}`;
-    return document.getElementById(post.slug) ? place : page(post) + place;
+    const isHere = document.getElementById(post.slug)?.matches("#page--stream > article:not([hidden])");
+    const order = document.documentElement.matches(".oldest-first") ? "?order=oldest" : "";
+    return isHere ? place : page(post) + order + place;
   }
 
   /** Takes a post from this page, where it leaves its place, or from the page that it is on. */

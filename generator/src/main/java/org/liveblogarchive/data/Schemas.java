@@ -18,6 +18,7 @@ public final class Schemas implements Output {
     static final String LIVE_BLOG = "liveblog.schema.json";
     static final String POSTS = "posts.schema.json";
     static final String TITLES = "titles.schema.json";
+    static final String LIVE = "live.schema.json";
     private static final String PARTS = "parts.schema.json";
     private static final String FOLDER = "data/v" + CommonFields.VERSION + "/";
 
@@ -32,7 +33,7 @@ public final class Schemas implements Output {
 
     @Override
     public List<ArchiveFile> ofArchive(ArchiveContents contents) {
-        return Stream.of(ARCHIVE, LIVE_BLOGS, LIVE_BLOG, POSTS, TITLES, PARTS)
+        return Stream.of(ARCHIVE, LIVE_BLOGS, LIVE_BLOG, POSTS, TITLES, LIVE, PARTS)
                 .<ArchiveFile>map(Schema::new)
                 .toList();
     }

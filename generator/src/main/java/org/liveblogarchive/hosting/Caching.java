@@ -19,6 +19,9 @@ final class Caching {
     /** Index pages, feeds, data: they change while the event runs. */
     static final String A_MINUTE = "public, max-age=60, must-revalidate";
 
+    /** What pages ask for again and again while the event runs. */
+    static final String SOME_SECONDS = "public, max-age=5, must-revalidate";
+
     private static final String MANIFESTS = "*.sha256";
 
     static final String NAME = "Cache-Control";
@@ -71,6 +74,7 @@ final class Caching {
         minute.add(MANIFESTS);
         return List.of(
                 new Rule(minute, A_MINUTE),
+                new Rule(paths(one -> one.lifetime() == Lifetime.SECONDS), SOME_SECONDS),
                 new Rule(paths(one -> one.lifetime() == Lifetime.DAY), A_DAY),
                 new Rule(List.of("assets/*"), FOR_EVER));
     }

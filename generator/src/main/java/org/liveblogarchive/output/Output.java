@@ -50,6 +50,8 @@ public interface Output {
 
         /** How long caches may keep a file. */
         public enum Lifetime {
+            /** Pages ask for it again and again. */
+            SECONDS,
             /** It changes while the event runs. */
             MINUTE,
             /** It changes seldom. */
@@ -72,6 +74,11 @@ public interface Output {
         /** Returns how all data in JSON is served. */
         public static Served json() {
             return data("*.json", "application/json");
+        }
+
+        /** Returns how data is served that pages ask for again and again. */
+        public static Served polled(String paths, String mediaType) {
+            return new Served(paths, mediaType, Lifetime.SECONDS, Access.ANY_SITE);
         }
 
         /** Returns how data for other sites is served, which changes while the event runs. */

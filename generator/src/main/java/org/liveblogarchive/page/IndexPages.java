@@ -2,6 +2,8 @@ package org.liveblogarchive.page;
 
 import java.io.IOException;
 import java.util.List;
+import org.liveblogarchive.content.ShortHash;
+import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -19,6 +21,10 @@ import org.liveblogarchive.view.View;
 
 /** The index pages of live blogs: the newest posts, with all that depends on them. */
 public final class IndexPages implements Output {
+    private static final int FEW_UPDATES = 10;
+    /** So many digits of a hash tell the states of a page apart. */
+    private static final int DIGITS = 16;
+
     @Override
     public List<Served> served() {
         return List.of(
@@ -38,8 +44,6 @@ public final class IndexPages implements Output {
      * @param pagination the pages of the live blog
      */
     private record IndexPage(Pagination pagination) implements LiveBlogPage {
-        private static final int FEW_UPDATES = 10;
-
         @Override
         public String path() {
             return LiveBlogPaths.INDEX;
@@ -60,45 +64,53 @@ public final class IndexPages implements Output {
             return "live-blog.ftlh";
         }
 
-        /** Returns the posts of the structured data: those that are on no full page yet, which has its own, and some more. */
-        private Range updates(Range shown) {
-            int from = Math.min(pagination.page(pagination.fullPages()).to(), pagination.posts() - FEW_UPDATES);
-            return new Range(Math.max(shown.from(), from), shown.to());
-        }
-
         @Override
         public View view(LiveBlogContext context) throws IOException {
-            var pages = LiveBlogPages.of(context);
-            Range posts = pagination.index();
-            var overview = new LiveBlogOverview(context, pagination);
-            int keyEvents = overview.keyEventCount();
-            return new LiveBlogIndexPage(
-                    pages.heads()
-                            .ofIndex(
-                                    context.liveBlog().title(),
-                                    pages.texts().origins(posts),
-                                    pages.texts().of(updates(posts))),
-                    pages.archive(),
-                    pages.liveBlog(),
-                    overview.postCount(),
-                    pagination.posts(),
-                    pagination.size(),
-                    pagination.pages(),
-                    Pagination.ofTitles(pagination.posts()).pages(),
-                    overview.lastUpdate(),
-                    overview.keyEvents(),
-                    keyEvents,
-                    keyEvents > KeyEventPages.ON_INDEX ? LiveBlogPaths.keyEvents(0) : "",
-                    overview.days(),
-                    overview.months(),
-                    overview.terms(Kind.TAG),
-                    overview.terms(Kind.AUTHOR),
-                    overview.allTerms(Kind.TAG),
-                    overview.allTerms(Kind.AUTHOR),
-                    overview.pinned(),
-                    pages.posts(posts),
-                    NumberedPages.pathOrNone(Math.min(1, pagination.olderThanIndex())),
-                    NumberedPages.pathOrNone(pagination.olderThanIndex()));
+            return IndexPages.view(context, pagination);
         }
+    }
+
+    /** Returns the posts of the structured data: those that are on no full page yet, which has its own, and some more. */
+    private static Range updates(Range shown, Pagination pagination) {
+        int from = Math.min(pagination.page(pagination.fullPages()).to(), pagination.posts() - FEW_UPDATES);
+        return new Range(Math.max(shown.from(), from), shown.to());
+    }
+
+    /** Returns what the index of a live blog shows, whose pages are given. */
+    public static LiveBlogIndexPage view(LiveBlogContext context, Pagination pagination) throws IOException {
+        var pages = LiveBlogPages.of(context);
+        Range posts = pagination.index();
+        var overview = new LiveBlogOverview(context, pagination);
+        int keyEvents = overview.keyEventCount();
+        var page = new LiveBlogIndexPage(
+                pages.heads()
+                        .ofIndex(
+                                context.liveBlog().title(),
+                                pages.texts().origins(posts),
+                                pages.texts().of(updates(posts, pagination))),
+                pages.archive(),
+                pages.liveBlog(),
+                overview.postCount(),
+                pagination.posts(),
+                pagination.size(),
+                pagination.pages(),
+                Pagination.ofTitles(pagination.posts()).pages(),
+                overview.lastUpdate(),
+                overview.keyEvents(),
+                keyEvents,
+                keyEvents > KeyEventPages.ON_INDEX ? LiveBlogPaths.keyEvents(0) : "",
+                overview.days(),
+                overview.months(),
+                overview.terms(Kind.TAG),
+                overview.terms(Kind.AUTHOR),
+                overview.allTerms(Kind.TAG),
+                overview.allTerms(Kind.AUTHOR),
+                overview.pinned(),
+                pages.posts(posts),
+                NumberedPages.pathOrNone(Math.min(1, pagination.olderThanIndex())),
+                NumberedPages.pathOrNone(pagination.olderThanIndex()),
+                "");
+        boolean isLive = context.liveBlog().status() == Status.LIVE;
+        return isLive ? page.with(ShortHash.of(page.alone(page.posts())).substring(0, DIGITS)) : page;
     }
 }

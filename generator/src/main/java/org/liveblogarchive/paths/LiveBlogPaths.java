@@ -8,6 +8,8 @@ public final class LiveBlogPaths {
     public static final String INDEX = "index.html";
     /** The data of the live blog without its posts. */
     public static final String DATA = "liveblog.json";
+    /** What open pages ask for again and again. */
+    public static final String LIVE = "live.json";
     /** The manifest that vouches for all files of the folder. */
     public static final String MANIFEST = "manifest.sha256";
     /** The event as a calendar. */

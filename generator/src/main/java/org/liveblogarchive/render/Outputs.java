@@ -6,6 +6,7 @@ import java.util.List;
 import org.liveblogarchive.calendar.Calendars;
 import org.liveblogarchive.data.ArchiveData;
 import org.liveblogarchive.data.LiveBlogData;
+import org.liveblogarchive.data.LiveFile;
 import org.liveblogarchive.data.PostsData;
 import org.liveblogarchive.data.Schemas;
 import org.liveblogarchive.data.TitlesData;
@@ -48,6 +49,7 @@ public final class Outputs {
             new TitlesData(),
             new LiveBlogData(),
             new IndexPages(),
+            new LiveFile(),
             new TermPages(),
             new LiveBlogTermLists(),
             new KeyEventPages(),

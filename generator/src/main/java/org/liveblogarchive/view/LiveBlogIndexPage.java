@@ -27,6 +27,7 @@ import java.util.List;
  * @param posts the newest posts, the newest first
  * @param first the address of the page with the oldest posts, or empty if they are all here
  * @param older the address of the page with the posts before them, or empty
+ * @param state what of this data the page shows, as a hash by which open pages know that it has changed; empty of an event that is over
  */
 public record LiveBlogIndexPage(
         PageView page,
@@ -50,7 +51,8 @@ public record LiveBlogIndexPage(
         PostLinkView pinned,
         List<PostView> posts,
         String first,
-        String older)
+        String older,
+        String state)
         implements View {
     public LiveBlogIndexPage {
         authors = List.copyOf(authors);
@@ -59,6 +61,43 @@ public record LiveBlogIndexPage(
         months = List.copyOf(months);
         keyEvents = List.copyOf(keyEvents);
         posts = List.copyOf(posts);
+    }
+
+    /** Returns the data of the same page with other posts and another state, and without what other pages have too. */
+    public LiveBlogIndexPage alone(List<PostView> posts) {
+        return with(null, null, posts, "");
+    }
+
+    /** Returns the data of the same page with its state. */
+    public LiveBlogIndexPage with(String state) {
+        return with(page, archive, posts, state);
+    }
+
+    private LiveBlogIndexPage with(PageView page, ArchiveView archive, List<PostView> posts, String state) {
+        return new LiveBlogIndexPage(
+                page,
+                archive,
+                liveBlog,
+                postCount,
+                total,
+                pageSize,
+                pages,
+                titles,
+                lastUpdate,
+                keyEvents,
+                keyEventCount,
+                allKeyEvents,
+                days,
+                months,
+                tags,
+                authors,
+                allTags,
+                allAuthors,
+                pinned,
+                posts,
+                first,
+                older,
+                state);
     }
 
     @Override
@@ -86,6 +125,7 @@ public record LiveBlogIndexPage(
             case "posts" -> posts;
             case "first" -> first;
             case "older" -> older;
+            case "state" -> state;
             default -> null;
         };
     }

@@ -62,7 +62,7 @@ class PackagesTest {
             "preview: work media model content paths read cache output theme",
             "calendar: model paths output",
             "feed: model content json xml paths plan read highlight markdown theme page output",
-            "data: model markdown json paths plan page output view",
+            "data: model content markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
             "search: model content json paths output",
             "redirect: model paths page theme output view",

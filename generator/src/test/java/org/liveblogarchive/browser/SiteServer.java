@@ -10,9 +10,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A plain static host: files under a path, and 404.html for all else; it knows what was asked for in vain. */
 final class SiteServer implements AutoCloseable {
@@ -46,11 +48,28 @@ final class SiteServer implements AutoCloseable {
 
     private static final String WATCHER = "/watch.js";
 
+    /** What a host or a network does instead of sending a file. */
+    enum Fault {
+        /** Status 500. */
+        BROKEN,
+        /** Half a file, and then the connection ends. */
+        HALF,
+        /** The page of a network that wants its users to log in. */
+        LOGIN,
+        /** Nothing, for longer than a reader's browser waits. */
+        SILENT
+    }
+
+    private static final String LOGIN =
+            "<!DOCTYPE html><html><head><title>Log in</title></head><body>Log in</body></html>";
+
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final Path folder;
     private final String path;
     private final HttpServer server;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean watches;
+    private volatile Fault fault;
 
     /** Serves a folder under a path, such as {@code /} or {@code /some/where/}. */
     SiteServer(Path folder, String path) throws IOException {
@@ -77,12 +96,40 @@ final class SiteServer implements AutoCloseable {
         watches = true;
     }
 
+    /** Lets all go wrong from now on, or nothing for null. */
+    void fails(Fault fault) {
+        this.fault = fault;
+    }
+
+    /** Returns what was asked for since the last call, in that order. */
+    List<String> asked() {
+        List<String> all = List.copyOf(asked);
+        asked.clear();
+        return all;
+    }
+
+    private void fail(HttpExchange exchange, Fault fault, Path file) throws IOException {
+        if (fault == Fault.SILENT) {
+            return; // the connection stays open
+        }
+        byte[] bytes = fault == Fault.LOGIN ? LOGIN.getBytes(UTF_8) : Files.readAllBytes(file);
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        exchange.sendResponseHeaders(fault == Fault.BROKEN ? 500 : 200, fault == Fault.HALF ? 0 : bytes.length);
+        exchange.getResponseBody().write(bytes, 0, fault == Fault.HALF ? bytes.length / 2 : bytes.length);
+        exchange.close();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String asked = exchange.getRequestURI().getPath();
+        this.asked.add(asked);
         Path file = folder.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "404.html")
                 .normalize();
         boolean found = asked.startsWith(path) && file.startsWith(folder) && Files.isRegularFile(file);
         Path sent = found ? file : folder.resolve("404.html");
+        if (fault != null) {
+            fail(exchange, fault, sent);
+            return;
+        }
         String name = sent.getFileName().toString();
         byte[] bytes = Files.readAllBytes(sent);
         if (asked.equals(WATCHER)) {

@@ -227,6 +227,33 @@ class WholeLiveBlogTest extends ServedPages {
     }
 
     @Test
+    void a_filter_and_the_order_stay_when_one_of_them_changes() {
+        open("summit/index.html#tag=talks", 1440);
+        awaitMatches(22);
+        reader.one("button[value=oldest]").click();
+        reader.awaits("document.querySelector('#page--matches a')?.textContent === 'Post 3'");
+        assertThat(address()).isEqualTo("summit/index.html?order=oldest#tag=talks");
+        assertThat(reader.one("#page--matches a").getDomProperty("href"))
+                .isEqualTo(host.address("summit/page-1.html?order=oldest#p3"));
+        reader.one("button[value=newest]").click();
+        reader.awaits("document.querySelector('#page--matches a')?.textContent === 'Post 66'");
+        open("summit/page-2.html#tag=talks", 1440);
+        reader.awaits("location.pathname.endsWith('/index.html')");
+        reader.loadModules();
+        awaitMatches(22);
+    }
+
+    @Test
+    void an_address_whose_post_has_gone_to_a_page_since_leads_on_to_it() {
+        open("summit/index.html#p13", 1440);
+        reader.awaits("location.href.endsWith('/summit/page-2.html#p13')");
+        open("summit/index.html?order=oldest#p55", 1440);
+        reader.awaits("location.href.endsWith('/summit/page-6.html?order=oldest#p55')");
+        open("summit/index.html?order=oldest#%E0%A4%A", 1440);
+        assertThat(reader.one(".bar-order").getDomProperty("textContent")).isEqualTo("Newest first");
+    }
+
+    @Test
     void whole_posts_of_matches_are_shown_on_demand() {
         open("summit/index.html#tag=talks", 1440);
         awaitMatches(22);
@@ -246,6 +273,9 @@ class WholeLiveBlogTest extends ServedPages {
                         + " === document.querySelectorAll('[id]').length"))
                 .as("each id once")
                 .isEqualTo(true);
+        reader.one("#page--matches [name=whole]").click();
+        assertThat(reader.all("#page--matches a").get(21).getDomProperty("href"))
+                .isEqualTo(host.address("summit/page-1.html#p3"));
         reader.one("#page--matches [name=show-all]").click();
         assertThat(shown()).isEqualTo(posts(IntStream.iterate(67, i -> i > 50, i -> i - 1)));
     }

@@ -40,7 +40,8 @@ class DataTest {
 
     static Stream<String> files() {
         return TestArchive.tree(SampleArchive.folder()).keySet().stream()
-                .filter(path -> path.matches("(.*/)?(archive|live-blogs-\\d+|liveblog|posts-\\d+|titles-\\d+)\\.json"));
+                .filter(path ->
+                        path.matches("(.*/)?(archive|live-blogs-\\d+|liveblog|live|posts-\\d+|titles-\\d+)\\.json"));
     }
 
     @ParameterizedTest
@@ -53,6 +54,7 @@ class DataTest {
     void every_kind_of_data_is_in_the_sample() {
         assertThat(files())
                 .contains("archive.json", "archive/live-blogs-1.json", SampleArchive.SUMMIT + "/liveblog.json")
+                .contains(SampleArchive.SUMMIT + "/live.json", "nordhavn-election-night/live.json")
                 .contains(SampleArchive.SUMMIT + "/posts-2.json", SampleArchive.SUMMIT + "/titles-1.json");
     }
 

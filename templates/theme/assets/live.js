@@ -1,0 +1,10 @@
+// Keeps the index of a running event up to date. What does it is loaded once the page is at rest.
+const IDLE = 2000;
+
+/** Begins; `source` is the page as it was written, before scripts added to it. */
+export async function begin(source) {
+  const whenIdle = globalThis.requestIdleCallback ?? ((done) => setTimeout(done, IDLE));
+  await new Promise((done) => whenIdle(done, { timeout: IDLE }));
+  const { keepUpdated } = await import("./live/updates.js");
+  keepUpdated(source);
+}
