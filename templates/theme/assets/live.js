@@ -5,6 +5,11 @@ const IDLE = 2000;
 export async function begin(source) {
   const whenIdle = globalThis.requestIdleCallback ?? ((done) => setTimeout(done, IDLE));
   await new Promise((done) => whenIdle(done, { timeout: IDLE }));
-  const { keepUpdated } = await import("./live/updates.js");
-  keepUpdated(source);
+  try {
+    const { keepUpdated } = await import("./live/updates.js");
+    keepUpdated(source);
+  } catch (error) {
+    addEventListener("online", () => begin(source), { once: true }); // the page stays as it was loaded until then
+    throw error;
+  }
 }

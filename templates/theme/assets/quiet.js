@@ -19,6 +19,7 @@ function renameQuiet(live, newest) {
   if (live && !live.parentElement.querySelector(".status-live")) {
     live.textContent = newest.textContent;
     newest.style.visibility = "hidden";
+    newest.parentElement.removeAttribute("aria-labelledby");
   }
 }
 

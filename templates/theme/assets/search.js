@@ -29,7 +29,10 @@ let loading = null;
 
 async function search() {
   try {
-    loading ??= import("./search/dialog.js").then(({ Search }) => new Search(button, key));
+    if (!loading) {
+      loading = import("./search/dialog.js").then(({ Search }) => new Search(button, key));
+      import("./search/engine.js").catch(() => null); // at once with the dialog, which asks again
+    }
     const loaded = await loading;
     failure.remove();
     return loaded;

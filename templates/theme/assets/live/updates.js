@@ -5,7 +5,7 @@ import { Poll } from "./poll.js";
 import { Unread } from "./unread.js";
 import { written } from "../messages.js";
 import { answered } from "../files.js";
-import { button, element } from "../elements.js";
+import { button, element, styled } from "../elements.js";
 
 /** The page may be older than what was said of it, on a host that has it in several places: it is asked for again so often. */
 const TRIES = 3;
@@ -141,8 +141,10 @@ class Updates {
 }
 
 /** Keeps the page up to date; `source` is the page as it was written. */
-export function keepUpdated(source) {
-  if (document.getElementById("page--updates") && source) {
+export async function keepUpdated(source) {
+  const place = document.getElementById("page--updates");
+  if (place) {
+    await styled(new URL(place.dataset.sheet, document.baseURI));
     new Updates(source);
   }
 }

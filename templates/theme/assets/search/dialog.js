@@ -6,6 +6,7 @@ import { Outcome } from "./outcome.js";
 import { Reading } from "./reading.js";
 import { combobox, Results } from "./results.js";
 import { Times } from "./times.js";
+import "../messages.js"; // at once with those that import it
 
 /** After so many milliseconds without a key the search begins. */
 const PAUSE = 80;
@@ -107,7 +108,7 @@ export class Search {
 
   /** Opens the dialog for a reader who asked for it, with what was typed meanwhile, or else the words of before. */
   async open(ahead) {
-    this.#fill();
+    this.#reading.begin();
     await this.#styled;
     if (!this.#dialog.open) {
       const { text } = ahead;
@@ -125,7 +126,7 @@ export class Search {
       this.#dialog.close();
       return;
     }
-    this.#fill();
+    this.#reading.begin();
     await this.#styled;
     this.#input.value = query.words;
     this.#filters.value = query;

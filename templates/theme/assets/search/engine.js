@@ -3,6 +3,10 @@ import { Archive, SEGMENTS } from "./archive.js";
 import { parse } from "./query.js";
 import { match } from "./ranking.js";
 import { Stale } from "./segments.js";
+// What these import is asked for at once with them.
+import "./posts.js";
+import "./terms.js";
+import "./texts.js";
 
 /** So many posts are added to the results at a time. */
 const STEP = 20;

@@ -8,6 +8,11 @@ export class Reading {
     this.#root = root;
   }
 
+  /** Loads what a search begins with, if it can be had. */
+  async begin() {
+    await this.#load().catch(() => null); // a search asks again, and says what failed
+  }
+
   /** Returns what the archive has to narrow a search to: live blogs, years, tags and authors. */
   async facets() {
     const engine = await this.#load();
