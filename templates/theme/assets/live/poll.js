@@ -39,6 +39,7 @@ export class Poll {
     document.addEventListener("visibilitychange", () => this.#resume());
     addEventListener("pageshow", ({ persisted }) => persisted && this.#resume());
     addEventListener("online", () => this.#resume());
+    addEventListener("published", () => this.#resume()); // a server that knows says so
     addEventListener("offline", () => this.#act.done());
   }
 

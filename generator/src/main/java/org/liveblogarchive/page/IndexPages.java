@@ -109,6 +109,7 @@ public final class IndexPages implements Output {
                 pages.posts(posts),
                 NumberedPages.pathOrNone(Math.min(1, pagination.olderThanIndex())),
                 NumberedPages.pathOrNone(pagination.olderThanIndex()),
+                overview.isUpcoming(),
                 "");
         boolean isLive = context.liveBlog().status() == Status.LIVE;
         return isLive ? page.with(ShortHash.of(page.alone(page.posts())).substring(0, DIGITS)) : page;

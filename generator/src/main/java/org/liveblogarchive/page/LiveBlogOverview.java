@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
+import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContext;
@@ -51,6 +52,15 @@ final class LiveBlogOverview {
 
     String postCount() {
         return views.messages().counted("posts", liveBlog.posts().size());
+    }
+
+    /** Returns whether the event begins after the newest post. */
+    boolean isUpcoming() {
+        List<Post> posts = liveBlog.posts();
+        return liveBlog.status() == Status.LIVE
+                && liveBlog.start() != null
+                && (posts.isEmpty()
+                        || liveBlog.start().isAfter(posts.get(posts.size() - 1).date()));
     }
 
     TimeView lastUpdate() {

@@ -8,14 +8,34 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes open pages reload, by server-sent events (WHATWG HTML, 9.2). */
+/**
+ * Makes open pages show what has changed, by server-sent events (WHATWG HTML, 9.2): the index of a live event takes over new posts as
+ * readers see it do, if it differs in nothing else; all other pages reload.
+ */
 final class Reloading {
-    /** The script of pages; a page that was loaded before the last change reloads as soon as it listens. */
+    /** The script of pages; a page that was loaded before the last change shows it as soon as it listens. */
     private static final String SCRIPT = """
             const script = document.currentScript.src;
-            const made = new URL(script).searchParams.get("made");
-            new EventSource(new URL("events", script)).onmessage = event => {
-              if (event.data !== made) location.reload();
+            let made = new URL(script).searchParams.get("made");
+            const renewed = "[data-live], #page--stream, #page--matches, #page--updates";
+            const frame = async () => {
+              const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+              page.querySelectorAll(`${renewed}, head > :not(link, [data-modules])`).forEach(part => part.remove());
+              return page.documentElement.outerHTML;
+            };
+            let before = null;
+            const isAutomatic = () => document.getElementById("page--updates")?.dataset.choice === "";
+            addEventListener("DOMContentLoaded", () => {
+              if (document.getElementById("page--updates")) before = frame();
+            });
+            new EventSource(new URL("events", script)).onmessage = async ({ data }) => {
+              if (data === made) return;
+              made = data;
+              if (before && isAutomatic() && await before === await frame()) {
+                dispatchEvent(new Event("published"));
+              } else {
+                location.reload();
+              }
             };
             """;
 

@@ -27,6 +27,7 @@ import java.util.List;
  * @param posts the newest posts, the newest first
  * @param first the address of the page with the oldest posts, or empty if they are all here
  * @param older the address of the page with the posts before them, or empty
+ * @param upcoming whether the event is still to come: it begins after the newest post
  * @param state what of this data the page shows, as a hash by which open pages know that it has changed; empty of an event that is over
  */
 public record LiveBlogIndexPage(
@@ -52,6 +53,7 @@ public record LiveBlogIndexPage(
         List<PostView> posts,
         String first,
         String older,
+        boolean upcoming,
         String state)
         implements View {
     public LiveBlogIndexPage {
@@ -97,6 +99,7 @@ public record LiveBlogIndexPage(
                 posts,
                 first,
                 older,
+                upcoming,
                 state);
     }
 
@@ -125,6 +128,7 @@ public record LiveBlogIndexPage(
             case "posts" -> posts;
             case "first" -> first;
             case "older" -> older;
+            case "upcoming" -> upcoming;
             case "state" -> state;
             default -> null;
         };

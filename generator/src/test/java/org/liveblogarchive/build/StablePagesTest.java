@@ -195,7 +195,7 @@ class StablePagesTest {
             Set<String> changed = changed(before, after);
             assertThat(changed.stream().filter(StablePagesTest::isPart))
                     .as("parts of the record and of the manifests")
-                    .hasSizeBetween(3, 22);
+                    .hasSizeBetween(3, 24);
             changed.removeIf(StablePagesTest::isPart);
             assertThat(changed)
                     .containsExactlyInAnyOrder(

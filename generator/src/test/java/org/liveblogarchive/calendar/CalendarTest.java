@@ -10,6 +10,7 @@ import biweekly.component.VEvent;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jsoup.Jsoup;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.support.TestArchive;
@@ -30,6 +31,18 @@ class CalendarTest {
 
     private void liveBlog(String slug, String yaml) {
         archive.file(slug + "/liveblog.yaml", yaml);
+    }
+
+    @Test
+    void the_index_of_an_event_that_is_still_to_come_offers_its_calendar() {
+        archive = WebArchive.withPosts(folder, 3); // of 25 April
+        for (String start : List.of("2019-04-24T10:00", "2019-04-28T10:00")) {
+            liveBlog("summit", "title: The summit\nstatus: live\nstart: " + start + "\n");
+            archive.build();
+            assertThat(archive.page("summit/index.html").contains(">Add to calendar</a>"))
+                    .isEqualTo(start.contains("28"));
+        }
+        assertThat(archive.page("summit/index.html")).contains("<a href=\"calendar.ics\" type=\"text/calendar\">");
     }
 
     @Test
