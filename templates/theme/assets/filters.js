@@ -1,4 +1,6 @@
 // Loads what filters the posts of the whole live blog once a reader opens the controls, or comes with a filter in the address.
+import { named } from "./order.js";
+
 const tools = document.getElementById("page--tools");
 let loading;
 
@@ -15,10 +17,10 @@ function load() {
 }
 
 function loadIfAsked() {
-  const isPlace = location.hash.length < 2 || document.querySelector(":target:not([hidden])");
+  const place = named(location.hash);
   if (location.hash === `#${tools.id}`) {
     tools.open = true; // which loads them
-  } else if (location.hash.includes("=") || !isPlace) {
+  } else if (location.hash.includes("=") || (location.hash.length > 1 && (!place || place.hidden))) {
     load();
   }
 }

@@ -1,6 +1,7 @@
 package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.liveblogarchive.browser.engine.Engine;
 import org.liveblogarchive.support.TestFiles;
 import org.openqa.selenium.WindowType;
 
@@ -62,6 +64,7 @@ class UpdatesInTroubleTest extends RunningEvent {
 
     @Test
     void a_page_that_nobody_sees_asks_nothing_and_one_that_is_shown_again_asks_at_once() {
+        assumeTrue(Engine.chosen() == Engine.CHROMIUM, "no other is driven with two windows");
         open(INDEX, 1000);
         String own = reader.browser().getWindowHandle();
         reader.browser().switchTo().newWindow(WindowType.TAB);

@@ -58,7 +58,7 @@ class SeedFactsTest {
 
     @Test
     void the_related_stories() {
-        assertSaysInOrder(summit.select(".live-blog-main > .related li"), "related", sheet.get("related"));
+        assertSaysInOrder(summit.select("#page--terms > .related li"), "related", sheet.get("related"));
     }
 
     @Test
