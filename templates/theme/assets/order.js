@@ -5,6 +5,8 @@ const options = [...document.querySelectorAll("button[name=order]")];
 const firstPage = () => document.querySelector(".pager-first, .from-start a");
 const latest = document.querySelector(".pager-latest");
 let hasHidden = false;
+/** The page with the posts that are hidden here. */
+let full = "";
 let oldestFirst = root.matches(".oldest-first");
 
 /** Returns posts by day, each with the head of the day; those of the first day may have none. */
@@ -137,13 +139,18 @@ function hideFullPage() {
   if (!hasHidden) {
     return;
   }
-  const full = `page-${Math.floor(total / pageSize)}.html`;
+  full = `page-${Math.floor(total / pageSize)}.html`;
   for (const post of posts.slice(unfinished)) {
     post.hidden = true;
   }
   for (const [head, ...those] of days(parts)) {
     head.hidden = those.every(({ hidden }) => hidden);
   }
+  leadToHidden();
+}
+
+/** Makes links to posts that are hidden here lead to the page that shows them. */
+function leadToHidden() {
   for (const link of document.querySelectorAll(".pager-older")) {
     link.dataset.written = full;
   }
@@ -167,7 +174,9 @@ showOrder();
 document.addEventListener("renewed", ({ detail }) => {
   if (oldestFirst) {
     detail.forEach(turnPagers);
-    hideFullPage();
+    if (hasHidden) {
+      leadToHidden(); // what the reader has in view stays, whatever page is full by now
+    }
     keepOrder();
   }
 });
@@ -198,6 +207,11 @@ if (options.length && stream.querySelectorAll("article").length > 1) {
 // Where the style sheet cannot tell that the header has left the window, the bar is shown from here.
 const bar = document.querySelector(".live-blog-bar");
 if (bar && !CSS.supports("timeline-scope: --live-blog-head")) {
-  const watch = ([head]) => bar.classList.toggle("live-blog-bar-shown", !head.isIntersecting);
-  new IntersectionObserver(watch).observe(document.querySelector(".live-blog-head"));
+  const watch = new IntersectionObserver(([head]) => bar.classList.toggle("live-blog-bar-shown", !head.isIntersecting));
+  const begin = () => {
+    watch.disconnect();
+    watch.observe(document.querySelector(".live-blog-head"));
+  };
+  document.addEventListener("renewed", begin); // which may replace it
+  begin();
 }

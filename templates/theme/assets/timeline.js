@@ -3,8 +3,15 @@ const wide = matchMedia("(min-width: 64rem)");
 let timeline = null;
 let events = [];
 
+const BESIDE = ":is(.summary, .key-events, .days-few) > details";
+
+/** Returns whether a part of the page is open before the reader opens or closes it. */
+export function isOpenAtFirst(details) {
+  return details.open || (wide.matches && details.matches(BESIDE));
+}
+
 function open() {
-  for (const details of document.querySelectorAll(":is(.summary, .key-events, .days-few) > details")) {
+  for (const details of document.querySelectorAll(BESIDE)) {
     details.open = wide.matches;
   }
 }
@@ -17,7 +24,8 @@ function find() {
     .filter(({ post }) => post);
 }
 
-function mark() {
+/** Marks the event that the reader is at; `isShown` brings it into view in its list. */
+function mark(isShown) {
   const line = innerHeight / 3;
   const above = events.filter(({ post }) => !post.hidden && post.getBoundingClientRect().top <= line);
   const last = above.reduce(
@@ -28,7 +36,7 @@ function mark() {
     const current = link === last?.link;
     if (current && !link.hasAttribute("aria-current")) {
       link.setAttribute("aria-current", "true");
-      if (timeline.open && wide.matches) {
+      if (isShown && timeline.open && wide.matches) {
         const box = timeline.closest(".live-blog-side");
         box.scrollTop += link.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
       }
@@ -46,7 +54,7 @@ addEventListener(
       waiting = true;
       requestAnimationFrame(() => {
         waiting = false;
-        mark();
+        mark(true);
       });
     }
   },
@@ -55,8 +63,8 @@ addEventListener(
 wide.addEventListener("change", open);
 document.addEventListener("renewed", () => {
   find();
-  mark();
+  mark(false); // the reader may have scrolled the list
 });
 open();
 find();
-mark();
+mark(true);

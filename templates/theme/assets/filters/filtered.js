@@ -16,7 +16,10 @@ const [whole, again, all, more] = ["whole", "again", "show-all", "more"].map((na
 const controls = () => [...tools.querySelectorAll("[name=key], select")];
 const besides = () => document.querySelectorAll(".live-blog-main .pager, .pinned, .from-start");
 const posts = wholePosts(list, section.dataset);
-const titlesOf = once(async (number) => (await (await answered(`titles-${number}.json`)).json()).posts);
+/** Returns what loads a file of headlines, once. */
+const files = () => once(async (number) => (await (await answered(`titles-${number}.json`, { cache: "no-cache" })).json()).posts);
+
+let titlesOf = files();
 
 /** Returns the headlines of all posts, the oldest first. */
 async function allTitles() {
@@ -173,6 +176,11 @@ document.addEventListener("renewed", () => {
   setControls(asked());
   for (const part of besides()) {
     part.hidden = stream.hidden;
+  }
+  titlesOf = files();
+  posts.forget();
+  if (stream.hidden) {
+    showMatches(asked());
   }
 });
 

@@ -6,17 +6,17 @@ import { showTimes } from "../times.js";
 
 const AT_ONCE = 10;
 
-/** Returns a page of the live blog. */
-const loaded = once(async (page) => new DOMParser().parseFromString(await (await answered(page)).text(), "text/html"));
+/** Returns what loads a page of the live blog, once. */
+const pages = () => once(async (page) => new DOMParser().parseFromString(await (await answered(page)).text(), "text/html"));
 
 /** Shows posts in a list; of “words”, “total” and “pageSize” say on which page each of them is. */
 export function wholePosts(list, words) {
-  const { total, pageSize } = words;
+  let loaded = pages();
   const places = new Map();
   let shown = 0;
 
   function page({ number }) {
-    return pageOf(number, pageSize, total);
+    return pageOf(number, words.pageSize, words.total);
   }
 
   /** Returns where a post stands among the others, in the order that is read. */
@@ -77,5 +77,10 @@ export function wholePosts(list, words) {
     return shown < found.length;
   }
 
-  return { address, show, giveBack };
+  /** Forgets what was loaded, as there may be more by now. */
+  function forget() {
+    loaded = pages();
+  }
+
+  return { address, show, giveBack, forget };
 }

@@ -1,6 +1,6 @@
 // Takes over what has changed from the page as it is on the host now, part by part and post by post, by their ids.
 import { inOrder } from "../order.js";
-import { isBusy, keepPlace, replace } from "./place.js";
+import { focusOn, isBusy, keepPlace, replace } from "./place.js";
 
 const STREAM = "page--stream";
 /** Elements whose data attributes other scripts read when they need them. */
@@ -39,6 +39,9 @@ export class Page {
   /** The sources of parts and posts as they were taken over, by their ids: what scripts added since is no difference. */
   #sources = new Map();
   #order;
+  #changed = [];
+  #restores = [];
+  #waits = false;
 
   /** Takes the page as it was written, before scripts added to it. */
   constructor(source) {
@@ -51,81 +54,88 @@ export class Page {
   /** Takes over what has changed; returns the posts that are new, and whether something has to wait as a reader uses it. */
   take(page) {
     return keepPlace(() => {
-      const changed = [];
-      const parts = partsOf(page).map((part) => this.#takePart(part, changed));
-      const { posts, waits } = this.#takePosts(postsOf(page), changed);
+      this.#changed = [];
+      this.#restores = [];
+      this.#waits = false;
+      for (const part of partsOf(page)) {
+        this.#take(part, document.getElementById(part.id));
+      }
+      const posts = this.#takePosts(postsOf(page));
       for (const id of WITH_DATA) {
         Object.assign(document.getElementById(id)?.dataset ?? {}, page.getElementById(id)?.dataset);
       }
       document.body.classList.toggle("is-live", page.body.matches(".is-live"));
-      document.dispatchEvent(new CustomEvent("renewed", { detail: changed }));
-      return { posts, waits: waits || parts.includes(true) };
+      document.dispatchEvent(new CustomEvent("renewed", { detail: this.#changed }));
+      this.#restores.forEach((restore) => restore());
+      return { posts, waits: this.#waits };
     });
   }
 
-  /** Returns a part or post of the fetched page as it is to be shown; null if the reader is busy with that of before. */
-  #renewed(part, old) {
+  /** Puts a part or post of the fetched page in the place of the old one, if it differs and the reader is not busy with that. */
+  #take(part, old) {
     const source = part.outerHTML;
-    if (old && this.#sources.get(part.id) === source) {
+    if (!old || this.#sources.get(part.id) === source) {
       return old;
     }
-    if (old && isBusy(old)) {
-      return null;
+    if (isBusy(old)) {
+      this.#waits = true;
+      return old;
     }
+    const renewed = document.importNode(part, true);
+    const restore = replace(old, renewed);
     this.#sources.set(part.id, source);
-    return document.importNode(part, true);
-  }
-
-  #takePart(part, changed) {
-    const old = document.getElementById(part.id);
-    const renewed = old && this.#renewed(part, old);
-    if (renewed && renewed !== old) {
-      replace(old, renewed);
-      changed.push(renewed);
+    this.#changed.push(renewed);
+    if (restore) {
+      this.#restores.push(restore);
     }
-    return old !== null && renewed === null;
+    return renewed;
   }
 
-  #takePosts(fetched, changed) {
+  #takePosts(fetched) {
     const stream = document.getElementById(STREAM);
     const shown = new Map([...stream.children].map((child) => [child.id, child]));
     const posts = [];
-    let waits = false;
     const list = fetched.map((part) => {
       const old = shown.get(part.id);
-      const renewed = this.#renewed(part, old);
-      waits ||= renewed === null;
-      if (renewed && renewed !== old) {
-        changed.push(renewed);
-        if (old) {
-          replace(old, renewed);
-        } else if (renewed.matches("article") && !this.#order.includes(part.id)) {
-          posts.push(renewed);
-        }
+      if (old) {
+        return this.#take(part, old);
       }
-      return renewed ?? old;
+      const added = document.importNode(part, true);
+      this.#sources.set(part.id, part.outerHTML);
+      this.#changed.push(added);
+      if (added.matches("article") && !this.#order.includes(part.id)) {
+        posts.push(added);
+      }
+      return added;
     });
-    const ids = fetched.map(({ id }) => id);
-    const kept = this.#gone(new Set(ids), shown);
-    const all = [...list, ...kept];
-    for (const child of [...stream.children].filter((child) => !all.includes(child))) {
+    this.#keepGone(list, new Set(fetched.map(({ id }) => id)), shown);
+    for (const child of [...stream.children].filter((child) => !list.includes(child))) {
+      if (child.contains(document.activeElement)) {
+        const next = child.nextElementSibling ?? child.previousElementSibling;
+        this.#restores.push(() => next && focusOn(next));
+      }
       child.remove();
     }
-    arrange(stream, inOrder(all));
-    this.#order = all.map(({ id }) => id);
-    return { posts, waits: waits || kept.length > 0 };
+    arrange(stream, inOrder(list));
+    this.#order = list.map(({ id }) => id);
+    return posts;
   }
 
   /**
-   * Returns what stays of the posts that are no longer on the page: those that went to a numbered page, until they are out of
-   * view, and one that the reader is busy with.
+   * Adds to a list what stays of the posts that are no longer on the page: those that went to a numbered page, until they are
+   * out of view, and those that the reader is busy with, each after the post that it followed.
    */
-  #gone(ids, shown) {
+  #keepGone(list, ids, shown) {
     const last = this.#order.findLastIndex((id) => ids.has(id));
     const moved = this.#order.slice(last + 1).map((id) => shown.get(id));
-    const deleted = this.#order.slice(0, last + 1).filter((id) => !ids.has(id));
-    const busy = deleted.map((id) => shown.get(id)).filter((post) => post && isBusy(post));
-    const seen = moved.findLastIndex((post) => post && isInView(post));
-    return [...busy, ...moved.slice(0, seen + 1).filter(Boolean)];
+    const end = moved.findLastIndex((post) => post && (isInView(post) || isBusy(post)));
+    const kept = [...moved.slice(0, end + 1).filter(Boolean)];
+    const deleted = this.#order.slice(0, last + 1).filter((id) => !ids.has(id) && shown.has(id) && isBusy(shown.get(id)));
+    for (const id of deleted) {
+      const before = this.#order.slice(0, this.#order.indexOf(id)).findLast((one) => list.some((post) => post.id === one));
+      list.splice(list.findIndex((post) => post.id === before) + 1, 0, shown.get(id));
+    }
+    list.push(...kept);
+    this.#waits ||= kept.length + deleted.length > 0;
   }
 }

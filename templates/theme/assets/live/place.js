@@ -1,4 +1,6 @@
 // What a reader looks at, and does, stays as it is while the page around it changes.
+import { isOpenAtFirst } from "../timeline.js";
+
 const root = document.documentElement;
 const FOCUSABLE = "a[href], button, summary, input, select, video, audio";
 
@@ -7,8 +9,15 @@ function blocks() {
   const side = document.querySelector(".live-blog-side");
   const isBeside = side && getComputedStyle(side).position === "sticky";
   const words = ":is(h1, h2, h3, h4, h5, h6, p, li, figure, table, pre, hr, video)";
-  const all = document.querySelectorAll(`main ${words}, main article`);
+  const all = document.querySelectorAll(`main ${words}, main article, .colophon p`);
   return [...all].filter((block) => !(isBeside && side.contains(block)) && !block.closest(".live-blog-bar, .updates"));
+}
+
+/** Returns a block with what finds it again if the post or the part that has it is replaced. */
+function known(block, at) {
+  const whole = block.closest("article[id], [data-live][id]");
+  const index = whole ? [...whole.querySelectorAll(block.tagName)].indexOf(block) : -1;
+  return { block, at, id: whole?.id, text: block.textContent, index };
 }
 
 /** Returns what the reader looks at: the first part of the page that is in the window, below the bar, and those after it. */
@@ -20,13 +29,16 @@ function inView() {
     .map((block) => ({ block, at: block.getBoundingClientRect() }))
     .filter(({ block, at }) => isSeen(at) && !(block.matches("article, li, figure") && block.querySelector("p, h2, figcaption")))
     .slice(0, 30)
-    .map(({ block, at }) => ({ block, at: at.top, text: block.textContent, post: block.closest("article")?.id }));
+    .map(({ block, at }) => known(block, at.top));
 }
 
-/** Returns a block again that was replaced with its post. */
-function again({ block, text, post }) {
-  const place = block.isConnected ? null : document.getElementById(post);
-  return block.isConnected ? block : [...(place?.querySelectorAll(block.tagName) ?? [])].find((one) => one.textContent === text);
+/** Returns a block again: by its words, or else by its place, in what has replaced its post or part. */
+function again({ block, id, text, index }) {
+  if (block.isConnected) {
+    return block;
+  }
+  const same = [...(document.getElementById(id)?.querySelectorAll(block.tagName) ?? [])];
+  return same.find((one) => one.textContent === text) ?? same[index];
 }
 
 /** Changes the page, and keeps where it is what the reader looks at; browsers that do so themselves leave it to this. */
@@ -36,7 +48,7 @@ export function keepPlace(change) {
   const result = change();
   for (const one of seen) {
     const block = again(one);
-    if (block) {
+    if (block?.checkVisibility()) {
       scrollBy({ top: block.getBoundingClientRect().top - one.at, behavior: "instant" });
       break;
     }
@@ -53,21 +65,49 @@ export function isBusy(part) {
   return isSelected || isPlaying || part.querySelector("input:focus, select:focus, textarea:focus") !== null;
 }
 
-const keyOf = (details) =>
-  details.querySelector("summary > [id]")?.id ?? details.querySelector("summary").firstChild.textContent.trim();
+/** Gives an element the focus that has none of its own. */
+export function focusOn(element) {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
 
-/** Puts a part in the place of another; what was open, scrolled to or in focus still is. */
+/** Returns what gives the focus back to what it was on in a part, once another stands in its place; null if it was elsewhere. */
+function focusIn(old) {
+  const { activeElement: focused } = document;
+  if (!old.contains(focused)) {
+    return null;
+  }
+  const index = [...old.querySelectorAll(FOCUSABLE)].indexOf(focused);
+  const isSame = (one) => one.className === focused.className && one.getAttribute("href") === focused.getAttribute("href");
+  return (part) => {
+    const all = [...part.querySelectorAll(FOCUSABLE)];
+    const same = all[index] && isSame(all[index]) ? all[index] : (all.find(isSame) ?? all[index]);
+    if (index >= 0 && same) {
+      same.focus({ preventScroll: true });
+    } else {
+      focusOn(part);
+    }
+  };
+}
+
+const keyOf = (details) => {
+  const summary = details.querySelector("summary");
+  return summary?.querySelector("[id]")?.id ?? summary?.firstChild?.textContent.trim() ?? "";
+};
+
+/** Puts a part in the place of another; what was open, scrolled to or hidden still is. Returns what gives the focus back, or null. */
 export function replace(old, part) {
   const open = new Map([...old.querySelectorAll("details")].map((details) => [keyOf(details), details.open]));
   for (const details of part.querySelectorAll("details")) {
-    details.open = open.get(keyOf(details)) ?? details.open;
+    details.open = open.get(keyOf(details)) ?? isOpenAtFirst(details);
   }
-  const at = old.contains(document.activeElement) ? [...old.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement) : -1;
+  const restore = focusIn(old);
   const { scrollTop } = old;
+  part.hidden = old.hidden;
+  if (old.dataset.since) {
+    part.dataset.since = old.dataset.since;
+  }
   old.replaceWith(part);
   part.scrollTop = scrollTop;
-  if (at >= 0) {
-    const all = part.querySelectorAll(FOCUSABLE);
-    all[Math.min(at, all.length - 1)]?.focus({ preventScroll: true });
-  }
+  return restore && (() => restore(part));
 }

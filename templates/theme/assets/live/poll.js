@@ -6,11 +6,11 @@ const LONGEST = 120_000;
 const JITTER = 0.3;
 /** After so long without a change it asks less and less often. */
 const QUIET = 600_000;
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 
 /** Returns what the file says; throws if it is not that file, as behind the login of a network. */
 async function state(address) {
-  const answer = await answered(address, { cache: "no-cache", signal: AbortSignal.timeout(TIMEOUT) });
+  const answer = await answered(address, { cache: "no-cache", redirect: "error", signal: AbortSignal.timeout(TIMEOUT) });
   const data = await answer.json();
   if (!data.complete && (!data.state || !Number.isInteger(data.posts))) {
     throw new Error(`no state of a live blog: ${answer.url}`);

@@ -1,6 +1,7 @@
 // The posts that came while the page was open and that the reader has not seen: how many, and the way to the first.
 import { counted } from "../messages.js";
 import { button, element } from "../elements.js";
+import { focusOn } from "./place.js";
 
 /** So many live blogs are remembered with what the reader has seen of them. */
 const MOST = 50;
@@ -8,7 +9,7 @@ const STORE = "seen";
 
 function stored() {
   try {
-    return JSON.parse(localStorage.getItem(STORE) ?? "{}");
+    return JSON.parse(localStorage.getItem(STORE)) ?? {};
   } catch {
     return {}; // the reader allows no storage, or another program has written there
   }
@@ -31,22 +32,24 @@ export class Unread {
     place.append(this.#said, this.#button);
   }
 
-  /** Adds posts that are on the page now, the newest first. */
-  add(posts) {
+  /** Adds posts that are on the page now; says how many there are by now, unless that was said while they waited. */
+  add(posts, count) {
     for (const post of posts) {
       post.classList.add("is-new");
       this.#posts.add(post.id);
     }
+    if (posts.length && this.#waiting === null) {
+      this.#say(count);
+    }
     this.#waiting = null;
-    this.#say(posts.length);
     this.#show();
   }
 
-  /** Says that there are posts, or else other changes, which are shown when the reader asks for them. */
+  /** Says that there are posts, or else other changes, which are shown when the reader asks for them; or that there are none. */
   wait(posts) {
     if (this.#waiting !== posts) {
       this.#waiting = posts;
-      this.#say(posts);
+      this.#say(posts ?? 0);
       this.#show();
     }
   }
@@ -56,7 +59,7 @@ export class Unread {
     this.#watch.disconnect();
     for (const id of this.#posts) {
       const post = document.getElementById(id);
-      if (post) {
+      if (post && !(post.hidden && post.matches("article"))) {
         this.#watch.observe(post.querySelector(".post-title") ?? post);
       } else {
         this.#posts.delete(id);
@@ -65,39 +68,42 @@ export class Unread {
     this.#show();
   }
 
-  /** Leads to the first that was not seen: the oldest of them. */
+  /** Leads to the first that was not seen: the oldest of them, out of a filter too. */
   goTo() {
-    const first = document.getElementById([...this.#posts].at(-1));
+    const isUnread = (post) => this.#posts.has(post.id) && !post.hidden;
+    const posts = [...document.querySelectorAll("#page--stream > article")].filter(isUnread);
+    const first = document.documentElement.matches(".oldest-first") ? posts[0] : posts.at(-1);
     if (first) {
-      first.tabIndex = -1;
-      first.focus({ preventScroll: true });
-      first.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
+      if (first.parentElement.hidden) {
+        location.hash = first.id;
+      }
+      focusOn(first);
+      first.scrollIntoView({ behavior: "instant" }); // those between are not seen by flying past
     }
   }
 
-  /** Marks what is new since the reader's last visit, and remembers this one; `newest` returns the number of the newest post. */
-  remember(newest) {
+  /** Marks what is new since the reader's last visit, by the newest post of that, and remembers this one. */
+  remember() {
     const page = location.pathname;
-    const before = stored()[page];
-    const total = newest();
     const posts = [...document.querySelectorAll("#page--stream > article")];
-    if (document.documentElement.matches(".oldest-first")) {
-      posts.reverse();
+    const isOldestFirst = document.documentElement.matches(".oldest-first");
+    const at = posts.findIndex(({ id }) => id === stored()[page]);
+    const isNewest = at === (isOldestFirst ? posts.length - 1 : 0);
+    if (at >= 0 && !isNewest) {
+      posts[isOldestFirst ? at + 1 : at].dataset.since = this.#words.since;
     }
-    const line = before < total ? posts[total - before] : null;
-    if (line && before > 0) {
-      const oldest = document.documentElement.matches(".oldest-first") ? posts[total - before - 1] : line;
-      oldest.dataset.since = this.#words.since;
-    }
-    addEventListener("pagehide", () => this.#store(page, newest() - this.#posts.size));
-    document.addEventListener("visibilitychange", () => document.hidden && this.#store(page, newest() - this.#posts.size));
+    addEventListener("pagehide", () => this.#store(page));
+    document.addEventListener("visibilitychange", () => document.hidden && this.#store(page));
   }
 
-  #store(page, seen) {
+  /** Remembers the newest post that is not unread. */
+  #store(page) {
+    const posts = [...document.querySelectorAll("#page--stream > article")].filter(({ id }) => !this.#posts.has(id));
+    const newest = document.documentElement.matches(".oldest-first") ? posts.at(-1) : posts[0];
     const { [page]: _, ...others } = stored();
     const kept = Object.entries(others).slice(-MOST + 1);
     try {
-      localStorage.setItem(STORE, JSON.stringify({ ...Object.fromEntries(kept), [page]: seen }));
+      localStorage.setItem(STORE, JSON.stringify({ ...Object.fromEntries(kept), ...(newest && { [page]: newest.id }) }));
     } catch {
       // the reader allows no storage: the next visit marks nothing
     }

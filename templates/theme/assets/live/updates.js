@@ -1,7 +1,7 @@
 // Brings what changes to an open page: new posts, edited and removed ones, corrections, key events and the end of the event.
 import { Page, parsed } from "./page.js";
 import { keepPlace } from "./place.js";
-import { Poll } from "./poll.js";
+import { Poll, TIMEOUT } from "./poll.js";
 import { Unread } from "./unread.js";
 import { written } from "../messages.js";
 import { answered } from "../files.js";
@@ -10,6 +10,8 @@ import { button, element, styled } from "../elements.js";
 /** The page may be older than what was said of it, on a host that has it in several places: it is asked for again so often. */
 const TRIES = 3;
 const PAUSE = 4000;
+/** So many milliseconds what the reader is busy with is left alone before it is tried again. */
+const WAIT = 5000;
 const STORE = "updates";
 /** The state of a page that does not change any more. */
 const ENDED = "ended";
@@ -25,18 +27,25 @@ function chosenBefore() {
   }
 }
 
-/** Returns the page on the host once it has a state; each state has an address, so that no cache keeps what was before. */
+/** Returns the page on the host once it has a state; each state has an address, so that no cache has what was before. */
 async function fetched(state) {
-  for (let i = 0; i < TRIES; i++) {
+  for (let i = 1; ; i++) {
     const address = new URL(location.pathname, location.href);
-    address.searchParams.set("state", i ? `${state}.${i}` : state);
-    const page = parsed(await (await answered(address)).text());
-    if (stateOf(page) === state) {
-      return page;
+    address.searchParams.set("state", state);
+    try {
+      const answer = await answered(address, { cache: "reload", signal: AbortSignal.timeout(TIMEOUT) });
+      const page = parsed(await answer.text());
+      if (stateOf(page) === state) {
+        return page;
+      }
+      throw new Error("the page is older than its state");
+    } catch (error) {
+      if (i === TRIES) {
+        throw error;
+      }
     }
     await new Promise((done) => setTimeout(done, PAUSE));
   }
-  throw new Error("the page is older than its state");
 }
 
 class Updates {
@@ -46,8 +55,10 @@ class Updates {
   #line = element("p", { className: "updates-state" });
   #check = button({ name: "check", hidden: true }, () => this.#show(), this.#words.check);
   #page;
-  /** What was fetched, as long as a part of it has to wait. */
-  #rest = null;
+  /** What was fetched, with its state, until all of it is taken over. */
+  #next = null;
+  #timer = 0;
+  #isAsked = false;
   #poll = new Poll("live.json", { take: (data) => this.#take(data), done: () => this.#say() });
   #unread = new Unread(this.#place, () => this.#show());
   #isOver = false;
@@ -60,7 +71,7 @@ class Updates {
       choice.checked = choice.value === before;
       choice.addEventListener("change", () => this.#choose(choice.value));
     }
-    this.#unread.remember(total);
+    this.#unread.remember();
     this.#begin(before);
   }
 
@@ -85,38 +96,49 @@ class Updates {
   /** Takes what the file says. */
   async #take({ complete, state, posts }) {
     const now = complete ? ENDED : state;
+    const isWanted = this.#words.choice === "" || this.#isAsked;
     if (now === this.#words.state) {
-      this.#renew(this.#rest);
-    } else if (this.#words.choice === "") {
-      const page = await fetched(now);
-      this.#words.state = now;
-      this.#renew(page);
+      this.#unread.wait(null);
+      this.#renew(); // what had to wait
+    } else if (isWanted) {
+      if (this.#next?.state !== now) {
+        this.#next = { state: now, page: await fetched(now) };
+      }
+      this.#renew();
     } else {
       this.#unread.wait(Math.max(0, (posts ?? 0) - total()));
     }
   }
 
-  #renew(page) {
-    if (!page) {
+  /** Takes over what was fetched; what has to wait, as the reader is busy with it, follows later. */
+  #renew() {
+    clearTimeout(this.#timer);
+    if (!this.#next) {
       return;
     }
-    const { posts, waits } = this.#page.take(page);
-    this.#rest = waits ? page : null;
-    this.#isOver = this.#words.state === ENDED;
-    this.#unread.title = page.title;
-    if (posts.length) {
-      this.#unread.add(posts);
+    const { state, page } = this.#next;
+    const areWhole = document.querySelector("#page--matches article") !== null; // which are borrowed from the stream
+    if (!areWhole) {
+      const before = total();
+      const { posts, waits } = this.#page.take(page);
+      this.#words.state = state;
+      this.#next = waits ? this.#next : null;
+      this.#isOver = state === ENDED;
+      this.#unread.title = page.title;
+      this.#unread.add(posts, posts.length && Math.max(posts.length, total() - before));
+      this.#unread.watch();
+      this.#say();
     }
-    this.#unread.watch();
-    this.#say();
+    if (this.#next) {
+      this.#timer = setTimeout(() => this.#renew(), WAIT);
+    }
   }
 
   /** Shows at once what there is, for a reader who asked. */
   async #show() {
-    const { choice } = this.#words;
-    this.#words.choice = "";
+    this.#isAsked = true;
     await this.#poll.ask();
-    this.#words.choice = choice;
+    this.#isAsked = false;
     this.#unread.goTo();
     this.#say();
   }
@@ -124,17 +146,19 @@ class Updates {
   /** Says when the page was last checked, if that is not to be taken for granted. */
   #say() {
     const { checked, failed, timeFormat, choice } = this.#words;
-    const isAway = this.#poll.failures > 1 || !navigator.onLine;
+    const isOff = choice === "off";
+    const isAway = this.#poll.failures > (isOff ? 0 : 1) || !navigator.onLine;
     const moment = new Date(this.#poll.answered);
     const clock = written(timeFormat, new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000));
-    const isSaid = isAway || choice === "off" || this.#poll.isQuiet;
+    const isSaid = isAway || isOff || this.#poll.isQuiet;
     const said = isSaid && !this.#isOver ? (isAway ? failed : checked).replace("{0}", clock) : "";
-    const isAsked = choice === "off" && !this.#isOver;
-    if (said !== this.#line.textContent || isAsked === this.#check.hidden) {
+    const hasCheck = isOff && !this.#isOver;
+    this.#line.role = isOff ? "status" : null; // who asks hears the answer
+    document.getElementById("page--updates-choice")?.toggleAttribute("hidden", this.#isOver);
+    if (said !== this.#line.textContent || hasCheck === this.#check.hidden) {
       keepPlace(() => {
         this.#line.textContent = said;
-        this.#check.hidden = !isAsked;
-        document.getElementById("page--updates-choice")?.toggleAttribute("hidden", this.#isOver);
+        this.#check.hidden = !hasCheck;
       });
     }
   }
