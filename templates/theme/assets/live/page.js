@@ -1,4 +1,5 @@
 // Takes over what has changed from the page as it is on the host now, part by part and post by post, by their ids.
+import { element } from "../elements.js";
 import { inOrder } from "../order.js";
 import { focusOn, isBusy, keepPlace, replace } from "./place.js";
 
@@ -60,7 +61,7 @@ export class Page {
       for (const part of partsOf(page)) {
         this.#take(part, document.getElementById(part.id));
       }
-      const posts = this.#takePosts(postsOf(page));
+      const posts = this.#takePosts(postsOf(page), page.querySelector(".pager-older"));
       for (const id of WITH_DATA) {
         Object.assign(document.getElementById(id)?.dataset ?? {}, page.getElementById(id)?.dataset);
       }
@@ -91,7 +92,7 @@ export class Page {
     return renewed;
   }
 
-  #takePosts(fetched) {
+  #takePosts(fetched, older) {
     const stream = document.getElementById(STREAM);
     const shown = new Map([...stream.children].map((child) => [child.id, child]));
     const posts = [];
@@ -108,7 +109,7 @@ export class Page {
       }
       return added;
     });
-    this.#keepGone(list, new Set(fetched.map(({ id }) => id)), shown);
+    this.#keepGone(list, new Set(fetched.map(({ id }) => id)), shown, older);
     for (const child of [...stream.children].filter((child) => !list.includes(child))) {
       if (child.contains(document.activeElement)) {
         const next = child.nextElementSibling ?? child.previousElementSibling;
@@ -117,15 +118,16 @@ export class Page {
       child.remove();
     }
     arrange(stream, inOrder(list));
-    this.#order = list.map(({ id }) => id);
+    this.#order = list.map(({ id }) => id).filter(Boolean);
     return posts;
   }
 
   /**
    * Adds to a list what stays of the posts that are no longer on the page: those that went to a numbered page, until they are
-   * out of view, and those that the reader is busy with, each after the post that it followed.
+   * out of view, and those that the reader is busy with, each after the post that it followed. Where so many are new that some
+   * between are on neither, `older` leads to these.
    */
-  #keepGone(list, ids, shown) {
+  #keepGone(list, ids, shown, older) {
     const last = this.#order.findLastIndex((id) => ids.has(id));
     const moved = this.#order.slice(last + 1).map((id) => shown.get(id));
     const end = moved.findLastIndex((post) => post && (isInView(post) || isBusy(post)));
@@ -135,7 +137,10 @@ export class Page {
       const before = this.#order.slice(0, this.#order.indexOf(id)).findLast((one) => list.some((post) => post.id === one));
       list.splice(list.findIndex((post) => post.id === before) + 1, 0, shown.get(id));
     }
-    list.push(...kept);
+    const areBoth = this.#order.some((id) => ids.has(id) && shown.get(id)?.matches("article"));
+    const isGap = !areBoth && kept.length > 0 && older;
+    const gap = isGap ? [element("p", { className: "updates-gap" }, document.importNode(older, true))] : [];
+    list.push(...gap, ...kept);
     this.#waits ||= kept.length + deleted.length > 0;
   }
 }

@@ -15,6 +15,13 @@ function stored() {
   }
 }
 
+const isOldestFirst = () => document.documentElement.matches(".oldest-first");
+
+function newestFirst() {
+  const posts = [...document.querySelectorAll("#page--stream > article")];
+  return isOldestFirst() ? posts.reverse() : posts;
+}
+
 export class Unread {
   #words;
   #title = document.title;
@@ -70,9 +77,7 @@ export class Unread {
 
   /** Leads to the first that was not seen: the oldest of them, out of a filter too. */
   goTo() {
-    const isUnread = (post) => this.#posts.has(post.id) && !post.hidden;
-    const posts = [...document.querySelectorAll("#page--stream > article")].filter(isUnread);
-    const first = document.documentElement.matches(".oldest-first") ? posts[0] : posts.at(-1);
+    const first = newestFirst().findLast((post) => this.#posts.has(post.id) && !post.hidden);
     if (first) {
       if (first.parentElement.hidden) {
         location.hash = first.id;
@@ -85,12 +90,11 @@ export class Unread {
   /** Marks what is new since the reader's last visit, by the newest post of that, and remembers this one. */
   remember() {
     const page = location.pathname;
-    const posts = [...document.querySelectorAll("#page--stream > article")];
-    const isOldestFirst = document.documentElement.matches(".oldest-first");
-    const at = posts.findIndex(({ id }) => id === stored()[page]);
-    const isNewest = at === (isOldestFirst ? posts.length - 1 : 0);
-    if (at >= 0 && !isNewest) {
-      posts[isOldestFirst ? at + 1 : at].dataset.since = this.#words.since;
+    const posts = newestFirst();
+    const seen = stored()[page];
+    const at = posts.findIndex(({ id }) => id === seen);
+    if (at > 0) {
+      posts[isOldestFirst() ? at - 1 : at].dataset.since = this.#words.since;
     }
     addEventListener("pagehide", () => this.#store(page));
     document.addEventListener("visibilitychange", () => document.hidden && this.#store(page));
@@ -98,8 +102,7 @@ export class Unread {
 
   /** Remembers the newest post that is not unread. */
   #store(page) {
-    const posts = [...document.querySelectorAll("#page--stream > article")].filter(({ id }) => !this.#posts.has(id));
-    const newest = document.documentElement.matches(".oldest-first") ? posts.at(-1) : posts[0];
+    const newest = newestFirst().find(({ id }) => !this.#posts.has(id));
     const { [page]: _, ...others } = stored();
     const kept = Object.entries(others).slice(-MOST + 1);
     try {

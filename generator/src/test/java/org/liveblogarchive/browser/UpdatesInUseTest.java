@@ -60,6 +60,25 @@ class UpdatesInUseTest extends RunningEvent {
     }
 
     @Test
+    void more_new_posts_than_the_page_shows_are_counted_and_a_link_leads_to_those_between() {
+        open(INDEX, 1000);
+        reader.run("document.getElementById('p018').scrollIntoView()");
+        double before = top("p018");
+        for (int i = 0; i < 25; i++) {
+            post();
+        }
+        publish();
+        assertThat(top("p018")).isCloseTo(before, within(1.0));
+        reader.awaits("document.querySelector('.updates [role=status]').textContent === '25 new posts'");
+        assertThat(reader.one(".updates-gap a").getDomAttribute("href")).isEqualTo("page-4.html");
+        assertThat(reader.run("return document.querySelector('.updates-gap').previousElementSibling.id"))
+                .isEqualTo("p041");
+        reader.scrollTo(0);
+        reader.awaits("!document.querySelector('.updates-gap')");
+        assertAsLoadedNow();
+    }
+
+    @Test
     void a_detail_without_a_summary_hinders_nothing() {
         write(
                 22,
