@@ -26,24 +26,19 @@ function renameQuiet(live, newest) {
 /** Shows on a page of a live blog how it stands: the index says when it last changed, and others ask each time they are shown. */
 async function showStatus() {
   const last = document.querySelector(".last-update time");
-  const { complete, updated } = last ? { updated: last.dateTime } : await asked();
+  const { complete, updated } = last ? { updated: last.dateTime } : await asked("live.json", { cache: "no-cache" });
   if (complete || isQuiet(updated)) {
     document.body.classList.remove("is-live");
     quieten(document, complete);
   }
 }
 
-async function asked() {
+async function asked(address, how) {
   try {
-    return await (await answered("live.json", { cache: "no-cache" })).json();
+    return await (await answered(address, how)).json();
   } catch {
     return {}; // the page is shown as it is
   }
-}
-
-async function recent() {
-  const answer = await fetch(new URL("archive.json", document.querySelector(".masthead-title a").href)).catch(() => null);
-  return answer?.ok ? (await answer.json()).recent : [];
 }
 
 if (document.body.matches(".is-live")) {
@@ -51,7 +46,8 @@ if (document.body.matches(".is-live")) {
   addEventListener("pageshow", ({ persisted }) => persisted && showStatus());
   await showStatus();
 } else if (document.querySelector(".card-live")) {
-  const quiet = (await recent()).filter(({ updated }) => isQuiet(updated)).map(({ page }) => page);
+  const { recent = [] } = await asked(new URL("archive.json", document.querySelector(".masthead-title a").href));
+  const quiet = recent.filter(({ updated }) => isQuiet(updated)).map(({ page }) => page);
   for (const card of document.querySelectorAll(".card-live")) {
     const { href } = card.querySelector("h2 a, h3 a");
     if (quiet.some((page) => href.endsWith(`/${page}`))) {

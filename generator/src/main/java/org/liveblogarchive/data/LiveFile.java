@@ -62,10 +62,11 @@ public final class LiveFile implements Output {
         @Override
         public MadeFile write(LiveBlogContext context) throws IOException {
             Status status = context.liveBlog().status();
-            LiveBlogIndexPage index = status == Status.LIVE ? IndexPages.view(context, pagination) : null;
-            var model = index == null
-                    ? new Model(status, null, "", null)
-                    : new Model(status, context.liveBlog().lastChange(), index.state(), index.alone(index.posts()));
+            boolean isLive = status == Status.LIVE;
+            var model = new Model(
+                    status,
+                    isLive ? context.liveBlog().lastChange() : null,
+                    isLive ? IndexPages.shown(context, pagination) : null);
             return context.maker().file(model, () -> MadeFile.of(model.json()));
         }
     }
@@ -75,10 +76,9 @@ public final class LiveFile implements Output {
      *
      * @param status the status of the live blog
      * @param updated when one of its posts was last changed, or null
-     * @param state the state of the index as the page itself has it, or empty
      * @param index what the index shows as long as the event runs; null once it is over, as nothing is expected then
      */
-    private record Model(Status status, ZonedDateTime updated, String state, LiveBlogIndexPage index) {
+    private record Model(Status status, ZonedDateTime updated, LiveBlogIndexPage index) {
         byte[] json() {
             return Json.file(json -> {
                 CommonFields.head(json, "../", Schemas.LIVE);
@@ -87,9 +87,9 @@ public final class LiveFile implements Output {
                 if (index != null) {
                     json.number("posts", index.total())
                             .number("interval", INTERVAL)
-                            .text("state", state);
+                            .text("state", index.state());
                     json.time("updated", updated);
-                    json.text("head", hash(index.alone(List.of())));
+                    json.text("head", hash(index.withoutPosts()));
                     json.objects("shown", index.posts(), post -> post(json, post));
                 }
             });

@@ -17,6 +17,7 @@ import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.plan.Pagination;
 import org.liveblogarchive.plan.Pagination.Range;
 import org.liveblogarchive.view.LiveBlogIndexPage;
+import org.liveblogarchive.view.PageView;
 import org.liveblogarchive.view.View;
 
 /** The index pages of live blogs: the newest posts, with all that depends on them. */
@@ -66,29 +67,32 @@ public final class IndexPages implements Output {
 
         @Override
         public View view(LiveBlogContext context) throws IOException {
-            return IndexPages.view(context, pagination);
+            var pages = LiveBlogPages.of(context);
+            Range posts = pagination.index();
+            PageView page = pages.heads()
+                    .ofIndex(
+                            context.liveBlog().title(),
+                            pages.texts().origins(posts),
+                            pages.texts().of(updates(posts)));
+            return shown(context, pagination).on(page, pages.archive());
+        }
+
+        /** Returns the posts of the structured data: those that are on no full page yet, which has its own, and some more. */
+        private Range updates(Range shown) {
+            int from = Math.min(pagination.page(pagination.fullPages()).to(), pagination.posts() - FEW_UPDATES);
+            return new Range(Math.max(shown.from(), from), shown.to());
         }
     }
 
-    /** Returns the posts of the structured data: those that are on no full page yet, which has its own, and some more. */
-    private static Range updates(Range shown, Pagination pagination) {
-        int from = Math.min(pagination.page(pagination.fullPages()).to(), pagination.posts() - FEW_UPDATES);
-        return new Range(Math.max(shown.from(), from), shown.to());
-    }
-
-    /** Returns what the index of a live blog shows, whose pages are given. */
-    public static LiveBlogIndexPage view(LiveBlogContext context, Pagination pagination) throws IOException {
+    /** Returns what the index of a live blog shows besides what all pages have. */
+    public static LiveBlogIndexPage shown(LiveBlogContext context, Pagination pagination) throws IOException {
         var pages = LiveBlogPages.of(context);
         Range posts = pagination.index();
         var overview = new LiveBlogOverview(context, pagination);
         int keyEvents = overview.keyEventCount();
-        var page = new LiveBlogIndexPage(
-                pages.heads()
-                        .ofIndex(
-                                context.liveBlog().title(),
-                                pages.texts().origins(posts),
-                                pages.texts().of(updates(posts, pagination))),
-                pages.archive(),
+        var shown = new LiveBlogIndexPage(
+                null,
+                null,
                 pages.liveBlog(),
                 overview.postCount(),
                 pagination.posts(),
@@ -112,6 +116,6 @@ public final class IndexPages implements Output {
                 overview.isUpcoming(),
                 "");
         boolean isLive = context.liveBlog().status() == Status.LIVE;
-        return isLive ? page.with(ShortHash.of(page.alone(page.posts())).substring(0, DIGITS)) : page;
+        return isLive ? shown.with(ShortHash.of(shown).substring(0, DIGITS)) : shown;
     }
 }

@@ -65,12 +65,17 @@ public record LiveBlogIndexPage(
         posts = List.copyOf(posts);
     }
 
-    /** Returns the data of the same page with other posts and another state, and without what other pages have too. */
-    public LiveBlogIndexPage alone(List<PostView> posts) {
-        return with(null, null, posts, "");
+    /** Returns the data with what all pages have. */
+    public LiveBlogIndexPage on(PageView page, ArchiveView archive) {
+        return with(page, archive, posts, state);
     }
 
-    /** Returns the data of the same page with its state. */
+    /** Returns the data without its posts and its state. */
+    public LiveBlogIndexPage withoutPosts() {
+        return with(page, archive, List.of(), "");
+    }
+
+    /** Returns the data with its state. */
     public LiveBlogIndexPage with(String state) {
         return with(page, archive, posts, state);
     }

@@ -8,25 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ArchiveGenerator;
-import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveServer;
-import org.liveblogarchive.api.ContentProblemsException;
-import org.liveblogarchive.api.WatchListener;
+import org.liveblogarchive.support.SilentListener;
 import org.liveblogarchive.support.TestArchive;
 
 /** An open page on the server of somebody who writes. */
 class UpdatesWhileWritingTest {
-    private static final WatchListener NOBODY = new WatchListener() {
-        @Override
-        public void onPublished(ArchiveReport report) {}
-
-        @Override
-        public void onProblems(ContentProblemsException problems) {}
-
-        @Override
-        public void onFailure(IOException failure) {}
-    };
-
     private final Reader reader = new Reader();
 
     @AfterEach
@@ -45,7 +32,7 @@ class UpdatesWhileWritingTest {
         TestArchive archive = TestArchive.withSummit(folder)
                 .file("summit/liveblog.yaml", "title: The summit\nstatus: live\n")
                 .file("summit/one.md", post("One", 1));
-        try (ArchiveServer server = new ArchiveGenerator(archive.settings().build()).serve(0, NOBODY)) {
+        try (ArchiveServer server = new ArchiveGenerator(archive.settings().build()).serve(0, new SilentListener())) {
             reader.open(server.address().resolve("summit/index.html").toString(), 1000);
             reader.awaits("document.querySelector('.updates-state')");
             reader.run("window.isTheSame = true");

@@ -22,8 +22,8 @@ import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ArchiveVerifier;
 import org.liveblogarchive.api.ContentProblemsException;
-import org.liveblogarchive.api.WatchListener;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.support.SilentListener;
 import org.liveblogarchive.support.Snapshot;
 import org.liveblogarchive.support.TestFiles;
 import org.liveblogarchive.support.WebArchive;
@@ -128,7 +128,7 @@ class FilesOfUsersTest {
         SortedMap<String, String> before = snapshot(users);
         new ArchiveChecker(settings).check(ArchiveChecker.Links.LEFT_ALONE);
         verify(settings);
-        new ArchiveGenerator(settings).serve(0, SILENT).close();
+        new ArchiveGenerator(settings).serve(0, new SilentListener()).close();
         assertThat(snapshot(users)).isEqualTo(before);
         buildAround(settings, users);
         before = snapshot(users);
@@ -266,15 +266,4 @@ class FilesOfUsersTest {
             throw new AssertionError(e);
         }
     }
-
-    private static final WatchListener SILENT = new WatchListener() {
-        @Override
-        public void onPublished(ArchiveReport report) {}
-
-        @Override
-        public void onProblems(ContentProblemsException problems) {}
-
-        @Override
-        public void onFailure(IOException failure) {}
-    };
 }
