@@ -17,38 +17,10 @@ import java.util.Set;
  * }</pre>
  */
 public final class ArchiveSettings {
-    private final Path contentDirectory;
-    private final Path outputDirectory;
-    private final Path themeDirectory;
-    private final Path stateDirectory;
-    private final URI baseUrl;
-    private final LocalDate buildDate;
-    private final Instant buildTime;
-    private final Set<WebHost> hosts;
-    private final Set<Precompression> precompress;
-    private final boolean includeDrafts;
-    private final boolean failOnWarning;
-    private final int threads;
-    private final ProgressListener progress;
+    private final Builder given;
 
-    private ArchiveSettings(Builder builder) {
-        contentDirectory = builder.contentDirectory.toAbsolutePath().normalize();
-        outputDirectory = builder.outputDirectory.toAbsolutePath().normalize();
-        themeDirectory = absolute(builder.themeDirectory);
-        stateDirectory = absolute(builder.stateDirectory);
-        baseUrl = builder.baseUrl;
-        buildDate = builder.buildDate;
-        buildTime = builder.buildTime;
-        hosts = Set.copyOf(builder.hosts);
-        precompress = Set.copyOf(builder.precompress);
-        includeDrafts = builder.includeDrafts;
-        failOnWarning = builder.failOnWarning;
-        threads = builder.threads;
-        progress = builder.progress;
-    }
-
-    private static Path absolute(Path directory) {
-        return directory == null ? null : directory.toAbsolutePath().normalize();
+    private ArchiveSettings(Builder given) {
+        this.given = given;
     }
 
     /**
@@ -64,67 +36,72 @@ public final class ArchiveSettings {
 
     /** {@return the folder with {@code archive.yaml} and the live blogs} */
     public Path contentDirectory() {
-        return contentDirectory;
+        return given.contentDirectory;
     }
 
     /** {@return the folder that the archive is written into} */
     public Path outputDirectory() {
-        return outputDirectory;
+        return given.outputDirectory;
     }
 
     /** {@return the folder with files that replace those of the default theme} */
     public Optional<Path> themeDirectory() {
-        return Optional.ofNullable(themeDirectory);
+        return Optional.ofNullable(given.themeDirectory);
     }
 
     /** {@return the folder that keeps what one build learns for the next} */
     public Optional<Path> stateDirectory() {
-        return Optional.ofNullable(stateDirectory);
+        return Optional.ofNullable(given.stateDirectory);
+    }
+
+    /** {@return the folder with lists of what builds changed since the last upload} */
+    public Optional<Path> uploadLists() {
+        return Optional.ofNullable(given.uploadLists);
     }
 
     /** {@return the address that the archive is published under, in place of that in {@code archive.yaml}} */
     public Optional<URI> baseUrl() {
-        return Optional.ofNullable(baseUrl);
+        return Optional.ofNullable(given.baseUrl);
     }
 
     /** {@return the day that the build counts as today, if no moment was given} */
     public Optional<LocalDate> buildDate() {
-        return Optional.ofNullable(buildDate);
+        return Optional.ofNullable(given.buildDate);
     }
 
     /** {@return the moment that the build counts as now} */
     public Optional<Instant> buildTime() {
-        return Optional.ofNullable(buildTime);
+        return Optional.ofNullable(given.buildTime);
     }
 
     /** {@return the hosts for which files with their rules are written} */
     public Set<WebHost> hosts() {
-        return hosts;
+        return given.hosts;
     }
 
     /** {@return in which ways text files are compressed, beside the files themselves} */
     public Set<Precompression> precompress() {
-        return precompress;
+        return given.precompress;
     }
 
     /** {@return whether drafts are published} */
     public boolean includeDrafts() {
-        return includeDrafts;
+        return given.includeDrafts;
     }
 
     /** {@return whether warnings stop the build, as errors do} */
     public boolean failOnWarning() {
-        return failOnWarning;
+        return given.failOnWarning;
     }
 
     /** {@return how many threads work at once} */
     public int threads() {
-        return threads;
+        return given.threads;
     }
 
     /** {@return the listener that is called with the progress of the build} */
     public ProgressListener progress() {
-        return progress;
+        return given.progress;
     }
 
     /** Collects settings; those not given have their defaults. */
@@ -133,6 +110,7 @@ public final class ArchiveSettings {
         private final Path outputDirectory;
         private Path themeDirectory;
         private Path stateDirectory;
+        private Path uploadLists;
         private URI baseUrl;
         private LocalDate buildDate;
         private Instant buildTime;
@@ -144,8 +122,28 @@ public final class ArchiveSettings {
         private ProgressListener progress = (done, total) -> {};
 
         private Builder(Path contentDirectory, Path outputDirectory) {
-            this.contentDirectory = contentDirectory;
-            this.outputDirectory = outputDirectory;
+            this.contentDirectory = absolute(contentDirectory);
+            this.outputDirectory = absolute(outputDirectory);
+        }
+
+        private Builder(Builder other) {
+            this(other.contentDirectory, other.outputDirectory);
+            themeDirectory = other.themeDirectory;
+            stateDirectory = other.stateDirectory;
+            uploadLists = other.uploadLists;
+            baseUrl = other.baseUrl;
+            buildDate = other.buildDate;
+            buildTime = other.buildTime;
+            hosts = other.hosts;
+            precompress = other.precompress;
+            includeDrafts = other.includeDrafts;
+            failOnWarning = other.failOnWarning;
+            threads = other.threads;
+            progress = other.progress;
+        }
+
+        private static Path absolute(Path directory) {
+            return directory == null ? null : directory.toAbsolutePath().normalize();
         }
 
         /**
@@ -155,27 +153,38 @@ public final class ArchiveSettings {
          * @return this builder
          */
         public Builder themeDirectory(Path directory) {
-            themeDirectory = directory;
+            themeDirectory = absolute(directory);
             return this;
         }
 
         /**
-         * Sets the folder that keeps what one build learns for the next, so that the next makes only what has changed;
-         * there is none by default, and every build makes everything. The folder may be deleted at any time.
+         * Sets the folder, by default none, that keeps what one build learns for the next, which then makes only what
+         * has changed. It may be deleted at any time.
          *
          * @param directory the folder
          * @return this builder
          */
         public Builder stateDirectory(Path directory) {
-            stateDirectory = directory;
+            stateDirectory = absolute(directory);
             return this;
         }
 
         /**
-         * Sets the address that the archive is published under, in place of that in {@code archive.yaml}, such as
-         * {@code https://example.org/live/}.
+         * Sets the folder for lists of what changed since the last upload, in the order in which a host should get it; there
+         * is none by default. Whoever has uploaded the files removes the lists; until then each build adds to them.
          *
-         * @param address the address
+         * @param directory the folder, which holds nothing else
+         * @return this builder
+         */
+        public Builder uploadLists(Path directory) {
+            uploadLists = absolute(directory);
+            return this;
+        }
+
+        /**
+         * Sets the address that the archive is published under, in place of that in {@code archive.yaml}.
+         *
+         * @param address the address, such as {@code https://example.org/live/}
          * @return this builder
          */
         public Builder baseUrl(URI address) {
@@ -185,8 +194,7 @@ public final class ArchiveSettings {
 
         /**
          * Sets the day that counts as today: posts of later days, in the zones of their live blogs, are left out, and
-         * sitemaps name the news of the last days. Without a day or a moment all posts are published and sitemaps have no
-         * news, since nothing that is published depends on the clock.
+         * sitemaps name the news of the last days. By default all posts are published, and sitemaps have no news.
          *
          * @param day the day, in place of a moment that was set before
          * @return this builder
@@ -216,7 +224,7 @@ public final class ArchiveSettings {
          * @return this builder
          */
         public Builder hosts(Set<WebHost> hosts) {
-            this.hosts = hosts;
+            this.hosts = Set.copyOf(hosts);
             return this;
         }
 
@@ -227,7 +235,7 @@ public final class ArchiveSettings {
          * @return this builder
          */
         public Builder precompress(Set<Precompression> ways) {
-            precompress = ways;
+            precompress = Set.copyOf(ways);
             return this;
         }
 
@@ -286,9 +294,7 @@ public final class ArchiveSettings {
          * @throws IllegalArgumentException if a folder or the address cannot be used; the message begins with its name
          */
         public ArchiveSettings build() {
-            var settings = new ArchiveSettings(this);
-            SettingsCheck.check(settings);
-            return settings;
+            return SettingsCheck.checked(new ArchiveSettings(new Builder(this)));
         }
     }
 }

@@ -25,6 +25,7 @@ final class Conversions {
                 settings.outputDirectory(),
                 settings.themeDirectory().orElse(null),
                 settings.stateDirectory().orElse(null),
+                settings.uploadLists().orElse(null),
                 settings.baseUrl().orElse(null),
                 rules(settings),
                 same(settings.hosts(), Host.class),

@@ -10,7 +10,7 @@ import org.liveblogarchive.build.BuildOptions;
 final class SettingsCheck {
     private SettingsCheck() {}
 
-    static void check(ArchiveSettings settings) {
+    static ArchiveSettings checked(ArchiveSettings settings) {
         settings.baseUrl().ifPresent(SettingsCheck::check);
         if (settings.hosts().containsAll(Set.of(WebHost.NETLIFY, WebHost.CLOUDFLARE))) {
             throw new IllegalArgumentException(
@@ -34,11 +34,18 @@ final class SettingsCheck {
                         "stateDirectory " + state + " and contentDirectory or outputDirectory lie one in the other");
             }
         });
+        settings.uploadLists().ifPresent(lists -> {
+            if (lists.startsWith(content) || lists.startsWith(output) || output.startsWith(lists)) {
+                throw new IllegalArgumentException(
+                        "uploadLists " + lists + " and contentDirectory or outputDirectory lie one in the other");
+            }
+        });
         settings.themeDirectory().ifPresent(theme -> {
             if (!Files.isDirectory(theme)) {
                 throw new IllegalArgumentException("themeDirectory " + theme + " is not a folder");
             }
         });
+        return settings;
     }
 
     private static void check(URI baseUrl) {

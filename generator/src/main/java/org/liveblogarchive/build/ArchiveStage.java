@@ -24,7 +24,6 @@ import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.output.ArchiveContents;
-import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.paths.LiveBlogPaths;
 import org.liveblogarchive.publish.Compression;
 import org.liveblogarchive.publish.PublishUnit;
@@ -140,15 +139,12 @@ final class ArchiveStage {
     /** Stages the rules for hosts, of an archive that knows its address. */
     void stageRules(Archive archive, List<BuiltLiveBlog> built, Set<Compression> compressions) throws IOException {
         if (!kept && archive.baseUrl() != null) {
-            List<Served> served = Outputs.ALL.stream()
-                    .flatMap(output -> output.served().stream())
-                    .toList();
             List<String> removed = built.stream()
                     .map(liveBlog -> liveBlog.result().summary())
                     .flatMap(liveBlog ->
                             liveBlog.removed().stream().map(slug -> liveBlog.slug() + "/" + LiveBlogPaths.post(slug)))
                     .toList();
-            putAll(new HostRules(archive.baseUrl(), moves.all(), removed, served).files(hosts, compressions));
+            putAll(new HostRules(archive.baseUrl(), moves.all(), removed, Outputs.served()).files(hosts, compressions));
         }
     }
 

@@ -24,11 +24,13 @@ import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.Position;
+import org.liveblogarchive.hosting.UploadOrder;
 import org.liveblogarchive.model.Archive;
 import org.liveblogarchive.plan.LiveBlogsByTerm;
 import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.PublishResult;
 import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.publish.UploadLists;
 import org.liveblogarchive.read.ArchiveReader;
 import org.liveblogarchive.read.Authors;
 import org.liveblogarchive.read.AuthorsReader;
@@ -41,6 +43,7 @@ import org.liveblogarchive.read.TermUse;
 import org.liveblogarchive.read.ThemeLanguages;
 import org.liveblogarchive.read.TranslationChecks;
 import org.liveblogarchive.render.LiveBlogRenderer;
+import org.liveblogarchive.render.Outputs;
 import org.liveblogarchive.report.BuildSummary;
 import org.liveblogarchive.state.LiveBlogState.Result;
 import org.liveblogarchive.state.StateFolder;
@@ -52,6 +55,10 @@ public final class Build {
     private static final String WITHOUT_ADDRESS =
             "The archive does not know its address: feeds, sitemaps, previews, embeds, linked data, canonical addresses and"
                     + " rules for hosts are left out. Write “baseUrl: https://…” in archive.yaml, or set baseUrl for this build.";
+
+    private static final String ALL_LISTED =
+            "Listed all files for upload, as no list says what has been uploaded. If the host has an earlier copy, remove"
+                    + " there what this one does not have.";
 
     private final WatchSession session;
     private final UsedMedia usedMedia;
@@ -116,6 +123,8 @@ public final class Build {
                 var workers = new WorkerThreads(options.threads())) {
             PostIds.Finder ids = (slug, text, from) ->
                     LiveBlogRenderer.texts(theme).ids(slug, text, from); // which is made only when it is needed
+            var uploads =
+                    UploadLists.in(options.uploadLists(), options.output(), new UploadOrder(Outputs.served())::turn);
             var reader = new LiveBlogReader(content, archive, authors, names, options.rules(), languages, ids);
             states.discard();
             String key = CacheKey.key(session, archive);
@@ -143,12 +152,12 @@ public final class Build {
             failOnProblems();
             archiveStage.keep(shared, staging.start());
             stage = Stage.PUBLISHING;
-            PublishResult published = staging.publish();
+            PublishResult published = staging.publish(uploads);
             states.commit(names);
             session.remember(cache.published());
             int cleaned = archiveStage.cleaned()
                     + built.stream().mapToInt(BuiltLiveBlog::cleaned).sum();
-            return report(archive, built, cleaned, published);
+            return report(archive, built, cleaned, published, uploads);
         }
     }
 
@@ -204,7 +213,8 @@ public final class Build {
         }
     }
 
-    private BuildResult report(Archive archive, List<BuiltLiveBlog> built, int cleaned, PublishResult published) {
+    private BuildResult report(
+            Archive archive, List<BuiltLiveBlog> built, int cleaned, PublishResult published, UploadLists uploads) {
         var notes = new ArrayList<String>();
         if (archive.baseUrl() == null) {
             notes.add(WITHOUT_ADDRESS);
@@ -216,6 +226,9 @@ public final class Build {
             notes.add("Removed private details, such as positions and names of editors, from the published copies of "
                     + cleaned + (cleaned == 1 ? " file." : " files.")
                     + " “pictureMetadata” in archive.yaml says what stays.");
+        }
+        if (uploads.areOfAll()) {
+            notes.add(ALL_LISTED);
         }
         warnOfChanged(published);
         DiagnosticReport warnings = diagnostics.report();

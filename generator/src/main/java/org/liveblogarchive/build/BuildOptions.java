@@ -17,6 +17,7 @@ import org.liveblogarchive.read.PublishRules;
  * @param output the folder that the archive is written into
  * @param theme the folder with files that replace those of the default theme, or null
  * @param state the folder with what one build learns for the next, or null
+ * @param uploadLists the folder with lists of what builds changed since the last upload, or null
  * @param baseUrl the address of the archive in place of that in {@code archive.yaml}, or null
  * @param rules which posts are published
  * @param hosts the hosts for which files with their rules are written
@@ -30,6 +31,7 @@ public record BuildOptions(
         Path output,
         Path theme,
         Path state,
+        Path uploadLists,
         URI baseUrl,
         PublishRules rules,
         Set<Host> hosts,

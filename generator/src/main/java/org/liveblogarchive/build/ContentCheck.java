@@ -47,6 +47,7 @@ public final class ContentCheck {
                     scratch.resolve("archive"),
                     options.theme(),
                     null,
+                    null,
                     options.baseUrl(),
                     rules,
                     options.hosts(),

@@ -34,13 +34,16 @@ final class Publisher {
     private final Path staging;
     private final PublishUnit archive;
     private final Map<String, PublishUnit> liveBlogs;
+    private final UploadLists uploads;
     private final Set<String> pathsOfArchive;
 
-    Publisher(Path output, Path staging, PublishUnit archive, Map<String, PublishUnit> liveBlogs) throws IOException {
+    Publisher(Path output, Path staging, PublishUnit archive, Map<String, PublishUnit> liveBlogs, UploadLists uploads)
+            throws IOException {
         this.output = output;
         this.staging = staging;
         this.archive = archive;
         this.liveBlogs = liveBlogs;
+        this.uploads = uploads;
         this.pathsOfArchive = archive.owns();
     }
 
@@ -51,6 +54,7 @@ final class Publisher {
         }
         var files = new ArrayList<>(unit.changed()); // which fails before any file is moved if one has been removed
         if (!files.isEmpty() && !Files.exists(unit.published(), LinkOption.NOFOLLOW_LINKS)) {
+            uploads.changes(unit.published(), files);
             move(unit.staged(), unit.published());
             return PublishResult.files(files.size(), unit.unchanged());
         }
@@ -65,6 +69,7 @@ final class Publisher {
 
     private PublishResult publish(PublishUnit unit, List<String> files, OwnedFiles before, Set<String> staleRecords)
             throws IOException {
+        uploads.changes(unit.published(), files);
         int written = files.size();
         List<String> records = files.stream().filter(OwnershipRecord::isRecord).toList();
         files.removeAll(records);
@@ -84,7 +89,7 @@ final class Publisher {
             moveInto(unit, record);
         }
         for (String record : staleRecords) {
-            Files.deleteIfExists(unit.published().resolve(record));
+            remove(unit.published().resolve(record));
         }
         Files.deleteIfExists(unit.published().resolve(OwnershipRecord.NEXT));
         return removed.plus(PublishResult.files(written, unit.unchanged()));
@@ -150,7 +155,7 @@ final class Publisher {
             OwnedFiles owned = OwnedFiles.in(folder, slug, archive.identity());
             removed = removed.plus(removeStale(folder, owned, path -> !isOfArchive(slug + "/" + path)));
             for (String record : owned.parts()) {
-                Files.delete(folder.resolve(record));
+                remove(folder.resolve(record));
             }
             Folders.removeEmpty(folder.resolve(OwnershipRecord.FOLDER), output);
         }
@@ -168,7 +173,7 @@ final class Publisher {
                 continue;
             }
             if (before.has(path, Hash.of(file))) {
-                Files.delete(file);
+                remove(file);
                 Folders.removeEmpty(file.getParent(), folder);
                 removed++;
             } else if (before.has(path)) {
@@ -176,6 +181,11 @@ final class Publisher {
             }
         }
         return PublishResult.removed(removed, kept);
+    }
+
+    private void remove(Path file) throws IOException {
+        uploads.removes(file);
+        Files.deleteIfExists(file);
     }
 
     private static void moveInto(PublishUnit unit, String path) throws IOException {

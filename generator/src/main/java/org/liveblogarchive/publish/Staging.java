@@ -142,19 +142,22 @@ public final class Staging implements Closeable {
     /**
      * Moves everything into place, and removes what earlier builds wrote and this one did not.
      *
+     * @param uploads lists what changes, for uploads
      * @throws NoSuchFileException if somebody has removed the staging folder meanwhile
      */
-    public PublishResult publish() throws IOException {
+    public PublishResult publish(UploadLists uploads) throws IOException {
         if (!lock.isHeld()) {
             throw new NoSuchFileException(staging.toString());
         }
-        var publisher = new Publisher(output, staging, archive, liveBlogs);
+        var publisher = new Publisher(output, staging, archive, liveBlogs, uploads);
         PublishResult published = PublishResult.started(edited, List.copyOf(removed), replacesAll);
         for (PublishUnit liveBlog : liveBlogs.values()) {
             published = published.plus(publisher.publish(liveBlog));
         }
         published = published.plus(publisher.removeLiveBlogs(removed));
-        return published.plus(publisher.publish(archive));
+        published = published.plus(publisher.publish(archive));
+        uploads.complete();
+        return published;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.LiveBlogContents;
 import org.liveblogarchive.output.LiveBlogFile;
 import org.liveblogarchive.output.Output;
+import org.liveblogarchive.output.Output.Served;
 import org.liveblogarchive.page.ArchiveTermLists;
 import org.liveblogarchive.page.ArchiveTermPages;
 import org.liveblogarchive.page.HomePages;
@@ -83,6 +84,11 @@ public final class Outputs {
     /** Returns the pages at old addresses of a live blog, which stand only where no other file does. */
     public static List<LiveBlogFile> redirects(LiveBlogContents contents) {
         return REDIRECTS.ofLiveBlog(contents);
+    }
+
+    /** Returns how hosts serve the files of all outputs. */
+    public static List<Served> served() {
+        return ALL.stream().flatMap(output -> output.served().stream()).toList();
     }
 
     /** Returns the files in the archive's own folder in the order in which they are made. */

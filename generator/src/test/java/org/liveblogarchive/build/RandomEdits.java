@@ -16,7 +16,7 @@ import org.liveblogarchive.support.PrintingTheme;
 import org.liveblogarchive.support.TestFiles;
 
 /** A content folder that is edited at random, and stays one that can be built. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final List<String> AUTHORS = List.of("anna", "boris", "clara");
     private static final List<String> TAGS = List.of("", "Energy", "energy, talks", "Weather", "C++", "…");
     private final Path content;
@@ -29,7 +29,7 @@ final class RandomEdits {
     private boolean drafts;
     private boolean guest;
 
-    RandomEdits(Path folder, long seed) {
+    public RandomEdits(Path folder, long seed) {
         content = folder.resolve("content");
         theme = folder.resolve("theme");
         random = new Random(seed);
@@ -45,7 +45,7 @@ final class RandomEdits {
         return content;
     }
 
-    ArchiveSettings.Builder settings(Path output) {
+    public ArchiveSettings.Builder settings(Path output) {
         var settings = ArchiveSettings.builder(content, output)
                 .themeDirectory(theme)
                 .includeDrafts(drafts)
@@ -54,7 +54,7 @@ final class RandomEdits {
     }
 
     /** Edits something, and says what. */
-    String edit() {
+    public String edit() {
         String slug = List.copyOf(liveBlogs.keySet()).get(random.nextInt(liveBlogs.size()));
         switch (random.nextInt(18)) {
             case 0, 1, 2 -> {

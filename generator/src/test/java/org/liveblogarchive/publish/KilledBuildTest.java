@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.support.AnotherJvm;
 import org.liveblogarchive.support.EndlessBuilds;
+import org.liveblogarchive.support.Host;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
@@ -55,6 +56,7 @@ class KilledBuildTest {
             clean.add(TestArchive.tree(output));
         }
         Path output = folder.resolve("output");
+        var host = new Host(output, lists(), folder.resolve("host"));
         int checked = 0;
         int halfway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
@@ -65,12 +67,14 @@ class KilledBuildTest {
             checked += left.size();
             halfway += clean.stream().anyMatch(tree -> withoutNext(tree).equals(withoutNext(left))) ? 0 : 1;
             int next = kill % contents.size();
-            var settings = ArchiveSettings.builder(contents.get(next), output);
+            var settings = ArchiveSettings.builder(contents.get(next), output).uploadLists(lists());
             if (!state.equals("none")) {
                 settings.stateDirectory(folder.resolve(state));
             }
             TestArchive.build(settings.build());
             assertThat(TestArchive.tree(output)).isEqualTo(clean.get(next));
+            host.upload(() -> {});
+            assertThat(TestArchive.tree(host.folder())).isEqualTo(clean.get(next));
         }
         if (KILLS >= MANY) {
             assertThat(halfway).as("kills that came while files were moved").isPositive();
@@ -79,6 +83,10 @@ class KilledBuildTest {
                 "%d builds killed, %d of them while publishing; %d files checked, none half-written; differences from clean"
                         + " builds afterwards: 0%n",
                 KILLS, halfway, checked);
+    }
+
+    private Path lists() {
+        return folder.resolve("upload");
     }
 
     private Path archive(String name, int every) {
@@ -101,7 +109,8 @@ class KilledBuildTest {
 
     /** Starts a JVM that builds the archives in turn, and kills it at a random moment after its first build. */
     private void killed(Path output, String state, List<Path> contents) throws IOException, InterruptedException {
-        var arguments = new ArrayList<Object>(List.of(output, state.equals("none") ? state : folder.resolve(state)));
+        var arguments =
+                new ArrayList<Object>(List.of(output, state.equals("none") ? state : folder.resolve(state), lists()));
         arguments.addAll(contents);
         Process process = AnotherJvm.of(List.of(), EndlessBuilds.class, arguments.toArray())
                 .start();

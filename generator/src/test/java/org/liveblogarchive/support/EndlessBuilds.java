@@ -9,7 +9,8 @@ import org.liveblogarchive.api.ContentProblemsException;
 /**
  * Builds two archives into one output folder in turn until it is killed, or the test that started it is.
  *
- * <p>The arguments are the output folder, the state folder or “none”, and the content folders. Says a line after each build.
+ * <p>The arguments are the output folder, the state folder or “none”, the folder for lists of what to upload, and the content
+ * folders. Says a line after each build.
  */
 public final class EndlessBuilds {
     private EndlessBuilds() {}
@@ -19,8 +20,8 @@ public final class EndlessBuilds {
         lifeline.setDaemon(true);
         lifeline.start();
         for (int build = 0; ; build++) {
-            Path content = Path.of(args[2 + build % (args.length - 2)]);
-            var settings = ArchiveSettings.builder(content, Path.of(args[0]));
+            Path content = Path.of(args[3 + build % (args.length - 3)]);
+            var settings = ArchiveSettings.builder(content, Path.of(args[0])).uploadLists(Path.of(args[2]));
             if (!args[1].equals("none")) {
                 settings.stateDirectory(Path.of(args[1]));
             }

@@ -25,6 +25,15 @@ abstract class ArchiveMojo extends ContentMojo {
     private List<String> precompress;
 
     /**
+     * The folder for lists of what has changed since the last upload, in the order in which a host should get it. Remove the
+     * lists when their files are uploaded.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "liveblog.uploadLists")
+    private File uploadLists;
+
+    /**
      * Whether the archive is built in a JVM of its own, which takes half the time of a build in Maven's.
      *
      * @since 0.1.0
@@ -45,7 +54,8 @@ abstract class ArchiveMojo extends ContentMojo {
 
     /** Builds the archive into a folder. */
     Outcome build(Path output) {
-        BuildRequest request = request(output, inProject(stateDirectory), precompress);
+        Path uploads = uploadLists == null ? null : inProject(uploadLists);
+        BuildRequest request = request(output, inProject(stateDirectory), precompress, uploads);
         var messages = new MavenMessages(getLog());
         if (!fork) {
             return BuildRun.of(request, messages);

@@ -49,8 +49,9 @@ record BuildRequest(
      * @param buildDate the day or the moment that the build counts as now, or null
      * @param hosts the hosts to write rules for
      * @param precompress in which ways text files are compressed
+     * @param uploadLists the folder for lists of what to upload, or null
      */
-    record Web(String baseUrl, String buildDate, List<String> hosts, List<String> precompress) {
+    record Web(String baseUrl, String buildDate, List<String> hosts, List<String> precompress, Path uploadLists) {
         /** A time that was asked for without saying which. */
         static final String NO_TIME = " ";
     }
@@ -60,21 +61,30 @@ record BuildRequest(
         return List.of(
                 content.toAbsolutePath().toString(),
                 output.toAbsolutePath().toString(),
-                theme == null ? "" : theme.toAbsolutePath().toString(),
+                path(theme),
                 state.toAbsolutePath().toString(),
                 Boolean.toString(includeDrafts),
                 Boolean.toString(failOnWarning),
                 web.baseUrl() == null ? "" : web.baseUrl(),
                 web.buildDate() == null ? "" : web.buildDate(),
                 String.join(",", web.hosts()),
-                String.join(",", web.precompress()));
+                String.join(",", web.precompress()),
+                path(web.uploadLists()));
+    }
+
+    private static String path(Path folder) {
+        return folder == null ? "" : folder.toAbsolutePath().toString();
+    }
+
+    private static Path path(String argument) {
+        return argument.isEmpty() ? null : Path.of(argument);
     }
 
     static BuildRequest of(String... arguments) {
         return new BuildRequest(
                 Path.of(arguments[0]),
                 Path.of(arguments[1]),
-                arguments[2].isEmpty() ? null : Path.of(arguments[2]),
+                path(arguments[2]),
                 Path.of(arguments[3]),
                 Boolean.parseBoolean(arguments[4]),
                 Boolean.parseBoolean(arguments[5]),
@@ -82,7 +92,8 @@ record BuildRequest(
                         arguments[6].isEmpty() ? null : arguments[6],
                         arguments[7].isEmpty() ? null : arguments[7],
                         list(arguments[8]),
-                        list(arguments[9])));
+                        list(arguments[9]),
+                        path(arguments[10])));
     }
 
     private static List<String> list(String names) {
@@ -98,6 +109,7 @@ record BuildRequest(
         ArchiveSettings.Builder settings = ArchiveSettings.builder(content, output)
                 .themeDirectory(theme)
                 .stateDirectory(state)
+                .uploadLists(web.uploadLists())
                 .includeDrafts(includeDrafts)
                 .failOnWarning(failOnWarning)
                 .baseUrl(address(web.baseUrl()))

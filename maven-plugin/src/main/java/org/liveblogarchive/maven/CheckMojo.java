@@ -65,7 +65,7 @@ public final class CheckMojo extends ContentMojo {
     private CheckReport check(BuildLog log) throws MojoExecutionException {
         try {
             // Nothing is written to an output folder by a check, but settings have one.
-            BuildRequest request = request(inProject(new File("target/liveblog-check")), null, List.of());
+            BuildRequest request = request(inProject(new File("target/liveblog-check")), null, List.of(), null);
             CheckReport report = new ArchiveChecker(request.settings(log)).check(links());
             if (sarif != null) {
                 Path file = sarif.toPath().toAbsolutePath();

@@ -119,8 +119,8 @@ abstract class ContentMojo extends LiveblogMojo {
         return ProjectFolder.of(folder, basedir);
     }
 
-    /** Returns what is to be built, into a folder, with a folder for what one build learns for the next, or null. */
-    BuildRequest request(Path output, Path state, List<String> precompress) {
+    /** Returns what is to be built, into a folder, with a folder for what one build learns for the next, or null, and one for lists of what to upload, or null. */
+    BuildRequest request(Path output, Path state, List<String> precompress, Path uploadLists) {
         return new BuildRequest(
                 contentDirectory.toPath(),
                 output,
@@ -128,7 +128,7 @@ abstract class ContentMojo extends LiveblogMojo {
                 state,
                 includeDrafts,
                 failOnWarning,
-                new BuildRequest.Web(baseUrl, time(), listed(hosts), listed(precompress)));
+                new BuildRequest.Web(baseUrl, time(), listed(hosts), listed(precompress), uploadLists));
     }
 
     /** Returns the time of the build; a blank text, which is refused, if it was to be set: else an embargo would end. */

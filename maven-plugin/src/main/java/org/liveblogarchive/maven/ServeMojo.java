@@ -43,7 +43,7 @@ public final class ServeMojo extends ContentMojo {
         }
         var log = new BuildLog(new MavenMessages(getLog()));
         try {
-            BuildRequest request = request(inProject(serveDirectory), null, List.of());
+            BuildRequest request = request(inProject(serveDirectory), null, List.of(), null);
             ArchiveServer server = new ArchiveGenerator(request.settings(log)).serve(port, new ServeLog(log, getLog()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "liveblog-close"));
             getLog().info("Serving " + server.address() + " – Ctrl-C ends it.");

@@ -27,7 +27,7 @@ class BuildRunTest {
             })
     void a_parameter_that_cannot_be_understood_is_named(String baseUrl, String buildDate, String expected) {
         Path content = Path.of("src/it/web/src/liveblog");
-        var web = new Web(baseUrl, buildDate, List.of(), List.of());
+        var web = new Web(baseUrl, buildDate, List.of(), List.of(), null);
         Path output = folder.resolve("output");
         var request = new BuildRequest(content, output, null, folder.resolve("state"), false, false, web);
         Outcome outcome = BuildRun.of(request, new Lines());

@@ -18,6 +18,8 @@ import org.liveblogarchive.publish.Publication;
 import org.liveblogarchive.publish.PublishResult;
 import org.liveblogarchive.publish.PublishUnit;
 import org.liveblogarchive.publish.Staging;
+import org.liveblogarchive.publish.UploadLists;
+import org.liveblogarchive.publish.UploadLists.Turn;
 import org.liveblogarchive.read.BodyReferences;
 import org.liveblogarchive.read.ReadLiveBlog;
 import org.liveblogarchive.render.LiveBlogRenderer;
@@ -106,7 +108,9 @@ public class StagesBenchmark {
     @Benchmark
     public PublishResult publish() throws IOException {
         var archive = new Publication("", "Benchmark", Set.of("event"));
-        try (Staging staging = Staging.in(folder.resolve("output-" + run++), archive, Set.of())) {
+        Path output = folder.resolve("output-" + run++);
+        UploadLists uploads = UploadLists.in(null, output, path -> Turn.CHANGED);
+        try (Staging staging = Staging.in(output, archive, Set.of())) {
             PublishUnit unit = staging.liveBlog("event");
             for (var page : pages.entrySet()) {
                 unit.put(page.getKey(), ByteBuffer.wrap(page.getValue()));
@@ -115,7 +119,7 @@ public class StagesBenchmark {
             staging.add("event", unit);
             staging.archive().seal(path -> -1);
             staging.checkOwnership(new Diagnostics());
-            return staging.publish();
+            return staging.publish(uploads);
         }
     }
 }

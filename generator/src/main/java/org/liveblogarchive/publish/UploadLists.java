@@ -1,0 +1,254 @@
+package org.liveblogarchive.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The paths of the files that builds changed since the last upload, in the order in which hosts should get them.
+ *
+ * <p>Each list is a file of lines, in UTF-8: paths in the output folder, with {@code /} between their parts. Lists grow from
+ * build to build until somebody who has uploaded their files removes them. Paths are written before their files are
+ * moved or removed, so a build that is killed leaves none out.
+ */
+public final class UploadLists {
+    /** When a file is uploaded: before those of later turns, which may link to it. */
+    public enum Turn {
+        /** What no published page links to as yet. */
+        NEW("1-new"),
+        /** Pages and media that have changed; they may link to what is new. */
+        CHANGED("2-changed"),
+        /** What lists other files and has changed: indexes, feeds, data, manifests, rules for hosts. */
+        INDEXES("3-indexes"),
+        /** What open pages ask for again and again. */
+        LIVE("4-live"),
+        /** What the host should remove at last. */
+        REMOVED("5-removed");
+
+        private final String list;
+
+        Turn(String list) {
+            this.list = list;
+        }
+
+        /** Returns the name of the list. */
+        public String list() {
+            return list;
+        }
+    }
+
+    private static final String MARK = "_lists";
+    private static final String MAGIC = "Liveblog Archive: lists of files to upload, version 1, of the folder ";
+    private static final String WAITING = ".new";
+    /** A page after what it shows; else any order is as good. */
+    private static final Comparator<String> PAGES_LAST =
+            Comparator.comparing((String path) -> path.endsWith(".html")).thenComparing(Comparator.naturalOrder());
+
+    private final Path folder;
+    private final Path output;
+    private final Function<String, Turn> turns;
+    /** Whether lists say what changed since the last upload; else all files are listed. */
+    private final boolean known;
+
+    private UploadLists(Path folder, Path output, Function<String, Turn> turns) throws IOException {
+        this.folder = folder;
+        this.output = output;
+        this.turns = turns;
+        this.known = folder != null && isOurs();
+    }
+
+    /**
+     * Opens the lists of an output folder.
+     *
+     * @param folder the folder that they lie in, which need not exist, or null if nobody wants them
+     * @param turns returns the turn of a path that is not new
+     * @throws IOException if the folder holds something else, or the lists of another output folder
+     */
+    public static UploadLists in(Path folder, Path output, Function<String, Turn> turns) throws IOException {
+        return new UploadLists(folder, output, turns);
+    }
+
+    private boolean isOurs() throws IOException {
+        Path mark = folder.resolve(MARK);
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> children = Files.list(folder)) {
+                if (children.findAny().isPresent()) {
+                    throw new IOException(folder
+                            + " is not a folder of lists that a build made. Choose another folder for uploadLists");
+                }
+                return false;
+            }
+        }
+        if (!Files.readString(mark).equals(mark())) {
+            throw new IOException(folder + " has the lists of another output folder."
+                    + " Choose a folder of its own for the uploadLists of each");
+        }
+        return true;
+    }
+
+    private String mark() {
+        boolean oneDisk = folder.getRoot() != null && folder.getRoot().equals(output.getRoot());
+        return MAGIC + (oneDisk ? folder.relativize(output) : output).toString().replace('\\', '/') + "\n";
+    }
+
+    /** Returns whether all files will be listed, as it is not known which have been uploaded. */
+    public boolean areOfAll() {
+        return folder != null && !known;
+    }
+
+    /** Lists files that are about to be moved into a folder of the output folder. */
+    void changes(Path published, Collection<String> paths) throws IOException {
+        if (!known) {
+            return;
+        }
+        var lists = new EnumMap<Turn, Set<String>>(Turn.class);
+        for (String path : paths) {
+            Path file = published.resolve(path);
+            add(relative(file), !Files.exists(file, LinkOption.NOFOLLOW_LINKS), lists);
+        }
+        append(lists);
+    }
+
+    /** Lists a file that is about to be removed from the output folder. */
+    void removes(Path file) throws IOException {
+        if (known) {
+            append(Map.of(Turn.REMOVED, Set.of(relative(file))));
+        }
+    }
+
+    private String relative(Path file) {
+        return output.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void add(String path, boolean isNew, Map<Turn, Set<String>> lists) {
+        Turn turn = turns.apply(path);
+        lists.computeIfAbsent(isNew && turn != Turn.LIVE ? Turn.NEW : turn, any -> new TreeSet<>(PAGES_LAST))
+                .add(path);
+    }
+
+    private void append(Map<Turn, Set<String>> lists) throws IOException {
+        for (var list : lists.entrySet()) {
+            Files.write(
+                    folder.resolve(list.getKey().list()),
+                    list.getValue().stream().map(UploadLists::line).toList(),
+                    UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    /** Returns the line of a path; programs that read lists take lines with these first letters for comments. */
+    private static String line(String path) {
+        return path.startsWith("#") || path.startsWith(";") ? "./" + path : path;
+    }
+
+    /** Brings the lists into order, once all files are published: each path stands in one of them, once. */
+    void complete() throws IOException {
+        if (folder == null) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (known) {
+            compact();
+        } else {
+            listAll();
+            Files.writeString(folder.resolve(MARK), mark());
+        }
+    }
+
+    /** A file that was new and has changed since is still new to the host; one that is gone need not be uploaded. */
+    private void compact() throws IOException {
+        var seen = new HashSet<String>();
+        for (Turn turn : Turn.values()) {
+            boolean present = turn != Turn.REMOVED;
+            var paths = new TreeSet<>(PAGES_LAST);
+            for (String line : read(turn)) {
+                if (present == Files.exists(output.resolve(line), LinkOption.NOFOLLOW_LINKS) && seen.add(line)) {
+                    paths.add(line);
+                }
+            }
+            try (BufferedWriter list = Files.newBufferedWriter(waiting(turn))) {
+                for (String line : paths) {
+                    list.append(line).append('\n');
+                }
+            }
+            replace(turn);
+        }
+    }
+
+    private List<String> read(Turn turn) throws IOException {
+        try {
+            return Files.readAllLines(folder.resolve(turn.list()));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /** Lists all files of the output folder, those of its owner too, as whoever copies the folder would take them. */
+    private void listAll() throws IOException {
+        var lists = new EnumMap<Turn, BufferedWriter>(Turn.class);
+        try {
+            for (Turn turn : Turn.values()) {
+                lists.put(turn, Files.newBufferedWriter(waiting(turn)));
+            }
+            Files.walkFileTree(output, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return directory.endsWith(Staging.FOLDER) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    String path = relative(file);
+                    Turn turn = turns.apply(path);
+                    lists.get(turn == Turn.CHANGED ? Turn.NEW : turn)
+                            .append(line(path))
+                            .append('\n');
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } finally {
+            for (BufferedWriter list : lists.values()) {
+                list.close();
+            }
+        }
+        for (Turn turn : Turn.values()) {
+            replace(turn);
+        }
+    }
+
+    private Path waiting(Turn turn) {
+        return folder.resolve(turn.list() + WAITING);
+    }
+
+    private void replace(Turn turn) throws IOException {
+        Files.move(
+                waiting(turn),
+                folder.resolve(turn.list()),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+}
