@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param ownEntity the tagging entity by its own file, whatever address it is built for; empty without one
  * @param embeds whether each post has a card that other sites can embed
  * @param search whether readers can search it
+ * @param offline whether pages that were read can be read again without a network
  * @param feeds which feeds there are
  * @param previews which pages have a preview picture of their own
  * @param publisher who publishes it, or null
@@ -38,6 +39,7 @@ public record Archive(
         String ownEntity,
         boolean embeds,
         boolean search,
+        Offline offline,
         FeedSettings feeds,
         Previews previews,
         Publisher publisher,
@@ -55,6 +57,14 @@ public record Archive(
         POSTS,
         LIVEBLOGS,
         NONE
+    }
+
+    /** Whether pages that were read can be read again without a network. */
+    public enum Offline {
+        FALSE,
+        TRUE,
+        /** No longer: what browsers have kept is removed. */
+        REMOVED
     }
 
     /** What published pictures, sound and video say of themselves. */

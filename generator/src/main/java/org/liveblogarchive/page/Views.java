@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.liveblogarchive.content.Hash;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Archive.Offline;
 import org.liveblogarchive.model.Author;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Picture;
@@ -124,7 +125,8 @@ public final class Views {
                 links,
                 languageIfOther(archive.language()),
                 directionIfOther(archive.language()),
-                archive.note());
+                archive.note(),
+                archive.offline() == Offline.TRUE);
     }
 
     LinkView link(RelatedLink link, String address) {

@@ -24,6 +24,9 @@ public final class ArchivePaths {
     /** What crawlers read first (RFC 9309). */
     public static final String ROBOTS = "robots.txt";
 
+    /** What keeps pages for readers without a network; browsers let it do so for the folder that it lies in. */
+    public static final String SERVICE_WORKER = "service-worker.js";
+
     /** The folder of the pages of years and months, and of what lists all live blogs for programs. */
     public static final String YEARS = "archive/";
 

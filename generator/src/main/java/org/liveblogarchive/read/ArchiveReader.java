@@ -17,6 +17,7 @@ import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.media.PublishedTypes;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.model.Archive.Offline;
 import org.liveblogarchive.model.Archive.PictureMetadata;
 import org.liveblogarchive.model.Archive.Previews;
 import org.liveblogarchive.model.Archive.Publisher;
@@ -64,6 +65,11 @@ public final class ArchiveReader {
             "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed; default true.");
     private static final Key<Boolean> SEARCH =
             Key.optional("search", FieldTypes.FLAG, "Whether readers can search the archive; default true.");
+    private static final Key<Offline> OFFLINE = Key.optional(
+            "offline",
+            FieldTypes.oneOf(Offline.class),
+            "Whether browsers keep the pages that were read, for readers without a network; removed if they did so once and"
+                    + " no longer should. Default false.");
     private static final Key<RawFeeds> FEEDS = Key.optional("feeds", RawFeeds.OF_ARCHIVE, "Which feeds there are.");
     private static final Key<Previews> PREVIEWS = Key.optional(
             "previews", FieldTypes.oneOf(Previews.class), "For what preview pictures are made; default posts.");
@@ -110,6 +116,7 @@ public final class ArchiveReader {
             TAGGING_ENTITY,
             EMBEDS,
             SEARCH,
+            OFFLINE,
             FEEDS,
             PREVIEWS,
             PUBLISHER,
@@ -130,6 +137,7 @@ public final class ArchiveReader {
             "",
             true,
             true,
+            Offline.FALSE,
             FeedSettings.DEFAULT,
             Previews.POSTS,
             null,
@@ -189,6 +197,7 @@ public final class ArchiveReader {
                 archive.ownEntity(),
                 archive.embeds(),
                 archive.search(),
+                archive.offline(),
                 archive.feeds(),
                 archive.previews(),
                 archive.publisher(),
@@ -213,6 +222,7 @@ public final class ArchiveReader {
                 entity,
                 keys.get(EMBEDS, DEFAULTS.embeds()),
                 keys.get(SEARCH, DEFAULTS.search()),
+                keys.get(OFFLINE, DEFAULTS.offline()),
                 RawFeeds.over(keys.get(FEEDS), DEFAULTS.feeds()),
                 keys.get(PREVIEWS, DEFAULTS.previews()),
                 publisher(keys.get(PUBLISHER), media),

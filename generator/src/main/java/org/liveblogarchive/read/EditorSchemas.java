@@ -22,6 +22,8 @@ public final class EditorSchemas {
     private static final List<String> SCALARS = List.of("string", "number", "boolean");
     private static final List<String> OBJECT_OR_SCALARS = List.of("object", "string", "number", "boolean");
 
+    private static final List<String> BOOLEAN_OR_STRING = List.of("boolean", "string");
+
     private EditorSchemas() {}
 
     /** Returns the schemas by their file names. */
@@ -67,10 +69,12 @@ public final class EditorSchemas {
             } else {
                 in.text("type", "string").text("pattern", text.pattern());
             }
+        } else if (shape instanceof SchemaType.Names names && names.names().contains("true")) {
+            in.texts("type", BOOLEAN_OR_STRING).text("pattern", "^(" + String.join("|", names.names()) + ")$");
         } else if (shape instanceof SchemaType.Names names) {
             in.texts("enum", names.names());
         } else if (shape instanceof SchemaType.Flag) {
-            in.texts("type", List.of("boolean", "string")).text("pattern", "^(true|false)$");
+            in.texts("type", BOOLEAN_OR_STRING).text("pattern", "^(true|false)$");
         } else if (shape instanceof SchemaType.WholeNumber number) {
             in.texts("type", List.of("integer", "string")).text("pattern", "^[0-9]+$");
             in.number("minimum", number.least()).number("maximum", number.most());

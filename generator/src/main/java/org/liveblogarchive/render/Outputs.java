@@ -14,6 +14,7 @@ import org.liveblogarchive.embed.EmbedCards;
 import org.liveblogarchive.embed.EmbedData;
 import org.liveblogarchive.feed.Feeds;
 import org.liveblogarchive.model.Archive;
+import org.liveblogarchive.offline.ServiceWorker;
 import org.liveblogarchive.output.ArchiveContents;
 import org.liveblogarchive.output.ArchiveFile;
 import org.liveblogarchive.output.LiveBlogContents;
@@ -64,7 +65,8 @@ public final class Outputs {
             new Feeds(),
             new Calendars(),
             new SearchIndex(),
-            new Sitemaps());
+            new Sitemaps(),
+            new ServiceWorker());
 
     private Outputs() {}
 

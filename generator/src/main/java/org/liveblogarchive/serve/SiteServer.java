@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.liveblogarchive.offline.ServiceWorker;
 import org.liveblogarchive.paths.ArchivePaths;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
@@ -105,6 +106,8 @@ public final class SiteServer implements Closeable {
                 reply.redirect(base);
             } else if (path.equals(decoded + OWN + "reload.js")) {
                 reply.bytes(200, "text/javascript", Reloading.script());
+            } else if (path.equals(decoded + ArchivePaths.SERVICE_WORKER)) {
+                reply.bytes(200, "text/javascript", ServiceWorker.removing()); // other archives will have this address
             } else {
                 answer(path, reply);
             }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param language the language tag of its own words if it differs from the page's, or empty
  * @param direction ltr or rtl if its language differs from the page's, or empty
  * @param note a line for the foot of every page, or empty
+ * @param offline whether browsers keep pages that were read, for readers without a network
  */
 public record ArchiveView(
         String home,
@@ -22,7 +23,8 @@ public record ArchiveView(
         List<LinkView> links,
         String language,
         String direction,
-        String note)
+        String note,
+        boolean offline)
         implements View {
     public ArchiveView {
         links = List.copyOf(links);
@@ -39,6 +41,7 @@ public record ArchiveView(
             case "language" -> language;
             case "direction" -> direction;
             case "note" -> note;
+            case "offline" -> offline;
             default -> null;
         };
     }

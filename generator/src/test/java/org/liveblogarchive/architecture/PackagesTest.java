@@ -65,12 +65,13 @@ class PackagesTest {
             "data: model content markdown json paths plan page output view",
             "sitemap: model json xml paths plan read output",
             "search: model content json paths output",
+            "offline: model paths output",
             "redirect: model paths page theme output view",
             "render: work content model paths plan markdown linkeddata read cache theme view output page embed preview"
-                    + " calendar feed data sitemap search redirect",
+                    + " calendar feed data sitemap search offline redirect",
             "state: content model read cache publish",
             "check: content read markdown",
-            "serve: content paths",
+            "serve: content paths offline",
             "scaffold: content model read",
             "report: publish json",
             "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"

@@ -56,6 +56,8 @@ final class SiteServer implements AutoCloseable {
         HALF,
         /** The page of a network that wants its users to log in. */
         LOGIN,
+        /** The connection ends without an answer. */
+        AWAY,
         /** Nothing, for longer than a reader's browser waits. */
         SILENT
     }
@@ -112,6 +114,10 @@ final class SiteServer implements AutoCloseable {
         if (fault == Fault.SILENT) {
             return; // the connection stays open
         }
+        if (fault == Fault.AWAY) {
+            exchange.close();
+            return;
+        }
         byte[] bytes = fault == Fault.LOGIN ? LOGIN.getBytes(UTF_8) : Files.readAllBytes(file);
         exchange.getResponseHeaders().set("Content-Type", "text/html");
         exchange.sendResponseHeaders(fault == Fault.BROKEN ? 500 : 200, fault == Fault.HALF ? 0 : bytes.length);
@@ -125,6 +131,10 @@ final class SiteServer implements AutoCloseable {
         Path file = folder.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "404.html")
                 .normalize();
         boolean found = asked.startsWith(path) && file.startsWith(folder) && Files.isRegularFile(file);
+        if (Files.isDirectory(file)) {
+            file = file.resolve("index.html");
+            found = asked.endsWith("/") && Files.isRegularFile(file);
+        }
         Path sent = found ? file : folder.resolve("404.html");
         if (fault != null) {
             fail(exchange, fault, sent);

@@ -100,7 +100,7 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "archive.yaml:2:1: error: Unknown key “url”. Expected a key of archive.yaml: title, description,"
-                                + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, search, feeds, previews, publisher, links, note,"
+                                + " baseUrl, language, timezone, pageSize, taggingEntity, embeds, search, offline, feeds, previews, publisher, links, note,"
                                 + " publish, pictureMetadata. Remove the line.",
                         "summit/liveblog.yaml:2:1: error: Unknown key “sumary”. Expected a key of liveblog.yaml: title,"
                                 + " standfirst, summary, status, start, end, location, address, image, video, related, tags, timezone,"
