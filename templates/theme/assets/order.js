@@ -185,7 +185,7 @@ if (oldestFirst && location.hash) {
 }
 
 // The same choice where it stays in view: beside the headline in the bar.
-if (options.length && stream.querySelectorAll("article").length > 1) {
+if (options.length) {
   const [newest, oldest] = options.map(({ textContent }) => textContent);
   const button = document.createElement("button");
   button.type = "button";
@@ -193,7 +193,12 @@ if (options.length && stream.querySelectorAll("article").length > 1) {
   const name = () => {
     button.textContent = oldestFirst ? newest : oldest;
   };
+  const show = () => {
+    button.hidden = stream.querySelectorAll("article").length < 2;
+  };
   name();
+  show();
+  document.addEventListener("renewed", show);
   button.addEventListener("click", () => {
     choose(!oldestFirst);
     name();

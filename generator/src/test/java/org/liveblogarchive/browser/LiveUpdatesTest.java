@@ -32,6 +32,23 @@ class LiveUpdatesTest extends RunningEvent {
         assertThat(reader.browser().getTitle()).isEqualTo("The vote | Test archive");
     }
 
+    @Test
+    void an_event_without_posts_gets_its_first_and_a_reader_can_turn_them() {
+        for (int i = 1; i <= 25; i++) {
+            archive.remove("vote/" + slug(i) + ".md");
+        }
+        archive.build();
+        open(INDEX, 1000);
+        assertThat(reader.all(".bar-order:not([hidden])")).isEmpty();
+        String first = post();
+        String second = post();
+        publish();
+        assertAsLoadedNow();
+        reader.run("document.querySelector('.bar-order').click()");
+        assertThat(reader.all(".bar-order:not([hidden])")).hasSize(1);
+        assertThat(reader.postsShown()).isEqualTo(List.of(first, second));
+    }
+
     @ParameterizedTest
     @CsvSource({"1000, 0.1", "1000, 0.5", "1000, 0.9", "360, 0.5", "1440, 0.5"})
     void further_down_nothing_moves_and_a_button_leads_to_the_first_unread_post(int width, double place) {
@@ -49,7 +66,7 @@ class LiveUpdatesTest extends RunningEvent {
         publish();
         assertThat(top(seen)).isCloseTo(before, within(1.0));
         assertThat(shifts()).isZero();
-        assertThat(reader.text(".updates-new")).endsWith("3 new posts");
+        assertThat(reader.text(".updates-new")).isEqualTo("3 new posts");
         assertThat(reader.browser().getTitle()).isEqualTo("(3) The vote | Test archive");
         awaitSaid("3 new posts");
         assertAsLoadedNow();

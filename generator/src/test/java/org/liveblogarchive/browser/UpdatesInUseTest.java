@@ -26,7 +26,7 @@ class UpdatesInUseTest extends RunningEvent {
         publish();
         post();
         publish();
-        assertThat(reader.text(".updates-new")).endsWith("3 new posts");
+        assertThat(reader.text(".updates-new")).isEqualTo("3 new posts");
         reader.one(".updates-new").click();
         reader.awaits("document.activeElement.id === arguments[0] && document.title.startsWith('(2)')", first);
     }
@@ -140,7 +140,7 @@ class UpdatesInUseTest extends RunningEvent {
                 "Text.",
                 "corrections: [{date: " + LocalDate.now(ZoneOffset.UTC) + ", text: It was 12.}]\n");
         publishUnseen();
-        assertThat(reader.text(".updates-new")).endsWith("Show updates");
+        assertThat(reader.text(".updates-new")).isEqualTo("Show updates");
         reader.one(".updates-new").click();
         reader.awaits("document.querySelector('.updates-new').hidden");
         assertAsLoadedNow();
