@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liveblogarchive.support.SampleArchive;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The sample archive as readers meet it: from a disk and from a host, on a phone and on a desk. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -90,41 +91,33 @@ class PagesInBrowserTest {
     @Test
     void from_the_home_a_reader_reaches_a_post_and_its_neighbours_and_comes_back() {
         reader.open(disk("index.html"), 1280);
-        reader.browser()
-                .findElement(By.partialLinkText("council election night"))
-                .click();
+        reader.follow(reader.browser().findElement(By.partialLinkText("council election night")));
         assertThat(reader.browser().getCurrentUrl()).endsWith(ELECTION);
-        reader.browser().findElement(By.cssSelector(".pager-older")).click();
-        assertThat(reader.browser().findElements(By.cssSelector(".stream article")))
-                .hasSizeGreaterThan(0);
-        reader.browser().findElement(By.cssSelector(".stream article h2 a")).click();
-        String post = reader.browser().findElement(By.tagName("h1")).getText();
-        reader.browser().findElement(By.cssSelector(".neighbours .earlier")).click();
-        assertThat(reader.browser().findElement(By.tagName("h1")).getText()).isNotEqualTo(post);
-        reader.browser().findElement(By.cssSelector(".neighbours .later")).click();
-        assertThat(reader.browser().findElement(By.tagName("h1")).getText()).isEqualTo(post);
-        reader.browser().findElement(By.cssSelector(".masthead-title a")).click();
+        reader.follow(reader.one(".pager-older"));
+        assertThat(reader.all(".stream article")).hasSizeGreaterThan(0);
+        reader.follow(reader.one(".stream article h2 a"));
+        String post = reader.text("h1");
+        reader.follow(reader.one(".neighbours .earlier"));
+        assertThat(reader.text("h1")).isNotEqualTo(post);
+        reader.follow(reader.one(".neighbours .later"));
+        assertThat(reader.text("h1")).isEqualTo(post);
+        reader.follow(reader.one(".masthead-title a"));
         assertThat(reader.browser().getCurrentUrl()).endsWith("/index.html");
     }
 
     @Test
     void key_events_lead_to_their_posts() {
         reader.open(disk(SUMMIT), 1280);
-        for (int i = 0;
-                i
-                        < reader.browser()
-                                .findElements(By.cssSelector(".key-events a"))
-                                .size();
-                i++) {
-            var link = reader.browser()
-                    .findElements(By.cssSelector(".key-events a"))
-                    .get(i);
+        int events = reader.all(".key-events a").size();
+        assertThat(events).isGreaterThan(5);
+        for (int i = 0; i < events; i++) {
+            WebElement link = reader.all(".key-events a").get(i);
             String title = link.getDomProperty("textContent");
-            reader.run("arguments[0].click()", link); // the driver takes a closed list for hidden, though it is shown
-            assertThat(reader.browser().findElement(By.tagName("body")).getText())
-                    .contains(title);
+            reader.followListed(link);
+            assertThat(reader.one("body").getText()).contains(title);
             assertThat(reader.browser().getPageSource()).contains("Key event");
             reader.browser().navigate().back();
+            reader.awaitPage(SUMMIT);
         }
     }
 
@@ -156,7 +149,7 @@ class PagesInBrowserTest {
             reader.open(host.address("nordhavn-election-night/no/such/page.html"), 1280);
             assertThat(reader.browser().findElement(By.tagName("h1")).getText()).isEqualTo("Page not found");
             assertThat(styled()).isTrue();
-            reader.browser().findElement(By.cssSelector("main a")).click();
+            reader.follow(reader.one("main a"));
             assertThat(reader.browser().getCurrentUrl()).isEqualTo(host.address("index.html"));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.liveblogarchive.browser.engine.Browser;
 import org.liveblogarchive.browser.engine.Engine;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -43,14 +44,20 @@ final class Reader implements AutoCloseable {
         browser.resize(width);
     }
 
-    /** Waits until the scripts of the page have added what they add. */
+    private static final String MODULES = """
+            const done = arguments[0];
+            const modules = document.querySelector('script[data-modules]')?.dataset.modules.split(' ') ?? [];
+            Promise.all(modules.map(module => import(new URL(module, document.baseURI))))
+                .then(() => requestAnimationFrame(() => done()), done);
+            """;
+
+    /** Waits until the scripts of the page have added what they add, or of the page that they lead on to. */
     void loadModules() {
-        browser().executeAsyncScript("""
-                const done = arguments[0];
-                const modules = document.querySelector('script[data-modules]')?.dataset.modules.split(' ') ?? [];
-                Promise.all(modules.map(module => import(new URL(module, document.baseURI))))
-                    .then(() => requestAnimationFrame(() => done()), done);
-                """);
+        try {
+            browser().executeAsyncScript(MODULES);
+        } catch (JavascriptException e) { // the page is left
+            browser().executeAsyncScript(MODULES);
+        }
     }
 
     void prefersColours(String scheme) {
@@ -115,13 +122,52 @@ final class Reader implements AutoCloseable {
         one("#page--tools summary").click();
     }
 
-    /** Waits until a condition holds, for at most ten seconds. */
+    /** Waits until a condition holds, for at most ten seconds. Meanwhile the page may be left, and the next be there in part. */
     void awaits(String condition, Object... arguments) {
-        String script = "return !!(" + condition + ")";
-        for (int i = 0; i < 400 && run(script, arguments).equals(false); i++) {
-            browser().executeAsyncScript("setTimeout(arguments[0], 25)");
+        for (int i = 0; i < 400 && !holds(condition, arguments); i++) {
+            pause();
         }
-        assertThat(run(script, arguments)).as(condition).isEqualTo(true);
+        assertThat(run("return !!(" + condition + ")", arguments)).as(condition).isEqualTo(true);
+    }
+
+    private boolean holds(String condition, Object... arguments) {
+        try {
+            return run("return !!(" + condition + ")", arguments).equals(true);
+        } catch (JavascriptException e) {
+            return false; // what it asks is not there yet
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until a page is there as a whole whose address ends so, however many others have led there. */
+    void awaitPage(String end) {
+        awaits("document.readyState === 'complete' && location.href.endsWith(arguments[0])", end);
+    }
+
+    /** Follows a link, and waits until the page is there that it leads to. */
+    void follow(WebElement link) {
+        String address = link.getDomProperty("href");
+        link.click();
+        awaitPage(address);
+    }
+
+    /** Follows a link in a closed list, which the driver takes for hidden, though it is shown. */
+    void followListed(WebElement link) {
+        String address = link.getDomProperty("href");
+        run("arguments[0].click()", link);
+        awaitPage(address);
+    }
+
+    /** Waits until the page is shown as it now is: what depends on the place that it is scrolled to changes with the next frame. */
+    void awaitFrame() {
+        browser().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))");
     }
 
     void press(CharSequence... keys) {
@@ -134,11 +180,8 @@ final class Reader implements AutoCloseable {
 
     /** Scrolls to a place at once, and waits until the page has taken note. */
     void scrollTo(long top) {
-        browser()
-                .executeAsyncScript(
-                        "scrollTo({top: arguments[0], behavior: 'instant'});"
-                                + "requestAnimationFrame(() => requestAnimationFrame(arguments[1]));",
-                        top);
+        run("scrollTo({top: arguments[0], behavior: 'instant'})", top);
+        awaitFrame();
     }
 
     /** Returns the ids of the posts that are shown, from top to bottom. */

@@ -97,7 +97,7 @@ class SearchInBrowserTest extends SearchedArchive {
         String address = reader.one(".search [aria-selected=true]").getDomProperty("href");
         reader.press(Keys.ENTER);
         reader.awaits("!document.querySelector('.search')?.open");
-        assertThat(url()).isEqualTo(address);
+        reader.awaitPage(address);
         assertThat(reader.text(":target .post-title")).isEqualTo(titles.get(0));
     }
 

@@ -76,8 +76,7 @@ class WideTextTest {
                 reader.tab();
             }
             reader.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
-            reader.browser().executeAsyncScript("setTimeout(arguments[0], 400)");
-            assertThat(reader.number("document.activeElement.scrollLeft")).isPositive();
+            reader.awaits("document.activeElement.scrollLeft > 0");
         }
     }
 }

@@ -50,7 +50,7 @@ class WithoutScriptsTest extends SampleInBrowser {
                 .isPositive();
         assertThat(reader.run("return document.querySelector('.key-events ol').checkVisibility()"))
                 .isEqualTo(true);
-        reader.run("arguments[0].click()", reader.one(".key-events a[href='#talks-end']"));
+        reader.followListed(reader.one(".key-events a[href='#talks-end']"));
         assertThat(reader.number("document.getElementById('talks-end').getBoundingClientRect().top"))
                 .isBetween(0L, 200L);
     }
@@ -59,19 +59,19 @@ class WithoutScriptsTest extends SampleInBrowser {
     @ValueSource(ints = {360, 1440})
     void the_posts_of_a_topic_and_of_an_author_are_pages(int width) {
         reader.open(host.address("nordhavn-election-night/index.html"), width);
-        reader.one(".terms a[href='tag-results.html']").click();
+        reader.follow(reader.one(".terms a[href='tag-results.html']"));
         assertThat(reader.text("h1")).isEqualTo("Posts on “results”");
         assertThat(reader.all(".post-list-item")).isNotEmpty();
-        reader.one(".list-head a").click();
+        reader.follow(reader.one(".list-head a"));
         assertThat(reader.text("h1")).isEqualTo("Live blogs on “results”");
-        reader.one(".breadcrumb a").click();
+        reader.follow(reader.one(".breadcrumb a"));
         assertThat(reader.text("h1")).isEqualTo("Topics");
         reader.open(host.address("nordhavn-election-night/index.html"), width);
-        reader.one(".byline a[rel=author]").click();
+        reader.follow(reader.one(".byline a[rel=author]"));
         assertThat(reader.text("h1")).startsWith("Posts by ");
-        reader.one(".list-head p > a[href^='../authors/']").click();
+        reader.follow(reader.one(".list-head p > a[href^='../authors/']"));
         assertThat(reader.text("h1")).startsWith("Live blogs with posts by ");
-        reader.one(".breadcrumb a").click();
+        reader.follow(reader.one(".breadcrumb a"));
         assertThat(reader.text("h1")).isEqualTo("Authors");
     }
 
@@ -79,14 +79,14 @@ class WithoutScriptsTest extends SampleInBrowser {
     @ValueSource(ints = {360, 1440})
     void the_first_post_on_a_topic_leads_to_the_list_of_all_topics(int width) {
         reader.open(host.address("nordhavn-election-night/first-figures.html"), width);
-        reader.one(".tags a").click();
+        reader.follow(reader.one(".tags a"));
         assertThat(reader.text("h1")).isEqualTo("Topics: R");
         assertThat(reader.run("return document.querySelector(':target').innerText"))
                 .asString()
                 .startsWith("results");
         assertThat(reader.number("document.querySelector(':target').getBoundingClientRect().top"))
                 .isBetween(0L, 1000L);
-        reader.one(":target a").click();
+        reader.follow(reader.one(":target a"));
         assertThat(reader.text("h1")).isEqualTo("Live blogs on “results”");
     }
 
@@ -99,23 +99,23 @@ class WithoutScriptsTest extends SampleInBrowser {
         }
         assertThat(reader.run("return document.querySelector('.days ul').checkVisibility()"))
                 .isEqualTo(true);
-        reader.run("arguments[0].click()", reader.one(".days a[href$='#day--2019-04-24']"));
+        reader.followListed(reader.one(".days a[href$='#day--2019-04-24']"));
         assertThat(reader.number("document.getElementById('day--2019-04-24').getBoundingClientRect().top"))
                 .isBetween(0L, 500L);
         if (Boolean.TRUE.equals(
                 reader.run("return CSS.supports('timeline-scope: --any')"))) { // or there is no bar to press
-            reader.one(".to-top").click();
+            reader.follow(reader.one(".to-top"));
             assertThat(reader.number("scrollY")).isZero();
         }
         reader.open(host.address("index.html"), width);
         assertThat(reader.all(".years li").stream().map(year -> year.getText()))
                 .containsExactly("2026 (1)", "2019 (1)");
-        reader.one(".years a[href$='2019.html']").click();
+        reader.follow(reader.one(".years a[href$='2019.html']"));
         assertThat(reader.text("h1")).isEqualTo("Live blogs from 2019");
         assertThat(reader.text(".year-days")).contains("24 April", "Putin and Kim", "Vladivostok");
-        reader.one(".neighbours a").click();
+        reader.follow(reader.one(".neighbours a"));
         assertThat(reader.text("h1")).isEqualTo("Live blogs from 2026");
-        reader.one(".breadcrumb a").click();
+        reader.follow(reader.one(".breadcrumb a"));
         assertThat(reader.browser().getCurrentUrl()).endsWith("index.html#page--years");
     }
 
@@ -138,7 +138,7 @@ class WithoutScriptsTest extends SampleInBrowser {
             assertThat(march.getText()).matches("March 2019\\s31");
             march.sendKeys(Keys.ENTER);
             reader.one(".months a[href$='#day--2019-03-02']").sendKeys(Keys.ENTER);
-            assertThat(reader.browser().getCurrentUrl()).endsWith("summit/page-1.html#day--2019-03-02");
+            reader.awaitPage("summit/page-1.html#day--2019-03-02");
         }
     }
 }
