@@ -16,10 +16,19 @@ import java.util.zip.CRC32;
 final class ProgramFingerprint {
     private static final String OURS = "liveblog-";
 
+    private static String running;
+
     private ProgramFingerprint() {}
 
-    /** Returns a text that changes whenever the program changes. */
-    static String describe() throws IOException {
+    /** Returns a text that changes whenever the program changes; it is read once, as what runs is what was there then. */
+    static synchronized String describe() throws IOException {
+        if (running == null) {
+            running = read();
+        }
+        return running;
+    }
+
+    private static String read() throws IOException {
         var lines = new ArrayList<String>();
         for (Path entry : classPath()) {
             if (Files.isDirectory(entry)) {
