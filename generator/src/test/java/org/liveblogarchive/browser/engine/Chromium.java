@@ -1,5 +1,7 @@
 package org.liveblogarchive.browser.engine;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +16,22 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Chromium, through its driver and its own protocol (CDP). */
 final class Chromium implements Browser {
+    /**
+     * Where Debian has the browser that cannot show a window, and takes a quarter less of a processor. The command of that name
+     * starts it as a child, which would outlive it.
+     */
+    private static final Path WITHOUT_WINDOWS = Path.of("/usr/lib/chromium/chromium-headless-shell");
+
     private final ChromeDriver driver;
     private final Map<String, String> media = new TreeMap<>();
     private String medium = "";
 
     Chromium() {
         var options = new ChromeOptions();
-        options.setBinary(Programs.find("chromium", "google-chrome", "chrome").toString());
+        Path binary = Files.isExecutable(WITHOUT_WINDOWS)
+                ? WITHOUT_WINDOWS
+                : Programs.find("chromium", "google-chrome", "chrome");
+        options.setBinary(binary.toString());
         options.addArguments(List.of(
                 "--headless",
                 "--no-sandbox",
