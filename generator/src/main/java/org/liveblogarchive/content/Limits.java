@@ -141,5 +141,29 @@ public final class Limits {
     /** Dashes of lines whose strokes are not scaled, if each part of them were as long as the longest: each takes memory. */
     public static final int SVG_UNSCALED_DASHES = 5_000_000;
 
+    /** Levels of folders that an import looks for media in. */
+    public static final int IMPORT_FOLDER_LEVELS = 10;
+
+    /** Bytes of a picture, a sound or a video that an import takes; each is read whole. */
+    public static final int IMPORT_MEDIA_BYTES = 100 << 20;
+
+    /** Bytes of a page or a text that an import reads whole. */
+    public static final int IMPORT_TEXT_BYTES = 64 << 20;
+
+    /** Bytes of all that an archive of files (WACZ) holds when it is unpacked. */
+    public static final long IMPORT_UNPACKED_BYTES = 8L << 30;
+
+    /** Files in such an archive. */
+    public static final int IMPORT_UNPACKED_FILES = 10_000;
+
+    /** Levels of objects and arrays in JSON that an import reads: each takes room on the stack. */
+    public static final int IMPORT_JSON_LEVELS = 200;
+
+    /** Levels of elements in HTML that an import reads: each takes room on the stack. */
+    public static final int IMPORT_HTML_LEVELS = 500;
+
+    /** Posts of one live blog that is imported, all of which are in memory. */
+    public static final int IMPORT_POSTS = 100_000;
+
     private Limits() {}
 }

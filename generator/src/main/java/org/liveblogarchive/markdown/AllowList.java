@@ -5,7 +5,7 @@ import org.jsoup.safety.Safelist;
 import org.liveblogarchive.read.LinkResolver;
 
 /** The HTML that may stand in a post. */
-final class AllowList {
+public final class AllowList {
     private static final Set<String> ELEMENTS = Set.of(
             "a",
             "abbr",
@@ -80,11 +80,13 @@ final class AllowList {
 
     private AllowList() {}
 
-    static boolean hasElement(String name) {
+    /** Returns whether an element may stand in a post. */
+    public static boolean hasElement(String name) {
         return ELEMENTS.contains(name);
     }
 
-    static Safelist create() {
+    /** Returns the elements and attributes for a sanitiser. */
+    public static Safelist create() {
         return new Safelist()
                 .addTags(ELEMENTS.toArray(String[]::new))
                 .addAttributes(":all", "class", "dir", "id", "lang", "role", "title", "aria-label", "tabindex")

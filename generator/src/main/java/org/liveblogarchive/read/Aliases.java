@@ -3,8 +3,11 @@ package org.liveblogarchive.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.PathClaims;
+import org.liveblogarchive.content.Position;
+import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.paths.LiveBlogPaths;
 
 /**
@@ -15,7 +18,7 @@ import org.liveblogarchive.paths.LiveBlogPaths;
  * {@code index.html}. That of a post without an ending was either, as hosts serve {@code x.html} and {@code x/index.html}
  * as {@code x}.
  */
-final class Aliases {
+public final class Aliases {
     private static final String EXPECTED =
             "a path such as old-name.html or old-folder/, or one from the archive's own folder such as /2019/old-name.html";
     private static final Pattern FILE = Pattern.compile(".*\\.html?");
@@ -32,6 +35,26 @@ final class Aliases {
         this.from = from;
         this.endings = endings;
         this.yaml = yaml;
+    }
+
+    /** Returns whether a post of a live blog can have an old address. */
+    public static boolean canBeOfPost(String folder, String address) {
+        var diagnostics = new Diagnostics();
+        return ofPost(folder, nowhere(diagnostics)).isGood(address, diagnostics);
+    }
+
+    /** Returns whether a live blog can have an old address. */
+    public static boolean canBeOfLiveBlog(String folder, String address) {
+        var diagnostics = new Diagnostics();
+        return ofLiveBlog(folder, nowhere(diagnostics)).isGood(address, diagnostics);
+    }
+
+    private static YamlSource nowhere(Diagnostics diagnostics) {
+        return YamlSource.ofFile(new SourceText("", "", ""), diagnostics);
+    }
+
+    private boolean isGood(String address, Diagnostics diagnostics) {
+        return !read(List.of(new Located<>(address, Position.START))).isEmpty() && !diagnostics.hasErrors();
     }
 
     /** Makes the reader of the old addresses of a post of the live blog in {@code folder}. */

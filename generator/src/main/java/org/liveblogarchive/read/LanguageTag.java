@@ -4,11 +4,11 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** Tags of languages (BCP 47, RFC 5646). */
-final class LanguageTag {
+public final class LanguageTag {
     private LanguageTag() {}
 
     /** Returns the locale of a tag, or null if there is none. */
-    static Locale parse(String tag) {
+    public static Locale parse(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return isLanguage(locale) ? locale : null;

@@ -51,6 +51,8 @@ final class LiveBlogKeys {
             "aliases",
             FieldTypes.listOf(Located.of(FieldTypes.TEXT)),
             "Folder names that it had before; their addresses lead here.");
+    static final Key<ImportMark> IMPORTED =
+            Key.optional("imported", ImportMark.VALUE, "What it was imported from; later imports write it.");
 
     static final FieldSet ALL = FieldSet.of(
             ContentFolder.LIVE_BLOG_FILE,
@@ -72,7 +74,8 @@ final class LiveBlogKeys {
             NOTE,
             FEEDS,
             TRANSLATIONS,
-            ALIASES);
+            ALIASES,
+            IMPORTED);
 
     private LiveBlogKeys() {}
 }

@@ -17,6 +17,7 @@ final class MarkdownInProse {
             + "|(?<![`\\\\])`[^`]+`(?!`)"
             + "|(?<!\\\\)!?\\[[^\\[\\]]*\\]\\([^()\\s]+\\)");
 
+    private static final Pattern MARK = Pattern.compile("[*_`\\[]");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_`\\[])");
 
     private MarkdownInProse() {}
@@ -28,6 +29,11 @@ final class MarkdownInProse {
         }
         String plain = ESCAPE.matcher(text).replaceAll("$1");
         return first(plain).isEmpty() ? text : plain;
+    }
+
+    /** Returns a text as it has to be written so that it is shown as it is. */
+    static String escaped(String text) {
+        return first(text).isEmpty() ? text : MARK.matcher(text).replaceAll("\\\\$0");
     }
 
     /** Returns the first Markdown in a text, or an empty text if it has none. */

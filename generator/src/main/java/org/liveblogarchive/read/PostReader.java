@@ -68,6 +68,8 @@ final class PostReader {
             FieldTypes.checked(
                     SchemaType.TEXT, "slug", text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
             "The last part of its address; default from the file's name.");
+    static final Key<ImportMark> IMPORTED =
+            Key.optional("imported", ImportMark.VALUE, "What it was imported from; later imports write it.");
 
     static final FieldSet KEYS = FieldSet.of(
             "a post",
@@ -87,7 +89,8 @@ final class PostReader {
             ALIASES,
             LANGUAGE,
             DRAFT,
-            SLUG);
+            SLUG,
+            IMPORTED);
 
     private final Path root;
     private final ZoneId zone;

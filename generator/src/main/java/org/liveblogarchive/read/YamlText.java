@@ -16,6 +16,11 @@ public final class YamlText {
 
     private YamlText() {}
 
+    /** Returns a text that readers see as it is, though Markdown is reported in it, as it stands after a key. */
+    public static String prose(String text) {
+        return scalar(MarkdownInProse.escaped(text));
+    }
+
     /** Returns a text as it stands after a key, in quotes where it needs them. */
     public static String scalar(String text) {
         return NULLS.contains(text)

@@ -1,11 +1,13 @@
 package org.liveblogarchive.scaffold;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
@@ -25,13 +27,16 @@ import org.liveblogarchive.read.ThemeLanguages;
 /** What has to be known of the archive that something new is added to. */
 public final class ContentTarget {
     private final ContentFolder content;
-    private final Archive archive;
+    private final ZoneId zone;
+    private final URI baseUrl;
     private final List<LiveBlogFolder> liveBlogs;
     private final Authors authors;
 
-    private ContentTarget(ContentFolder content, Archive archive, List<LiveBlogFolder> liveBlogs, Authors authors) {
+    private ContentTarget(
+            ContentFolder content, ZoneId zone, URI baseUrl, List<LiveBlogFolder> liveBlogs, Authors authors) {
         this.content = content;
-        this.archive = archive;
+        this.zone = zone;
+        this.baseUrl = baseUrl;
         this.liveBlogs = liveBlogs;
         this.authors = authors;
     }
@@ -49,7 +54,15 @@ public final class ContentTarget {
                 folder, liveBlogs.stream().map(LiveBlogFolder::name).collect(Collectors.toSet()));
         Archive archive = ArchiveReader.read(content, media, ThemeLanguages.ALL, null, diagnostics);
         refuse(diagnostics);
-        return new ContentTarget(content, archive, liveBlogs, AuthorsReader.read(content, media, new Diagnostics()));
+        Authors authors = AuthorsReader.read(content, media, new Diagnostics());
+        return new ContentTarget(content, archive.timezone(), archive.baseUrl(), liveBlogs, authors);
+    }
+
+    /** Returns what is known of an archive that is still to be made. */
+    public static ContentTarget empty(Path folder, ZoneId zone) throws IOException {
+        var content = new ContentFolder(folder);
+        Authors authors = AuthorsReader.read(content, MediaFiles.ofArchive(folder, Set.of()), new Diagnostics());
+        return new ContentTarget(content, zone, null, List.of(), authors);
     }
 
     private static void refuse(Diagnostics diagnostics) throws DiagnosticsException {
@@ -59,7 +72,28 @@ public final class ContentTarget {
     }
 
     public ZoneId zone() {
-        return archive.timezone();
+        return zone;
+    }
+
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    public ContentFolder content() {
+        return content;
+    }
+
+    public List<LiveBlogFolder> liveBlogs() {
+        return liveBlogs;
+    }
+
+    public Authors authors() {
+        return authors;
+    }
+
+    /** Returns a live blog by its folder's name, or null if there is none. */
+    public LiveBlogTarget find(String name) throws DiagnosticsException, IOException {
+        return liveBlogs.stream().anyMatch(folder -> folder.name().equals(name)) ? liveBlog(name) : null;
     }
 
     /** Refuses keys of authors that the archive does not have. */
@@ -113,7 +147,7 @@ public final class ContentTarget {
 
     private LiveBlogHeader header(LiveBlogFolder folder) throws DiagnosticsException, IOException {
         var diagnostics = new Diagnostics();
-        LiveBlogHeader header = LiveBlogHeader.read(content, folder.path(), archive.timezone(), diagnostics);
+        LiveBlogHeader header = LiveBlogHeader.read(content, folder.path(), zone, diagnostics);
         refuse(diagnostics);
         return header;
     }

@@ -89,7 +89,7 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/a.md:2:1: error: Unknown key “titel”. Expected a key of a post: title, date, order, updated, authors,"
-                                + " tags, key, location, image, video, corrections, removed, related, aliases, language, draft, slug. Did you"
+                                + " tags, key, location, image, video, corrections, removed, related, aliases, language, draft, slug, imported. Did you"
                                 + " mean “title”?");
     }
 
@@ -104,7 +104,7 @@ class BadInputTest {
                                 + " publish, pictureMetadata. Remove the line.",
                         "summit/liveblog.yaml:2:1: error: Unknown key “sumary”. Expected a key of liveblog.yaml: title,"
                                 + " standfirst, summary, status, start, end, location, address, image, video, related, tags, timezone,"
-                                + " language, pinned, note, feeds, translations, aliases. Did you mean “summary”?");
+                                + " language, pinned, note, feeds, translations, aliases, imported. Did you mean “summary”?");
     }
 
     @Test

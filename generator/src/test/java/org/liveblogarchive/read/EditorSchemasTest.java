@@ -52,6 +52,7 @@ class EditorSchemasTest {
         language: de-AT
         draft: false
         slug: a-slug
+        imported: {source: "https://example.org/", id: a, hash: b, written: c, time: approximate, title: first-sentence}
         """;
 
     @TempDir

@@ -1,0 +1,88 @@
+package org.liveblogarchive.imports.media;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.liveblogarchive.content.Limits;
+import org.liveblogarchive.read.LinkResolver;
+
+/**
+ * The files of a folder: by the path that a page writes, or else by the last part of an address, as browsers and people save
+ * files under it, or by that without its ending. No link leads out of the folder.
+ */
+public final class FolderFiles implements SavedFiles {
+    private static final Set<FileVisitOption> NO_LINKS = Set.of();
+
+    private final Path root;
+    private final Map<String, Path> byName = new HashMap<>();
+
+    private FolderFiles(Path root) {
+        this.root = root;
+    }
+
+    /** Lists a folder, which may be missing. */
+    public static FolderFiles in(Path folder) throws IOException {
+        var files = new FolderFiles(folder.toAbsolutePath().normalize());
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> found =
+                    Files.walk(folder, Limits.IMPORT_FOLDER_LEVELS, NO_LINKS.toArray(FileVisitOption[]::new))) {
+                Iterator<Path> each = found.sorted().iterator();
+                while (each.hasNext()) {
+                    files.add(each.next());
+                }
+            }
+        }
+        return files;
+    }
+
+    private void add(Path file) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            String name = file.getFileName().toString();
+            byName.putIfAbsent(name, file);
+            byName.putIfAbsent(withoutEnding(name), file);
+        }
+    }
+
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    @Override
+    public SavedFile find(String address) {
+        Path file = path(address);
+        return file == null ? null : () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Path path(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        boolean absolute = address.matches("(?i)(?:[a-z][a-z0-9+.-]*:|/).*");
+        Path written = absolute ? null : inRoot(LinkResolver.decode(path));
+        if (written != null) {
+            return written;
+        }
+        String name = LinkResolver.decode(path.substring(path.lastIndexOf('/') + 1));
+        return name.isEmpty() ? null : byName.get(name);
+    }
+
+    private Path inRoot(String path) {
+        try {
+            Path file = root.resolve(path).normalize();
+            return file.startsWith(root)
+                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                            && file.toRealPath().startsWith(root.toRealPath())
+                    ? file
+                    : null;
+        } catch (InvalidPathException | IOException e) {
+            return null; // an address that is no path here is that of no file here
+        }
+    }
+}

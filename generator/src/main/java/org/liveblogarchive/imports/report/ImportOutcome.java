@@ -1,0 +1,59 @@
+package org.liveblogarchive.imports.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.liveblogarchive.imports.model.ImportLog;
+import org.liveblogarchive.imports.write.ContentWriter.Mode;
+import org.liveblogarchive.imports.write.FileOutcome.Kind;
+import org.liveblogarchive.imports.write.LiveBlogResult;
+
+/**
+ * All that an import did.
+ *
+ * @param source the file that it read
+ * @param kind what kind of source that is
+ * @param mode whether it wrote files
+ * @param liveBlogs what it did with each live blog
+ * @param log what whoever imports should know
+ */
+public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlogResult> liveBlogs, ImportLog log) {
+    public ImportOutcome {
+        liveBlogs = List.copyOf(liveBlogs);
+    }
+
+    /** Returns how often something was done with a post. */
+    public long count(Kind done) {
+        return liveBlogs.stream().mapToLong(liveBlog -> liveBlog.count(done)).sum();
+    }
+
+    /** Returns how many posts the source has that the archive does not get. */
+    public int dropped() {
+        return log.dropped().size();
+    }
+
+    /** Returns how many posts the source has: the sum of all that was done with posts. */
+    public long found() {
+        return liveBlogs.stream().mapToLong(LiveBlogResult::found).sum() + dropped();
+    }
+
+    /** Returns a line for each file that was not left unchanged, and for each post that was dropped. */
+    public List<String> changes() {
+        Stream<String> files = liveBlogs.stream()
+                .flatMap(liveBlog -> Stream.concat(Stream.of(liveBlog.settings()), liveBlog.posts().stream()))
+                .filter(file -> file.kind() != Kind.UNCHANGED)
+                .map(file -> file.kind().name().toLowerCase(Locale.ROOT) + " " + file.file()
+                        + (file.why().isEmpty() ? "" : ": " + file.why()));
+        Stream<String> without = log.dropped().stream()
+                .map(post -> "dropped " + post.id() + " (" + post.place() + "), since " + post.why());
+        return Stream.concat(files, without).toList();
+    }
+
+    /** Returns the counts in one line. */
+    public String summary() {
+        return found() + " posts found in " + source + " (" + kind + "): " + count(Kind.WRITTEN)
+                + (mode == Mode.DRY_RUN ? " to be written, " : " written, ") + count(Kind.UPDATED)
+                + (mode == Mode.DRY_RUN ? " to be updated, " : " updated, ") + count(Kind.UNCHANGED)
+                + " unchanged, " + count(Kind.CONFLICTING) + " conflicting, " + dropped() + " dropped";
+    }
+}

@@ -1,0 +1,37 @@
+package org.liveblogarchive.imports.source;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.liveblogarchive.imports.model.ImportedTime;
+import org.liveblogarchive.imports.model.ImportedTime.Certainty;
+
+/**
+ * What whoever imports knows better than the source.
+ *
+ * @param zone the zone that times without an offset are read in
+ * @param start when coverage began, or null
+ * @param end when coverage ended, or null
+ */
+public record ReadOptions(ZoneId zone, LocalDateTime start, LocalDateTime end) {
+    /** Returns the beginning in the zone, or null. */
+    public ZonedDateTime startInZone() {
+        return start == null ? null : start.atZone(zone);
+    }
+
+    /** Returns the end in the zone, or null. */
+    public ZonedDateTime endInZone() {
+        return end == null ? null : end.atZone(zone);
+    }
+
+    /** Returns a moment that is known with its offset. */
+    public ImportedTime exact(Instant moment) {
+        return ImportedTime.exact(moment.atZone(zone));
+    }
+
+    /** Returns a time that is known without its offset. */
+    public ImportedTime assumed(LocalDateTime time) {
+        return new ImportedTime(time.atZone(zone), Certainty.ASSUMED_ZONE);
+    }
+}
