@@ -13,6 +13,7 @@ import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.model.ImportedLiveBlog;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
+import org.liveblogarchive.imports.page.PageSource;
 import org.liveblogarchive.imports.report.ImportOutcome;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.Recognition;
@@ -25,7 +26,7 @@ import org.liveblogarchive.imports.write.ContentWriter;
 /** Runs an import. */
 public final class ImportRun {
     /** All kinds of files that live blogs are imported from; of those that are equally sure, the first reads a file. */
-    private static final List<Source> SOURCES = List.of(new TranscriptSource());
+    private static final List<Source> SOURCES = List.of(new PageSource(), new TranscriptSource());
 
     private ImportRun() {}
 

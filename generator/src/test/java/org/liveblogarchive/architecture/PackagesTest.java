@@ -79,9 +79,11 @@ class PackagesTest {
             "imports.markdown: content read markdown imports.model",
             "imports.source: content imports.model imports.media",
             "imports.transcript: read imports.model imports.media imports.source",
+            "imports.page: content read imports.model imports.media imports.source",
             "imports.write: content model paths read scaffold imports.model imports.media imports.markdown",
             "imports.report: json imports.model imports.write",
-            "imports: content imports.model imports.media imports.source imports.transcript imports.write imports.report",
+            "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.write"
+                    + " imports.report",
             "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"
                     + " state report check",
             "api: content read publish hosting check serve scaffold report build imports imports.model imports.media"

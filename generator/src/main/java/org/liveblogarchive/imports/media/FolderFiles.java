@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,17 @@ public final class FolderFiles implements SavedFiles {
                     files.add(each.next());
                 }
             }
+        }
+        return files;
+    }
+
+    /** Lists the folder that browsers save beside a page, such as {@code page_files}, and finds others by their paths. */
+    public static FolderFiles beside(Path page) throws IOException {
+        Path folder = page.toAbsolutePath().normalize().getParent();
+        String stem = withoutEnding(page.getFileName().toString());
+        var files = new FolderFiles(folder);
+        for (String name : List.of(stem + "_files", stem + ".files", stem + "-files", stem)) {
+            files.byName.putAll(in(folder.resolve(name)).byName);
         }
         return files;
     }

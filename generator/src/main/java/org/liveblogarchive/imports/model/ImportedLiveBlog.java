@@ -8,12 +8,15 @@ import java.util.List;
  * @param id what the source calls it, the same in later imports: an address, or a name
  * @param place where the source has it
  * @param title its headline
+ * @param slug the name of its folder, where the source gives one, or empty
  * @param standfirst a sentence or two below the headline, or empty
  * @param summary what happened, in some points
  * @param status whether its event is still running
  * @param start when coverage began, or null
  * @param end when coverage ended, or null
  * @param location where the event takes place, or empty
+ * @param postalAddress the postal address of that place, or empty
+ * @param timezone the zone that its times are read in, where the source gives one, or empty
  * @param language its language (BCP 47), or empty
  * @param picture its lead picture, or null
  * @param video its lead video, or null
@@ -28,12 +31,15 @@ public record ImportedLiveBlog(
         String id,
         ImportPlace place,
         String title,
+        String slug,
         String standfirst,
         List<String> summary,
         Status status,
         ImportedTime start,
         ImportedTime end,
         String location,
+        String postalAddress,
+        String timezone,
         String language,
         ImportedPicture picture,
         ImportedVideo video,
@@ -68,6 +74,8 @@ public record ImportedLiveBlog(
                 moment(start),
                 moment(end),
                 location,
+                postalAddress,
+                timezone,
                 language,
                 String.valueOf(picture),
                 String.valueOf(video),

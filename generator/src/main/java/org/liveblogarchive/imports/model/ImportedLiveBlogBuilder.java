@@ -8,12 +8,15 @@ public final class ImportedLiveBlogBuilder {
     private final String id;
     private final ImportPlace place;
     private final String title;
+    private String slug = "";
     private String standfirst = "";
     private List<String> summary = List.of();
     private Status status = Status.ENDED;
     private ImportedTime start;
     private ImportedTime end;
     private String location = "";
+    private String postalAddress = "";
+    private String timezone = "";
     private String language = "";
     private ImportedPicture picture;
     private ImportedVideo video;
@@ -29,6 +32,11 @@ public final class ImportedLiveBlogBuilder {
         this.id = id;
         this.place = place;
         this.title = title;
+    }
+
+    public ImportedLiveBlogBuilder slug(String slug) {
+        this.slug = slug;
+        return this;
     }
 
     public ImportedLiveBlogBuilder standfirst(String standfirst) {
@@ -58,6 +66,16 @@ public final class ImportedLiveBlogBuilder {
 
     public ImportedLiveBlogBuilder location(String location) {
         this.location = location;
+        return this;
+    }
+
+    public ImportedLiveBlogBuilder postalAddress(String postalAddress) {
+        this.postalAddress = postalAddress;
+        return this;
+    }
+
+    public ImportedLiveBlogBuilder timezone(String timezone) {
+        this.timezone = timezone;
         return this;
     }
 
@@ -111,12 +129,15 @@ public final class ImportedLiveBlogBuilder {
                 id,
                 place,
                 title,
+                slug,
                 standfirst,
                 summary,
                 status,
                 start,
                 end,
                 location,
+                postalAddress,
+                timezone,
                 language,
                 picture,
                 video,

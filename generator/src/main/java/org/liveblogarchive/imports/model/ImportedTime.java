@@ -15,6 +15,8 @@ public record ImportedTime(ZonedDateTime moment, Certainty certainty) {
         EXACT,
         /** The source gives it without an offset: it was read in the zone that the import was told. */
         ASSUMED_ZONE,
+        /** The source gives the day alone. */
+        DAY,
         /** The source has no times: it was put between others. */
         APPROXIMATE
     }

@@ -67,7 +67,7 @@ final class ImportWriter {
         this.folderName = folderName;
         this.folder = writer.root().resolve(folderName);
         LiveBlogTarget before = archive.find(folderName);
-        this.zone = before != null ? before.zone() : asked;
+        this.zone = before != null ? before.zone() : zone(liveBlog, asked);
         List<Path> posts = before == null
                 ? List.of()
                 : archive.content().files(before.liveBlog(), new Diagnostics()).posts();
@@ -80,6 +80,11 @@ final class ImportWriter {
                 writer.root(), archive.authors(), others ? AuthorKeys.Others.SOME : AuthorKeys.Others.NONE);
         this.media = new MediaOfImport(saved, downloads, this::take, log);
         this.targets = new ImportTargets(addresses, media, log);
+    }
+
+    private static ZoneId zone(ImportedLiveBlog liveBlog, ZoneId otherwise) {
+        String own = liveBlog.timezone();
+        return ZoneId.getAvailableZoneIds().contains(own) ? ZoneId.of(own) : otherwise;
     }
 
     private void take(String path, byte[] bytes) throws IOException {

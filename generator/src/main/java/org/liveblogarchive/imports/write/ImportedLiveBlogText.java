@@ -45,7 +45,8 @@ final class ImportedLiveBlogText {
                 || liveBlog.end() == null
                 || !liveBlog.end().moment().isBefore(liveBlog.start().moment());
         time(keys, "end", inOrder ? liveBlog.end() : null, zone);
-        keys.text("location", Headlines.line(liveBlog.location()));
+        keys.text("location", Headlines.line(liveBlog.location()))
+                .text("address", Headlines.line(liveBlog.postalAddress()));
         PartTexts.picture(keys, "image", liveBlog.picture(), targets, liveBlog.place());
         PartTexts.video(keys, liveBlog.video(), targets, liveBlog.place());
         PartTexts.related(keys, liveBlog.related(), targets, liveBlog.place());

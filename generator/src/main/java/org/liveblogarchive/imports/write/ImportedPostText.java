@@ -54,7 +54,12 @@ final class ImportedPostText {
     String of(PostNames.Name name, String source, String schema, ImportLog log) throws IOException {
         var keys = new FrontMatterText().schema(schema).prose("title", headline.text());
         ZonedDateTime date = post.time().moment().withZoneSameInstant(zone);
-        keys.time("date", date).number("order", order);
+        if (post.time().certainty() == Certainty.DAY) {
+            keys.text("date", date.toLocalDate().toString());
+        } else {
+            keys.time("date", date);
+        }
+        keys.number("order", order);
         if (post.updated() != null && isLater(post.updated().moment(), date)) {
             keys.time("updated", post.updated().moment().withZoneSameInstant(zone));
         }
@@ -90,7 +95,7 @@ final class ImportedPostText {
                 ImportMark.hashOf(post.said()),
                 "",
                 switch (certainty) {
-                    case EXACT -> "";
+                    case EXACT, DAY -> "";
                     case ASSUMED_ZONE -> "assumed-zone";
                     case APPROXIMATE -> "approximate";
                 },

@@ -11,6 +11,8 @@ import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.content.SourceText;
 import org.liveblogarchive.imports.model.ImportedLiveBlog;
 import org.liveblogarchive.read.ImportMark;
+import org.liveblogarchive.read.ReservedFolders;
+import org.liveblogarchive.read.Slug;
 import org.liveblogarchive.scaffold.ContentTarget;
 import org.liveblogarchive.scaffold.FrontMatterText;
 import org.liveblogarchive.scaffold.NewSlug;
@@ -44,7 +46,8 @@ final class LiveBlogFolders {
                 return folder.name();
             }
         }
-        String name = NewSlug.ofLiveBlog("", liveBlog.title());
+        boolean named = Slug.isValid(liveBlog.slug()) && !ReservedFolders.contains(liveBlog.slug());
+        String name = NewSlug.ofLiveBlog(named ? liveBlog.slug() : "", liveBlog.title());
         boolean taken =
                 archive.liveBlogs().stream().anyMatch(folder -> folder.name().equals(name));
         if (taken) {

@@ -64,7 +64,9 @@ final class OldAddresses {
         if (!alias.isEmpty()) {
             found.add(alias);
         }
-        all.add(new OldAddress(address, file, !alias.isEmpty()));
+        if (uri(address) != null) { // else it is a path in the archive that the source is itself
+            all.add(new OldAddress(address, file, !alias.isEmpty()));
+        }
     }
 
     /** Returns the path of an address from the archive's own folder, or an empty text if no page can stand at it. */

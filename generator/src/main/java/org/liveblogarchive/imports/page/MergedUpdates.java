@@ -1,0 +1,252 @@
+package org.liveblogarchive.imports.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.liveblogarchive.imports.model.ElementPath;
+import org.liveblogarchive.imports.model.ImportLog;
+import org.liveblogarchive.imports.model.ImportPlace;
+import org.liveblogarchive.imports.model.ImportRemark;
+import org.liveblogarchive.imports.model.ImportRemark.Kind;
+import org.liveblogarchive.imports.model.ImportedAuthor;
+import org.liveblogarchive.imports.model.ImportedBody;
+import org.liveblogarchive.imports.model.ImportedPost;
+import org.liveblogarchive.imports.model.ImportedPost.Mark;
+import org.liveblogarchive.imports.model.ImportedPostBuilder;
+import org.liveblogarchive.imports.model.ImportedTime;
+import org.liveblogarchive.imports.source.ReadOptions;
+import org.liveblogarchive.imports.source.WrittenTime;
+
+/**
+ * Puts together what structured data and elements have of each post. Both are often wrong: data is cut, or gives all posts the
+ * time, the headline and the authors of the page; elements are only those that were loaded when the page was saved.
+ */
+final class MergedUpdates {
+    private static final double RICH = 0.9;
+
+    private final SavedPage page;
+    private final ReadOptions options;
+    private final ImportLog log;
+    private final Map<String, DescribedUpdate> described = new LinkedHashMap<>();
+    private final Map<String, ElementUpdate> shown = new LinkedHashMap<>();
+
+    MergedUpdates(SavedPage page, ReadOptions options, ImportLog log) {
+        this.page = page;
+        this.options = options;
+        this.log = log;
+    }
+
+    /** Adds an update; the same one in the data of another version of the page is added once. */
+    void add(DescribedUpdate update) {
+        String id = update.id();
+        DescribedUpdate before = described.get(id);
+        for (int number = 2; before != null && !isSame(before, update); number++) {
+            id = update.id() + "-" + number;
+            before = described.get(id);
+        }
+        if (before == null || before.length() < update.length()) {
+            described.put(id, update);
+        }
+    }
+
+    private static boolean isSame(DescribedUpdate one, DescribedUpdate other) {
+        String a = one.body().text();
+        String b = other.body().text();
+        return (one.headline().equals(other.headline()) && (a.startsWith(b) || b.startsWith(a)))
+                || (!one.anchor().isEmpty()
+                        && one.time().equals(other.time())
+                        && !one.place().file().equals(other.place().file()));
+    }
+
+    /** Adds an element that no data describes. */
+    void add(ElementUpdate update) {
+        String id = update.id().isEmpty() ? "post-" + (shown.size() + 1) : update.id();
+        shown.put(id, update);
+    }
+
+    /** Looks for the element of each update. */
+    void findElements(PageElements elements) {
+        described.forEach((id, update) -> {
+            Element element = elements.find(update.anchor());
+            if (element != null) {
+                shown.putIfAbsent(id, ElementUpdate.of(element));
+            }
+        });
+    }
+
+    /** Returns the posts, the oldest first as far as the page has an order. */
+    List<ImportedPost> posts() {
+        boolean oneTime = isOne(DescribedUpdate::time)
+                && shown.values().stream().anyMatch(each -> !each.time().isEmpty());
+        boolean oneHeadline = isOne(DescribedUpdate::headline) && isHeadlineOfPage();
+        boolean staff = isOne(update -> update.authors().toString())
+                && described.values().stream()
+                        .anyMatch(update -> update.authors().size() > 1);
+        noteRepeated(oneTime, oneHeadline, staff);
+        var ordered = new ArrayList<String>(described.keySet());
+        shown.keySet().stream().filter(id -> !described.containsKey(id)).forEach(ordered::add);
+        var posts = new ArrayList<ImportedPost>();
+        for (String id : ordered) {
+            DescribedUpdate data = described.get(id);
+            ImportedPost post = new Merge(id, data, shown.get(id)).post(oneTime, oneHeadline, staff);
+            if (post != null) {
+                posts.add(post);
+            }
+        }
+        noteMissingElements();
+        if (posts.size() > 1 && !isOldestFirst(posts)) {
+            Collections.reverse(posts);
+        }
+        return posts;
+    }
+
+    private static boolean isOldestFirst(List<ImportedPost> posts) {
+        int up = 0;
+        for (int i = 1; i < posts.size(); i++) {
+            up += posts.get(i).time().moment().compareTo(posts.get(i - 1).time().moment()) > 0 ? 1 : 0;
+            up -= posts.get(i).time().moment().compareTo(posts.get(i - 1).time().moment()) < 0 ? 1 : 0;
+        }
+        return up > 0;
+    }
+
+    private boolean isOne(Function<DescribedUpdate, String> value) {
+        Set<String> values = new HashSet<>();
+        described.values().forEach(update -> values.add(value.apply(update)));
+        return described.size() > 1 && values.size() == 1;
+    }
+
+    /** Returns whether the headline of the first update is that of the page. */
+    private boolean isHeadlineOfPage() {
+        String headline = described.values().iterator().next().headline();
+        Element shown = page.document().selectFirst("h1");
+        return page.document().title().contains(headline)
+                || (shown != null && shown.text().equals(headline));
+    }
+
+    private void noteRepeated(boolean oneTime, boolean oneHeadline, boolean staff) {
+        if (oneTime) {
+            read("One time of all posts in the structured data", "The times of the elements were taken.");
+        }
+        if (oneHeadline && described.values().iterator().next().headline().length() > 0) {
+            read("One headline of all posts in the structured data", "The headlines of the elements were taken.");
+        }
+        if (staff) {
+            read("One list of authors of all posts in the structured data", "The bylines of the elements were taken.");
+        }
+    }
+
+    private void read(String found, String fix) {
+        log.add(new ImportRemark(Kind.READING, page.place(""), found, "what differs from post to post", fix));
+    }
+
+    private void noteMissingElements() {
+        long alone =
+                described.keySet().stream().filter(id -> !shown.containsKey(id)).count();
+        if (alone > 0) {
+            log.add(new ImportRemark(
+                    Kind.READING,
+                    page.place(""),
+                    "“" + alone + "” of “" + described.size() + "” posts that are only in the structured data",
+                    "each post in the page itself",
+                    "Their text may be cut, and has no pictures; save the page with all posts loaded if you can."));
+        }
+    }
+
+    /** One post. */
+    private final class Merge {
+        private final String id;
+        private final DescribedUpdate data;
+        private final ElementUpdate element;
+
+        Merge(String id, DescribedUpdate data, ElementUpdate element) {
+            this.id = id;
+            this.data = data;
+            this.element = element;
+        }
+
+        ImportedPost post(boolean otherTimes, boolean otherHeadlines, boolean otherAuthors) {
+            ImportedTime time = time(otherTimes);
+            String headline = headline(otherHeadlines);
+            Element body = body();
+            boolean empty = body.text().isBlank()
+                    && body.select("img, video, audio, iframe").isEmpty();
+            boolean media = data != null && (data.picture() != null || data.video() != null);
+            if (time == null || (empty && headline.isEmpty() && !media)) {
+                log.drop(place(), id, time == null ? "it has no time" : "it has neither text nor headline nor picture");
+                return null;
+            }
+            String updated = data != null && !data.updated().isEmpty()
+                    ? data.updated()
+                    : element == null ? "" : element.updated();
+            var post = new ImportedPostBuilder(
+                            id,
+                            place(),
+                            time,
+                            new ImportedBody.Html(body, page.document().baseUri()))
+                    .title(headline)
+                    .updated(otherTimes ? null : WrittenTime.of(updated, options))
+                    .authors(authors(otherAuthors))
+                    .addresses(addresses());
+            if (media && body.select("img, amp-img").isEmpty()) {
+                post.picture(data.picture());
+            }
+            if (media && body.select("video, iframe, amp-youtube").isEmpty()) {
+                post.video(data.video());
+            }
+            if (element != null && element.isKeyEvent()) {
+                post.mark(Mark.KEY_EVENT);
+            }
+            if (element != null && element.isPinned()) {
+                post.mark(Mark.PINNED);
+            }
+            return post.build();
+        }
+
+        private ImportPlace place() {
+            return element == null ? data.place() : page.place(ElementPath.of(element.element(), null));
+        }
+
+        private ImportedTime time(boolean other) {
+            ImportedTime described = data == null ? null : WrittenTime.of(data.time(), options);
+            ImportedTime shown = element == null ? null : WrittenTime.of(element.time(), options);
+            return (other || described == null) && shown != null ? shown : described;
+        }
+
+        private String headline(boolean other) {
+            String ofElement = element == null ? "" : element.headline();
+            return data == null || other || data.headline().isEmpty() ? ofElement : data.headline();
+        }
+
+        /** Returns the text of the elements, which has pictures and links, unless the data has more of it. */
+        private Element body() {
+            if (element == null || data == null) {
+                return element == null ? data.body() : element.body();
+            }
+            return element.body().text().length() >= RICH * data.length() ? element.body() : data.body();
+        }
+
+        private List<ImportedAuthor> authors(boolean other) {
+            boolean byline = element != null && !element.authors().isEmpty();
+            if (data == null || (other && byline)) {
+                return byline ? element.authors() : List.of();
+            }
+            return other ? List.of() : data.authors();
+        }
+
+        private List<String> addresses() {
+            String address = data == null ? "" : data.address();
+            String anchor = element == null || element.id().isEmpty() ? "" : page.address() + "#" + element.id();
+            return Stream.of(address, page.address().isEmpty() ? "" : anchor)
+                    .filter(each -> !each.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

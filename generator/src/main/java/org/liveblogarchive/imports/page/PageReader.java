@@ -1,0 +1,184 @@
+package org.liveblogarchive.imports.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.liveblogarchive.content.Limits;
+import org.liveblogarchive.imports.model.ImportPlace;
+import org.liveblogarchive.imports.model.ImportRemark;
+import org.liveblogarchive.imports.model.ImportRemark.Kind;
+import org.liveblogarchive.imports.model.ImportedLiveBlogBuilder;
+import org.liveblogarchive.imports.model.ImportedPost;
+import org.liveblogarchive.imports.model.ImportedTime;
+import org.liveblogarchive.imports.model.UnreadableSourceException;
+import org.liveblogarchive.imports.page.DescribedLiveBlogs.Described;
+import org.liveblogarchive.imports.source.ImportSink;
+import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.ReadOptions;
+import org.liveblogarchive.imports.source.WrittenTime;
+
+/** Reads the live blogs of one page. */
+final class PageReader {
+    private final SavedPage page;
+    private final ReadOptions options;
+    private final ImportSink to;
+
+    PageReader(SavedPage page, ReadOptions options, ImportSink to) {
+        this.page = page;
+        this.options = options;
+        this.to = to;
+    }
+
+    /** Reads all that the page describes, or else what looks like one; returns whether there was any. */
+    boolean read() throws IOException, UnreadableSourceException {
+        Map<String, List<Described>> blogs = new LinkedHashMap<>();
+        for (Described each : DescribedLiveBlogs.of(page, to.log())) {
+            blogs.computeIfAbsent(key(each.data()), any -> new ArrayList<>()).add(each);
+        }
+        for (List<Described> versions : blogs.values()) {
+            described(versions, blogs.size() == 1);
+        }
+        return !blogs.isEmpty() || byShape();
+    }
+
+    /** Returns what the canonical and the AMP version of a live blog have in common. */
+    private static String key(JsonValue blog) {
+        String title = DescribedValues.words(blog.get("headline", "name").text());
+        return title.isEmpty() ? blog.get("url", "@id").text() : title;
+    }
+
+    private void described(List<Described> versions, boolean only) throws IOException, UnreadableSourceException {
+        var updates = new MergedUpdates(page, options, to.log());
+        for (Described version : versions) {
+            for (JsonValue update : version.data().get("liveBlogUpdate").items()) {
+                if (update.isObject()) {
+                    updates.add(DescribedUpdate.of(
+                            update, new ImportPlace(version.place().file(), update.pointer())));
+                }
+            }
+        }
+        var elements = new PageElements(page.document().body());
+        updates.findElements(elements);
+        List<ImportedPost> posts = updates.posts();
+        if (posts.isEmpty() && only) {
+            elements.byShape().forEach(element -> updates.add(ElementUpdate.of(element)));
+            posts = updates.posts();
+            noteGuess("Structured data of a live blog without posts");
+        }
+        write(versions.get(0), versions, posts);
+    }
+
+    private void write(Described first, List<Described> versions, List<ImportedPost> posts)
+            throws IOException, UnreadableSourceException {
+        JsonValue data = first.data();
+        limit(posts);
+        Set<String> addresses = new LinkedHashSet<>();
+        addresses.add(page.address());
+        for (Described version : versions) {
+            addresses.add(version.data().get("url", "@id").text());
+            addresses.add(version.data().get("mainEntityOfPage").get("@id").text());
+        }
+        page.document().select("link[rel=amphtml]").forEach(link -> addresses.add(link.absUrl("href")));
+        addresses.removeIf(address -> !address.matches("https?://[^\\s#]+"));
+        JsonValue event = data.get("about");
+        String title = title(data);
+        ImportedTime start = start(data, posts);
+        var liveBlog = new ImportedLiveBlogBuilder(id(addresses, title), first.place(), title)
+                .standfirst(DescribedValues.words(
+                        data.get("description", "abstract").text()))
+                .start(start)
+                .end(WrittenTime.of(data.get("coverageEndTime").text(), options))
+                .location(place(event))
+                .language(language(data))
+                .picture(DescribedValues.picture(data.get("image")))
+                .video(DescribedValues.video(data.get("video")))
+                .tags(data.get("keywords").texts())
+                .publisher(
+                        DescribedValues.words(data.get("publisher").get("name").text()))
+                .addresses(List.copyOf(addresses))
+                .posts(posts);
+        to.liveBlog(liveBlog.build(), page.files());
+    }
+
+    private static String id(Set<String> addresses, String title) {
+        return addresses.isEmpty() ? "page: " + title : addresses.iterator().next();
+    }
+
+    private String title(JsonValue data) {
+        String title = DescribedValues.words(data.get("headline", "name").text());
+        Element heading = page.document().selectFirst("h1");
+        String shown = heading == null ? page.document().title() : heading.text();
+        return !title.isEmpty() ? title : shown.isEmpty() ? page.name() : shown;
+    }
+
+    private static String place(JsonValue event) {
+        JsonValue location = event.get("location");
+        String name = location.isObject() ? location.get("name").text() : location.text();
+        return DescribedValues.words(name);
+    }
+
+    private String language(JsonValue data) {
+        String language = data.get("inLanguage").text();
+        Element html = page.document().selectFirst("html");
+        return !language.isEmpty() ? language : html == null ? "" : html.attr("lang");
+    }
+
+    /** Returns when coverage began: not later than the first post. */
+    private ImportedTime start(JsonValue data, List<ImportedPost> posts) {
+        ImportedTime start = WrittenTime.of(data.get("coverageStartTime").text(), options);
+        ImportedTime first = posts.stream()
+                .map(ImportedPost::time)
+                .min(Comparator.comparing(time -> time.moment().toInstant()))
+                .orElse(null);
+        if (start == null || first == null || !start.moment().isAfter(first.moment())) {
+            return start;
+        }
+        to.log()
+                .add(new ImportRemark(
+                        Kind.READING,
+                        page.place(""),
+                        "Start of coverage “" + start.moment().toOffsetDateTime() + "” after the first post",
+                        "a time before “" + first.moment().toOffsetDateTime() + "”",
+                        "The time of the first post was taken."));
+        return first;
+    }
+
+    private boolean byShape() throws IOException, UnreadableSourceException {
+        List<Element> elements = new PageElements(page.document().body()).byShape();
+        if (elements.isEmpty()) {
+            return false;
+        }
+        noteGuess("Page without structured data of a live blog");
+        var updates = new MergedUpdates(page, options, to.log());
+        elements.forEach(element -> updates.add(ElementUpdate.of(element)));
+        write(new Described(JsonValue.NONE, page.place("")), List.of(), updates.posts());
+        return true;
+    }
+
+    private void noteGuess(String found) {
+        to.log()
+                .add(
+                        new ImportRemark(
+                                Kind.READING,
+                                page.place(""),
+                                found,
+                                "“LiveBlogPosting” (schema.org) as JSON-LD or microdata",
+                                "Elements that look alike and have a time were read as its posts, which is a guess: compare them with the page."));
+    }
+
+    private void limit(List<ImportedPost> posts) throws UnreadableSourceException {
+        if (posts.size() > Limits.IMPORT_POSTS) {
+            throw new UnreadableSourceException(
+                    page.place(""),
+                    "Live blog of “" + posts.size() + "” posts",
+                    "at most " + Limits.IMPORT_POSTS,
+                    "Divide it.");
+        }
+    }
+}

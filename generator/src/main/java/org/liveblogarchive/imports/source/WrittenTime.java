@@ -1,0 +1,63 @@
+package org.liveblogarchive.imports.source;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.liveblogarchive.imports.model.ImportedTime;
+
+/** Reads times as pages write them: ISO 8601 with all kinds of offsets or none, RFC 1123, and seconds or milliseconds. */
+public final class WrittenTime {
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9})\\d*)?"
+                    + "\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{9,10}|\\d{12,13}");
+    private static final DateTimeFormatter MAIL = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
+
+    private WrittenTime() {}
+
+    /** Returns a time in the zone of the options, or null if the text is none. */
+    public static ImportedTime of(String text, ReadOptions options) {
+        try {
+            String written = text.strip();
+            if (NUMBER.matcher(written).matches()) {
+                long number = Long.parseLong(written);
+                return options.exact(
+                        written.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
+            }
+            Matcher iso = ISO.matcher(written);
+            if (iso.matches()) {
+                return iso(iso, options);
+            }
+            return written.matches("\\w{3}, .+")
+                    ? options.exact(OffsetDateTime.parse(written, MAIL).toInstant())
+                    : null;
+        } catch (DateTimeException e) {
+            return null; // a day or a time that does not exist is none
+        }
+    }
+
+    private static ImportedTime iso(Matcher iso, ReadOptions options) {
+        LocalDate day = LocalDate.parse(iso.group(1));
+        if (iso.group(2) == null) {
+            return options.assumed(day.atStartOfDay());
+        }
+        String fraction = iso.group(4) == null ? "" : "." + iso.group(4);
+        String seconds = iso.group(3) == null ? ":00" : iso.group(3);
+        var time = LocalDateTime.parse(iso.group(1) + "T" + iso.group(2) + seconds + fraction);
+        String offset = iso.group(5);
+        if (offset == null) {
+            return options.assumed(time);
+        }
+        String plain = offset.matches("[+-]\\d{4}") ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
+        plain = plain.matches("[+-]\\d{2}") ? plain + ":00" : plain;
+        return options.exact(
+                time.toInstant(Character.isLetter(plain.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(plain)));
+    }
+}
