@@ -39,7 +39,15 @@ class DescriptorTest {
         assertThat(goals())
                 .extracting(DescriptorTest::name)
                 .containsExactlyInAnyOrder(
-                        "check", "generate", "init", "new-live-blog", "new-post", "report", "serve", "verify-archive");
+                        "check",
+                        "generate",
+                        "import",
+                        "init",
+                        "new-live-blog",
+                        "new-post",
+                        "report",
+                        "serve",
+                        "verify-archive");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.liveblogarchive.maven;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.liveblogarchive.api.ContentProblemsException;
+import org.liveblogarchive.api.ImportException;
+import org.liveblogarchive.api.ImportReport;
+import org.liveblogarchive.api.LiveBlogImport;
+
+/**
+ * Brings a live blog of another system into the content folder: a saved page, a transcript, or data of an archive. It can be run
+ * again and again; what somebody has edited by hand is never overwritten.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "import", threadSafe = true, requiresProject = false, aggregator = true)
+public final class ImportMojo extends ImportParameters {
+    private static final int MOST_LINES = 100;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        try {
+            ImportReport report = new LiveBlogImport(settings()).run();
+            first(report.files()).forEach(getLog()::info);
+            first(report.notes()).forEach(note -> getLog().warn(note.toString()));
+            getLog().info(report.summary() + ". The whole report is in " + reportDirectory());
+        } catch (ImportException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (ContentProblemsException e) {
+            new BuildLog(new MavenMessages(getLog())).problems(e.found());
+            throw new MojoFailureException(BuildLog.count(e.found()) + " in " + contentDirectory()
+                    + "; nothing was imported. They are listed above.");
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(ParameterError.explain(e, "import."), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The import could not be finished: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns so many lines as somebody reads in a log; all are in the report. */
+    private <T> List<T> first(List<T> lines) {
+        if (lines.size() > MOST_LINES) {
+            getLog().info("The first " + MOST_LINES + " of " + lines.size() + " lines:");
+        }
+        return lines.subList(0, Math.min(lines.size(), MOST_LINES));
+    }
+}
