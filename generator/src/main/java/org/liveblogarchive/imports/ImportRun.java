@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.DiagnosticsException;
+import org.liveblogarchive.imports.data.PublishedDataSource;
 import org.liveblogarchive.imports.media.FolderFiles;
 import org.liveblogarchive.imports.media.SavedFiles;
 import org.liveblogarchive.imports.model.ImportLog;
@@ -26,7 +27,8 @@ import org.liveblogarchive.imports.write.ContentWriter;
 /** Runs an import. */
 public final class ImportRun {
     /** All kinds of files that live blogs are imported from; of those that are equally sure, the first reads a file. */
-    private static final List<Source> SOURCES = List.of(new PageSource(), new TranscriptSource());
+    private static final List<Source> SOURCES =
+            List.of(new PublishedDataSource(), new PageSource(), new TranscriptSource());
 
     private ImportRun() {}
 

@@ -80,9 +80,10 @@ class PackagesTest {
             "imports.source: content imports.model imports.media",
             "imports.transcript: read imports.model imports.media imports.source",
             "imports.page: content read imports.model imports.media imports.source",
+            "imports.data: paths imports.model imports.media imports.source",
             "imports.write: content model paths read scaffold imports.model imports.media imports.markdown",
             "imports.report: json imports.model imports.write",
-            "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.write"
+            "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.data imports.write"
                     + " imports.report",
             "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"
                     + " state report check",

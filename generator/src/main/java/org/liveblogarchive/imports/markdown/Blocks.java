@@ -66,12 +66,14 @@ final class Blocks {
     private final Inlines inlines;
     private final Embeds embeds;
     private final Tables tables;
+    private final Galleries galleries;
 
     Blocks(Conversion to) {
         this.to = to;
         this.inlines = new Inlines(to);
         this.embeds = new Embeds(to, this);
         this.tables = new Tables(to, inlines);
+        this.galleries = new Galleries(to);
     }
 
     /** Returns the Markdown of some nodes, with empty lines between blocks and none around them. */
@@ -123,57 +125,22 @@ final class Blocks {
 
     private String paragraph(List<? extends Node> nodes) throws IOException {
         var pictures = new ArrayList<Element>();
-        return arePictures(nodes, pictures) && !pictures.isEmpty() ? gallery(pictures) : inlines.of(nodes);
-    }
-
-    /** Returns whether nodes are pictures alone, perhaps each with a link, and collects these. */
-    private static boolean arePictures(List<? extends Node> nodes, List<Element> pictures) {
-        for (Node node : nodes) {
-            if (node instanceof Element element) {
-                boolean plain = PictureElements.isPicture(element)
-                        && element.classNames().stream().noneMatch(name -> name.matches("(?i).*(?:emoji|smiley).*"));
-                boolean wrapper = element.wholeText().isBlank()
-                        && !element.select("img, amp-img").isEmpty();
-                if (plain && !PictureElements.isPixel(element)) {
-                    pictures.add(element);
-                } else if (wrapper && !PictureElements.isPicture(element)) {
-                    if (!arePictures(element.childNodes(), pictures)) {
-                        return false;
-                    }
-                } else if (!element.normalName().matches("br|noscript|source|script")) {
-                    return false;
-                }
-            } else if (node instanceof TextNode text && !text.isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns pictures, one a line; the address that one links to goes, unless it is another page. */
-    String gallery(List<Element> pictures) throws IOException {
-        var lines = new ArrayList<String>();
-        for (Element picture : pictures) {
-            String line = to.picture(PictureElements.picture(picture));
-            Element link = picture.closest("a[href]");
-            if (link != null && !link.attr("href").matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif)(?:\\?.*)?")) {
-                to.remark(
-                        link,
-                        "Picture that is a link to “" + link.attr("href") + "”",
-                        "a figure, which leads nowhere",
-                        "The link was left out.");
-            }
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-        }
-        return String.join("\n", lines);
+        return Galleries.arePictures(nodes, pictures) && !pictures.isEmpty()
+                ? galleries.of(pictures)
+                : inlines.of(nodes);
     }
 
     private String block(Element element) throws IOException {
         String embed = embeds.of(element);
         if (embed != null) {
             return embed;
+        }
+        List<Element> pictures = Galleries.in(element);
+        if (!pictures.isEmpty()) {
+            return galleries.of(pictures);
+        }
+        if (element.attr("role").equals("doc-endnotes")) {
+            return footnotes(element);
         }
         String name = element.normalName();
         if (HEADING.matcher(name).matches()) {
@@ -204,6 +171,17 @@ final class Blocks {
                     "It was left out: “" + MarkdownText.spaced(element.text()).strip() + "”.");
         }
         return "";
+    }
+
+    private String footnotes(Element section) throws IOException {
+        var notes = new ArrayList<String>();
+        for (Element item : section.select("li")) {
+            Element note = item.clone();
+            note.select("a[role=doc-backlink]").remove();
+            notes.add("[^" + (notes.size() + 1) + "]: "
+                    + of(note.childNodes()).replace("\n", "\n    ").replaceAll("(?m)^ +$", ""));
+        }
+        return String.join("\n\n", notes);
     }
 
     private static int start(Element list) {
@@ -276,7 +254,7 @@ final class Blocks {
         if (pictures.isEmpty() || other) {
             return of(figure.childNodes());
         }
-        return gallery(pictures);
+        return galleries.of(pictures);
     }
 
     private static String code(Element pre) {

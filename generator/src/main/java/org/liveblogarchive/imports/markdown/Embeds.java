@@ -59,9 +59,27 @@ final class Embeds {
             case "amp-instagram" -> card("https://www.instagram.com/p/" + element.attr("data-shortcode") + "/");
             case "amp-facebook" -> card(element.attr("data-href"));
             case "video", "audio", "amp-video" -> player(element);
+            case "figure" -> ownForm(element);
             case "blockquote" -> isPost(element) ? post(element) : null;
             default -> null;
         };
+    }
+
+    /** Returns a card or a player of an archive of this program as it was written, or null. */
+    private String ownForm(Element figure) throws IOException {
+        if (figure.hasClass("embed")) {
+            return card(first(
+                    figure.select("a[href]").isEmpty()
+                            ? figure
+                            : figure.select("a[href]").first(),
+                    "href"));
+        }
+        Element player = figure.selectFirst("video, audio");
+        Element caption = figure.selectFirst("figcaption");
+        if (!figure.hasClass("player") || player == null) {
+            return null;
+        }
+        return player(caption == null ? player : player.attr("title", caption.text()));
     }
 
     private static boolean isPost(Element quote) {

@@ -67,6 +67,11 @@ final class Inlines {
         if (DROPPED.contains(name)) {
             return;
         }
+        Element mark = name.equals("sup") ? element.selectFirst("a[role=doc-noteref]") : null;
+        if (mark != null) {
+            out.append("[^").append(mark.text().strip()).append(']');
+            return;
+        }
         if (KEPT.contains(name) && !element.wholeText().isBlank()) {
             out.append('<').append(name).append('>');
             out.append(children(element)).append("</").append(name).append('>');

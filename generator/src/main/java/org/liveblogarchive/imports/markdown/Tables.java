@@ -3,11 +3,15 @@ package org.liveblogarchive.imports.markdown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.liveblogarchive.content.Limits;
 
 /** Writes tables as Markdown, if they have one heading and cells of plain text, or else as HTML. */
 final class Tables {
+    private static final Pattern SIDE = Pattern.compile("(?:^|align[-:] ?)(right|center|left)\\b");
+
     private final Conversion to;
     private final Inlines inlines;
 
@@ -29,7 +33,7 @@ final class Tables {
         for (Element row : rows) {
             lines.add(line(row, columns));
             if (lines.size() == 1) {
-                lines.add("|" + " --- |".repeat(columns));
+                lines.add(delimiters(rows.get(Math.min(1, rows.size() - 1)), columns));
             }
         }
         String head = caption == null ? "" : inlines.of(caption.childNodes()) + "\n\n";
@@ -49,6 +53,25 @@ final class Tables {
         boolean even = rows.stream().allMatch(row -> row.childrenSize() <= columns);
         boolean oneHead = rows.stream().skip(1).allMatch(row -> row.select("th").isEmpty());
         return headed && even && oneHead && columns <= Limits.TABLE_COLUMNS;
+    }
+
+    /** Returns the line below the heading, which says how columns are aligned. */
+    private static String delimiters(Element row, int columns) {
+        var line = new StringBuilder("|");
+        for (int i = 0; i < columns; i++) {
+            Element cell = i < row.childrenSize() ? row.child(i) : row;
+            String aligned = cell.attr("align") + " " + cell.attr("style") + " " + cell.className();
+            Matcher side = SIDE.matcher(aligned);
+            String name = side.find() ? side.group(1) : "";
+            line.append(
+                    switch (name) {
+                        case "right" -> " --: |";
+                        case "left" -> " :-- |";
+                        case "center" -> " :-: |";
+                        default -> " --- |";
+                    });
+        }
+        return line.toString();
     }
 
     private String line(Element row, int columns) throws IOException {

@@ -126,7 +126,7 @@ final class ImportWriter {
 
     /** Gives all posts their names before the first text is made, as texts may lead to any of them. */
     private void name(List<ImportedPost> posts) {
-        posts.forEach(post -> names.add(post, Headlines.of(post).text()));
+        posts.forEach(post -> names.add(post, Headlines.of(post).text(), zone));
         posts.forEach(post -> addresses.addPage(names.of(post).slug()));
         aliases.put("", addresses.ofLiveBlog(liveBlog.addresses()));
         posts.forEach(post -> aliases.put(

@@ -1,6 +1,7 @@
 package org.liveblogarchive.imports.write;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class PostNames {
      */
     record Name(String slug, String file) {}
 
-    /** Gives a post its name; {@code title} is the headline that it will have. */
-    void add(ImportedPost post, String title) {
+    /** Gives a post its name; {@code title} is the headline that it will have, {@code zone} that of the live blog. */
+    void add(ImportedPost post, String title, ZoneId zone) {
         ImportedFiles.Imported earlier = existing.post(post.id());
         if (earlier != null) {
             taken.add(earlier.slug());
@@ -41,7 +42,7 @@ final class PostNames {
         String slug = free(usable(post.slug()) ? post.slug() : ofTitle(title));
         byId.put(
                 post.id(),
-                new Name(slug, PostScaffold.fileName(slug, post.time().moment())));
+                new Name(slug, PostScaffold.fileName(slug, post.time().moment().withZoneSameInstant(zone))));
     }
 
     private static boolean usable(String slug) {

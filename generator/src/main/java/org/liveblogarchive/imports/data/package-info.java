@@ -1,0 +1,2 @@
+/** Reads the data that archives of this program publish. */
+package org.liveblogarchive.imports.data;
