@@ -4,8 +4,9 @@ import { written } from "./messages.js";
 const { serviceWorker, connection } = navigator;
 const { kept } = document.documentElement.dataset;
 const line = document.getElementById("page--kept");
-/** Whether the worker did not see how this page was loaded. */
-const isFirst = !serviceWorker?.controller;
+const worker = new URL("../service-worker.js", import.meta.url).href;
+/** Whether the worker of this archive did not see how this page was loaded. */
+const isFirst = serviceWorker?.controller?.scriptURL !== worker;
 
 /** Writes a moment on the reader's clock. */
 function onClock(moment) {
@@ -17,21 +18,32 @@ function onClock(moment) {
 if (kept) {
   line.textContent = line.dataset.kept.replace("{0}", onClock(new Date(kept)));
   line.hidden = false;
+  document.addEventListener("renewed", () => {
+    line.hidden = true; // the host answers again
+  });
 }
 
 /** Has the worker keep what was loaded before it was there, and the newest index. */
-function keep({ active }) {
+function keep(active) {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const index = line.dataset.liveBlog && !connection?.saveData ? [new URL(line.dataset.liveBlog, document.baseURI).href] : [];
   const pictures = [...document.images].filter(({ complete }) => complete).map(({ currentSrc }) => currentSrc);
   active.postMessage({ pages: isFirst ? [location.href, ...index] : index, assets: loaded, pictures });
 }
 
+/** Returns the worker of a registration once it works; the one of a folder above may do so already. */
+async function active(registration) {
+  const next = registration.installing ?? registration.waiting;
+  while (!registration.active) {
+    await new Promise((done) => next.addEventListener("statechange", done, { once: true }));
+  }
+  return registration.active;
+}
+
 /** Browsers have no service workers where the page is not sent safely, and readers can forbid them. */
 async function begin() {
   try {
-    await serviceWorker.register(new URL("../service-worker.js", import.meta.url));
-    keep(await serviceWorker.ready);
+    keep(await active(await serviceWorker.register(worker)));
   } catch (error) {
     console.info(String(error)); // the page is as it is without
   }

@@ -30,12 +30,7 @@ public final class UploadOrder {
 
     /** Returns the turn of a file that the host has already; a compressed file goes with the one that it holds. */
     public Turn turn(String path) {
-        String plain = path;
-        for (Compression compression : Compression.values()) {
-            if (path.endsWith(compression.ending())) {
-                plain = path.substring(0, path.length() - compression.ending().length());
-            }
-        }
+        String plain = Compression.plain(path);
         Turn turn = Turn.CHANGED;
         for (var rule : rules.entrySet()) {
             if (rule.getKey().matcher(plain).matches()) {

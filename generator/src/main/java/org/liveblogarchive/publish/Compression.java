@@ -49,5 +49,15 @@ public enum Compression {
         return ending;
     }
 
+    /** Returns the path of the file that a file holds in compressed form, or its own. */
+    public static String plain(String path) {
+        for (Compression compression : values()) {
+            if (path.endsWith(compression.ending)) {
+                return path.substring(0, path.length() - compression.ending.length());
+            }
+        }
+        return path;
+    }
+
     abstract byte[] compress(ByteBuffer bytes) throws IOException;
 }

@@ -33,8 +33,8 @@ final class OwnedFiles {
     /** The further hashes of files of which more than one is recorded. */
     private final Map<String, Set<String>> others = new HashMap<>();
 
-    /** The files that a killed build was about to move: they are ours only if they have the recorded hash. */
-    private final Map<String, String> announced = new HashMap<>();
+    /** The files that killed builds were about to move: they are ours only if they have a recorded hash. */
+    private final Map<String, Set<String>> announced = new HashMap<>();
 
     private final Set<String> parts = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -78,8 +78,11 @@ final class OwnedFiles {
             } else if (!identity.accepts(record.identity())) {
                 faults.add(new Fault(file, "Record of another archive, “" + record.identity() + "”", false));
             } else {
-                if (file.endsWith(OwnershipRecord.NEXT)) {
-                    announced.putAll(record.hashes());
+                if (OwnershipRecord.isNext(file)) {
+                    record.hashes()
+                            .forEach((path, hash) -> announced
+                                    .computeIfAbsent(path, any -> new HashSet<>())
+                                    .add(hash));
                 } else {
                     record.hashes().forEach(this::add);
                 }
@@ -117,7 +120,7 @@ final class OwnedFiles {
     /** Returns whether a build wrote a file of that path with that SHA-256. */
     boolean has(String path, String hash) {
         return hash.equals(hashes.get(path))
-                || hash.equals(announced.get(path))
+                || announced.getOrDefault(path, Set.of()).contains(hash)
                 || others.getOrDefault(path, Set.of()).contains(hash);
     }
 

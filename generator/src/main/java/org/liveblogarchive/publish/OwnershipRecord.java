@@ -43,6 +43,7 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
     private static final long LARGEST = 1 << 24;
 
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern ANY_NEXT = Pattern.compile("next(-\\d+)?\\.owned");
     private static final Pattern PART = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
 
     /** Thrown if a record is damaged; the message continues the words “a record that”. */
@@ -67,6 +68,21 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
     /** Returns the path of a part. */
     static String ofPart(String name) {
         return FOLDER + "/" + name + ENDING;
+    }
+
+    /** Returns whether a part lists files that a build was about to move: this one, or one before it that was killed. */
+    static boolean isNext(Path part) {
+        return ANY_NEXT.matcher(part.getFileName().toString()).matches();
+    }
+
+    /** Returns a part that does not exist yet, for what a build was about to move that was killed. */
+    static Path beforeNext(Path folder) {
+        for (int number = 1; ; number++) {
+            Path part = folder.resolve("next-" + number + ENDING);
+            if (!Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+                return part;
+            }
+        }
     }
 
     /** Returns whether a path is that of a part of a record. */

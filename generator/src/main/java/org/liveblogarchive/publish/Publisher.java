@@ -89,9 +89,11 @@ final class Publisher {
             moveInto(unit, record);
         }
         for (String record : staleRecords) {
-            remove(unit.published().resolve(record));
+            if (!OwnershipRecord.isNext(Path.of(record))) {
+                remove(unit.published().resolve(record));
+            }
         }
-        Files.deleteIfExists(unit.published().resolve(OwnershipRecord.NEXT));
+        forgetAnnounced(unit);
         return removed.plus(PublishResult.files(written, unit.unchanged()));
     }
 
@@ -111,7 +113,21 @@ final class Publisher {
         Files.write(written, new OwnershipRecord(unit.identity().name(), unit.name(), hashes).bytes());
         Path target = unit.published().resolve(OwnershipRecord.NEXT);
         Files.createDirectories(target.getParent());
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) { // of a killed build, whose files still are ours
+            Path before = staging.resolve("_before");
+            Files.copy(target, before, StandardCopyOption.REPLACE_EXISTING);
+            move(before, OwnershipRecord.beforeNext(target.getParent()));
+        }
         move(written, target);
+    }
+
+    /** Removes what {@link #announce} wrote, and what killed builds did. */
+    private static void forgetAnnounced(PublishUnit unit) throws IOException {
+        for (Path record : OwnedFiles.recordsIn(unit.published())) {
+            if (OwnershipRecord.isNext(record)) {
+                Files.delete(record);
+            }
+        }
     }
 
     /** Returns the paths of all folders that files lie in. */

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.paths.ArchivePaths;
 
 /**
  * The paths of the files that builds changed since the last upload, in the order in which hosts should get them.
@@ -60,21 +63,27 @@ public final class UploadLists {
     private static final String MARK = "_lists";
     private static final String MAGIC = "Liveblog Archive: lists of files to upload, version 1, of the folder ";
     private static final String WAITING = ".new";
+    private static final String PAGE = ".html";
     /** A page after what it shows; else any order is as good. */
     private static final Comparator<String> PAGES_LAST =
-            Comparator.comparing((String path) -> path.endsWith(".html")).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing((String path) -> path.endsWith(PAGE)).thenComparing(Comparator.naturalOrder());
 
     private final Path folder;
     private final Path output;
     private final Function<String, Turn> turns;
     /** Whether lists say what changed since the last upload; else all files are listed. */
     private final boolean known;
+    /** What the host still has, and should remove. */
+    private final Set<String> removed = new HashSet<>();
 
     private UploadLists(Path folder, Path output, Function<String, Turn> turns) throws IOException {
         this.folder = folder;
         this.output = output;
         this.turns = turns;
         this.known = folder != null && isOurs();
+        if (folder != null) {
+            removed.addAll(read(Turn.REMOVED));
+        }
     }
 
     /**
@@ -97,16 +106,24 @@ public final class UploadLists {
             try (Stream<Path> children = Files.list(folder)) {
                 if (children.findAny().isPresent()) {
                     throw new IOException(folder
-                            + " is not a folder of lists that a build made. Choose another folder for uploadLists");
+                            + " is not a folder of lists that a build made. Choose another folder for uploadLists, or"
+                            + " delete this one if it is");
                 }
                 return false;
             }
         }
-        if (!Files.readString(mark).equals(mark())) {
+        String text = Files.readString(mark);
+        if (!text.startsWith(mark())) {
             throw new IOException(folder + " has the lists of another output folder."
                     + " Choose a folder of its own for the uploadLists of each");
         }
-        return true;
+        return text.equals(mark() + fingerprint()); // else another build has changed the folder, and listed nothing
+    }
+
+    /** Returns a line that says which files the output folder has. */
+    private String fingerprint() throws IOException {
+        Path manifest = output.resolve(ArchivePaths.MANIFEST);
+        return (Files.isRegularFile(manifest) ? Hash.of(manifest) : "no files") + "\n";
     }
 
     private String mark() {
@@ -126,34 +143,43 @@ public final class UploadLists {
         }
         var lists = new EnumMap<Turn, Set<String>>(Turn.class);
         for (String path : paths) {
-            Path file = published.resolve(path);
-            add(relative(file), !Files.exists(file, LinkOption.NOFOLLOW_LINKS), lists);
+            String listed = relative(published.resolve(path));
+            lists.computeIfAbsent(turn(listed), any -> new TreeSet<>(PAGES_LAST))
+                    .add(listed);
         }
         append(lists);
+    }
+
+    /**
+     * Returns when a file is uploaded. It is new if the host cannot have it: also as one that holds the same in another form, or
+     * that was removed and is not yet removed there. What lies in the archive's own folder leads to the rest, or is a rule.
+     */
+    private Turn turn(String path) {
+        String plain = Compression.plain(path);
+        boolean isThere = Files.exists(output.resolve(plain), LinkOption.NOFOLLOW_LINKS) || removed.contains(plain);
+        Turn turn = turns.apply(path);
+        return isThere || turn == Turn.LIVE || !path.contains("/") ? turn : Turn.NEW;
     }
 
     /** Lists a file that is about to be removed from the output folder. */
     void removes(Path file) throws IOException {
         if (known) {
+            removed.add(relative(file));
             append(Map.of(Turn.REMOVED, Set.of(relative(file))));
         }
     }
 
     private String relative(Path file) {
-        return output.relativize(file).toString().replace('\\', '/');
-    }
-
-    private void add(String path, boolean isNew, Map<Turn, Set<String>> lists) {
-        Turn turn = turns.apply(path);
-        lists.computeIfAbsent(isNew && turn != Turn.LIVE ? Turn.NEW : turn, any -> new TreeSet<>(PAGES_LAST))
-                .add(path);
+        return output.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private void append(Map<Turn, Set<String>> lists) throws IOException {
         for (var list : lists.entrySet()) {
-            Files.write(
+            Files.writeString(
                     folder.resolve(list.getKey().list()),
-                    list.getValue().stream().map(UploadLists::line).toList(),
+                    list.getValue().stream()
+                            .map(path -> "\n" + line(path)) // after a line that a killed build did not end
+                            .collect(Collectors.joining("", "", "\n")),
                     UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
@@ -175,8 +201,8 @@ public final class UploadLists {
             compact();
         } else {
             listAll();
-            Files.writeString(folder.resolve(MARK), mark());
         }
+        Files.writeString(folder.resolve(MARK), mark() + fingerprint());
     }
 
     /** A file that was new and has changed since is still new to the host; one that is gone need not be uploaded. */
@@ -184,7 +210,7 @@ public final class UploadLists {
         var seen = new HashSet<String>();
         for (Turn turn : Turn.values()) {
             boolean present = turn != Turn.REMOVED;
-            var paths = new TreeSet<>(PAGES_LAST);
+            var paths = new TreeSet<>(present ? PAGES_LAST : PAGES_LAST.reversed());
             for (String line : read(turn)) {
                 if (present == Files.exists(output.resolve(line), LinkOption.NOFOLLOW_LINKS) && seen.add(line)) {
                     paths.add(line);
@@ -201,7 +227,8 @@ public final class UploadLists {
 
     private List<String> read(Turn turn) throws IOException {
         try {
-            return Files.readAllLines(folder.resolve(turn.list()));
+            String text = new String(Files.readAllBytes(folder.resolve(turn.list())), UTF_8); // whatever is in it
+            return text.lines().filter(line -> !line.isEmpty()).toList();
         } catch (NoSuchFileException e) {
             return List.of();
         }
@@ -224,12 +251,17 @@ public final class UploadLists {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     String path = relative(file);
                     Turn turn = turns.apply(path);
-                    lists.get(turn == Turn.CHANGED ? Turn.NEW : turn)
-                            .append(line(path))
-                            .append('\n');
+                    boolean isShown =
+                            turn == Turn.CHANGED && !Compression.plain(path).endsWith(PAGE);
+                    lists.get(isShown ? Turn.NEW : turn).append(line(path)).append('\n');
                     return FileVisitResult.CONTINUE;
                 }
             });
+            for (String path : removed) {
+                if (!Files.exists(output.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                    lists.get(Turn.REMOVED).append(path).append('\n');
+                }
+            }
         } finally {
             for (BufferedWriter list : lists.values()) {
                 list.close();

@@ -12,8 +12,11 @@ const PATIENCE = 10_000;
 const RECENT = 600_000;
 /** The name of an asset, which changes with its bytes. */
 const HASHED = /[\w-]+\.[0-9a-f]{10}\.\w+/g;
-/** What only pages of the archive have: the login of a network is none. */
-const OURS = 'id="page--content"';
+/** What only pages of the archive have that may be kept, and its pages at old addresses: the login of a network is neither. */
+const OURS = ['id="page--kept"', `content="default-src 'none'">`];
+/** The address of an asset in a page, and of a module in another. */
+const NAMED = /[^\s"'=]*assets\/[^\s"'<>]+/g;
+const IMPORTED = /(?<=\bfrom\s*")\.[^"]+/g;
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
@@ -21,7 +24,8 @@ addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 /** Returns the address that a page is kept under, whatever is asked of it and whichever part of it is shown. */
 function keyOf(address) {
   const { origin, pathname } = new URL(address);
-  return origin + (pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const page = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+  return origin + (page.split("/").at(-1).includes(".") ? page : `${page}.html`); // as some hosts call it
 }
 
 const isPage = (key) => key.endsWith(".html");
@@ -29,8 +33,7 @@ const isPage = (key) => key.endsWith(".html");
 /** Keeps an answer under a key; the newest are the last. */
 async function put(kind, key, answer) {
   const cache = await caches.open(kind);
-  await cache.delete(key);
-  await cache.put(key, answer);
+  await cache.put(key, answer); // if it fails the old one stays
   const keys = await cache.keys();
   if (keys.length > MOST[kind]) {
     await (kind === ASSETS ? sweep(cache, keys) : Promise.all(keys.slice(0, -MOST[kind]).map((old) => cache.delete(old))));
@@ -57,14 +60,22 @@ async function sweep(cache, keys) {
   await Promise.all(keys.filter((key) => !needed.has(fileOf(key))).map((key) => cache.delete(key)));
 }
 
-/** Keeps a page if it is whole and one of the archive; one that the host no longer has is removed. */
+const typeOf = (answer) => answer.headers.get("content-type") ?? "";
+
+async function matched(kind, key) {
+  return (await caches.open(kind)).match(key);
+}
+
+/** Keeps a page if it is whole and one of the archive; one that the host does not have there any more is removed. */
 async function keepPage(key, answer) {
-  if (answer.status === 404 || answer.status === 410) {
-    await (await caches.open(PAGES)).delete(key);
+  if (!answer.ok) {
+    if (answer.status < 500) {
+      await (await caches.open(PAGES)).delete(key);
+    }
     return;
   }
-  const text = answer.ok ? await answer.text() : "";
-  if (text.includes(OURS) && /<\/html>\s*$/.test(text)) {
+  const text = await answer.text();
+  if (OURS.some((mark) => text.includes(mark)) && text.includes("</html>")) {
     const date = answer.headers.get("date") ?? new Date().toUTCString();
     await put(PAGES, key, new Response(text, { headers: { "content-type": "text/html; charset=utf-8", date } }));
   }
@@ -72,7 +83,7 @@ async function keepPage(key, answer) {
 
 /** Returns a kept page, which says since when it is as it is, or nothing. */
 async function keptPage(key) {
-  const kept = await (await caches.open(PAGES)).match(key);
+  const kept = (await matched(PAGES, key)) ?? (await matched(PAGES, key.replace(/\.html$/, "/index.html")));
   if (!kept) {
     return undefined;
   }
@@ -88,44 +99,41 @@ function afterwards(event, work) {
 /** Asks the host, and keeps the page that it sends. */
 function asked(event, key) {
   const answer = fetch(event.request);
-  const keeping = answer.then((found) => keepPage(key, found.clone()));
-  afterwards(event, keeping);
+  const isPage = (found) => !found.ok || typeOf(found).startsWith("text/html"); // else it may be large
+  afterwards(event, answer.then((found) => isPage(found) && keepPage(key, found.clone())));
   return answer;
 }
 
-async function page(event) {
-  const key = keyOf(event.request.url);
-  const answer = asked(event, key);
+/** Returns what the host answers, or what is kept if it does not do so in time or has a fault. */
+async function first(answer, kept) {
   const late = new Promise((done) => setTimeout(done, PATIENCE));
-  const first = await Promise.race([answer, late]).catch(() => undefined);
-  return first && first.status < 500 ? first : ((await keptPage(key)) ?? answer);
+  const found = await Promise.race([answer, late]).catch(() => undefined);
+  return found && found.status < 500 ? found : ((await kept().catch(() => undefined)) ?? answer);
 }
+
+function page(event) {
+  const key = keyOf(event.request.url);
+  return first(asked(event, key), () => keptPage(key));
+}
+
+/** Whether an answer is an asset, and not a page that a host or a network sends in its place. */
+const isWhole = (answer) => answer.status === 200 && !answer.redirected && !typeOf(answer).startsWith("text/html");
 
 async function asset(event) {
   const { url } = event.request;
-  const kept = await (await caches.open(ASSETS)).match(url);
+  const kept = await matched(ASSETS, url).catch(() => undefined);
   const answer = kept ?? (await fetch(event.request));
-  if (!kept && answer.ok) {
+  if (!kept && isWhole(answer)) {
     afterwards(event, put(ASSETS, url, answer.clone()));
   }
   return answer;
 }
 
-async function picture(event) {
+function picture(event) {
   const { url } = event.request;
-  try {
-    const answer = await fetch(event.request);
-    if (answer.status === 200) {
-      afterwards(event, put(PICTURES, url, answer.clone()));
-    }
-    return answer;
-  } catch (error) {
-    const kept = await (await caches.open(PICTURES)).match(url);
-    if (!kept) {
-      throw error;
-    }
-    return kept;
-  }
+  const answer = fetch(event.request);
+  afterwards(event, answer.then((found) => isWhole(found) && put(PICTURES, url, found.clone())));
+  return first(answer, () => matched(PICTURES, url));
 }
 
 const isAsset = (url) => url.slice(registration.scope.length).startsWith("assets/") && url.match(HASHED) !== null;
@@ -146,22 +154,36 @@ addEventListener("fetch", (event) => {
   }
 });
 
-/** Keeps what a page was loaded with before this worker was there. */
+/** Keeps what a page was loaded with before this worker was there; returns its text if it is new here and has one. */
 async function keepFile(kind, url) {
-  if (!(await (await caches.open(kind)).match(url))) {
-    const answer = await fetch(url);
-    if (answer.status === 200) {
-      await put(kind, url, answer);
-    }
+  if (await matched(kind, url)) {
+    return "";
+  }
+  const answer = await fetch(url);
+  if (!isWhole(answer)) {
+    return "";
+  }
+  const copy = kind === ASSETS ? answer.clone() : null;
+  await put(kind, url, answer);
+  return (await copy?.text()) ?? "";
+}
+
+/** Keeps the assets that a text names, and those that they import. */
+async function keepAssets(text, base, pattern) {
+  const urls = (text.match(pattern) ?? []).map((name) => new URL(name, base).href).filter(isAsset);
+  for (const url of new Set(urls)) {
+    await keepAssets(await keepFile(ASSETS, url), url, IMPORTED);
   }
 }
 
-/** Keeps a page, unless it was kept a short time ago. */
+/** Keeps a page with what it is made with, unless it was kept a short time ago. */
 async function renew(url) {
   const key = keyOf(url);
-  const kept = await (await caches.open(PAGES)).match(key);
+  const kept = await matched(PAGES, key);
   if (!kept || Date.now() - Date.parse(kept.headers.get("date")) > RECENT) {
     await keepPage(key, await fetch(url));
+    const text = (await (await matched(PAGES, key))?.text()) ?? "";
+    await keepAssets(text, url, NAMED);
   }
 }
 

@@ -104,6 +104,48 @@ class UploadListsTest {
     }
 
     @Test
+    void all_files_are_listed_after_a_build_that_listed_nothing() throws IOException {
+        TestArchive archive = archive();
+        build(archive);
+        uploaded();
+        archive.post("four", 4, "Four.").build();
+        archive.post("five", 5, "Five.");
+        assertThat(build(archive).notes()).anyMatch(note -> note.startsWith("Listed all files for upload"));
+        assertThat(all()).contains("summit/four.html", "summit/five.html", "summit/one.html");
+        uploaded();
+        TestFiles.deleteWhole(archive.output());
+        archive.remove("summit/four.md");
+        assertThat(build(archive).notes()).anyMatch(note -> note.startsWith("Listed all files for upload"));
+        assertThat(list("2-changed")).contains("summit/one.html");
+    }
+
+    @Test
+    void what_the_host_still_has_is_not_new() throws IOException {
+        TestArchive archive = archive();
+        build(archive);
+        uploaded();
+        archive.remove("summit/three.md");
+        build(archive);
+        assertThat(list("5-removed")).contains("summit/three.html");
+        archive.post("three", 3, "Three again.").post("four", 4, "Four.");
+        build(archive);
+        assertThat(list("1-new")).containsExactly("summit/four.html");
+        assertThat(list("2-changed")).contains("summit/three.html");
+        assertThat(list("5-removed")).isEmpty();
+    }
+
+    @Test
+    void a_line_that_a_killed_build_did_not_end_costs_no_path() throws IOException {
+        TestArchive archive = archive();
+        build(archive);
+        uploaded();
+        Files.write(lists().resolve("1-new"), new byte[] {'s', 'u', (byte) 0xC3});
+        archive.post("four", 4, "Four.");
+        build(archive);
+        assertThat(list("1-new")).containsExactly("summit/four.html");
+    }
+
+    @Test
     void a_path_that_programs_would_take_for_a_comment_is_written_as_one_in_the_folder() throws IOException {
         TestArchive archive = archive();
         TestFiles.write(archive.output().resolve("#1.txt"), "Of the owner.");

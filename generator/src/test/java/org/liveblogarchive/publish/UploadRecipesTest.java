@@ -33,10 +33,16 @@ class UploadRecipesTest {
                 .file("archive.yaml", "title: Archive\n")
                 .file("summit/liveblog.yaml", "title: Event\nstatus: live\n")
                 .post("one", 1, "One.")
-                .post("two", 2, "Two.");
+                .post("two", 2, "Two.")
+                .file("gone/liveblog.yaml", "title: Gone\n")
+                .file("gone/post.md", "---\ntitle: P\ndate: 2019-04-25T10:00\n---\nText.\n");
         build(archive);
         upload();
-        archive.post("two", 2, "Two, changed.").post("three", 3, "Three.").remove("summit/one.md");
+        archive.post("two", 2, "Two, changed.")
+                .post("three", 3, "Three.")
+                .remove("summit/one.md")
+                .remove("gone/post.md")
+                .remove("gone/liveblog.yaml");
         build(archive);
         upload();
         assertThat(TestArchive.tree(folder.resolve("host")))
