@@ -19,7 +19,7 @@ class LimitsTest {
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .toList()) {
             String number =
-                    String.format(Locale.ROOT, "%,d", limit.getInt(null)).replace(',', ' ');
+                    String.format(Locale.ROOT, "%,d", limit.getLong(null)).replace(',', ' ');
             assertThat(page)
                     .as(limit.getName())
                     .containsPattern("(?<!\\d )\\b" + number + " (bytes|characters|levels|items|\\|)");

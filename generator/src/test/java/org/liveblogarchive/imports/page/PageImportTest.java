@@ -372,7 +372,9 @@ class PageImportTest {
         assertThatThrownBy(() -> fixture.attempt(file, more -> more))
                 .isInstanceOf(ImportException.class)
                 .hasMessageStartingWith(
-                        "x.bin: File of no kind that live blogs are imported from. Expected saved web page (");
+                        "x.bin: File of no kind that live blogs are imported from. Expected data of an archive (")
+                .hasMessageContaining("; saved web page (")
+                .hasMessageContaining("; plain transcript (");
         assertThat(List.of(folder.resolve("content"))).noneMatch(Files::exists);
     }
 }
