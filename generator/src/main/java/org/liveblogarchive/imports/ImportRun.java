@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.imports.data.PublishedDataSource;
+import org.liveblogarchive.imports.folder.MarkdownFolderSource;
 import org.liveblogarchive.imports.media.FolderFiles;
 import org.liveblogarchive.imports.media.SavedFiles;
 import org.liveblogarchive.imports.model.ImportLog;
@@ -28,7 +29,7 @@ import org.liveblogarchive.imports.write.ContentWriter;
 public final class ImportRun {
     /** All kinds of files that live blogs are imported from; of those that are equally sure, the first reads a file. */
     private static final List<Source> SOURCES =
-            List.of(new PublishedDataSource(), new PageSource(), new TranscriptSource());
+            List.of(new PublishedDataSource(), new PageSource(), new MarkdownFolderSource(), new TranscriptSource());
 
     private ImportRun() {}
 

@@ -36,6 +36,10 @@ public final class Conversion {
         if (body instanceof ImportedBody.Markdown markdown) {
             return markdown.text().isBlank() ? "" : markdown.text().strip() + "\n";
         }
+        if (body instanceof ImportedBody.SiteMarkdown markdown) {
+            String text = MarkdownReferences.rewritten(markdown.text(), new SiteReferences(targets, place));
+            return text.isBlank() ? "" : text.strip() + "\n";
+        }
         ImportedBody.Html html = (ImportedBody.Html) body;
         Element root = html.element().clone();
         root.setBaseUri(html.base());

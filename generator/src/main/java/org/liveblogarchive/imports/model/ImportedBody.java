@@ -22,4 +22,12 @@ public sealed interface ImportedBody {
             return text;
         }
     }
+
+    /** Markdown whose addresses are those of the source. */
+    record SiteMarkdown(String text) implements ImportedBody {
+        @Override
+        public String said() {
+            return text;
+        }
+    }
 }

@@ -4,21 +4,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liveblogarchive.imports.model.ImportedTime;
+import org.liveblogarchive.imports.model.ImportedTime.Certainty;
 
-/** Reads times as pages write them: ISO 8601 with all kinds of offsets or none, RFC 1123, and seconds or milliseconds. */
+/** Reads times as sources write them: ISO 8601 with all kinds of offsets or none, with names of months, in seconds or milliseconds. */
 public final class WrittenTime {
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9})\\d*)?"
-                    + "\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:[T ]+(\\d{1,2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9})\\d*)?"
+                    + "\\s*(Z|z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s+[A-Z]{3,4})?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{9,10}|\\d{12,13}");
-    private static final DateTimeFormatter MAIL = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
 
     private WrittenTime() {}
 
@@ -35,29 +32,32 @@ public final class WrittenTime {
             if (iso.matches()) {
                 return iso(iso, options);
             }
-            return written.matches("\\w{3}, .+")
-                    ? options.exact(OffsetDateTime.parse(written, MAIL).toInstant())
-                    : null;
+            return NamedMonths.of(written, options);
         } catch (DateTimeException e) {
             return null; // a day or a time that does not exist is none
         }
     }
 
     private static ImportedTime iso(Matcher iso, ReadOptions options) {
-        LocalDate day = LocalDate.parse(iso.group(1));
+        LocalDate day = LocalDate.parse(padded(iso.group(1)));
         if (iso.group(2) == null) {
-            return options.assumed(day.atStartOfDay());
+            return new ImportedTime(day.atStartOfDay(options.zone()), Certainty.DAY);
         }
         String fraction = iso.group(4) == null ? "" : "." + iso.group(4);
         String seconds = iso.group(3) == null ? ":00" : iso.group(3);
-        var time = LocalDateTime.parse(iso.group(1) + "T" + iso.group(2) + seconds + fraction);
-        String offset = iso.group(5);
-        if (offset == null) {
+        var time = LocalDateTime.parse(day + "T" + padded(iso.group(2)) + seconds + fraction);
+        if (iso.group(5) == null) {
             return options.assumed(time);
         }
+        String offset = padded(iso.group(5));
         String plain = offset.matches("[+-]\\d{4}") ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
         plain = plain.matches("[+-]\\d{2}") ? plain + ":00" : plain;
         return options.exact(
                 time.toInstant(Character.isLetter(plain.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(plain)));
+    }
+
+    /** Returns numbers of one digit with two. */
+    private static String padded(String text) {
+        return text.replaceAll("(?<!\\d)\\d(?!\\d)", "0$0");
     }
 }

@@ -47,7 +47,9 @@ final class Headlines {
         if (body instanceof ImportedBody.Html html) {
             return html.element().text();
         }
-        return ((ImportedBody.Markdown) body).text().replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)|[*_`>#]", "$1");
+        String text =
+                body instanceof ImportedBody.SiteMarkdown site ? site.text() : ((ImportedBody.Markdown) body).text();
+        return text.replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)|[*_`>#]", "$1");
     }
 
     private static String shortened(String text) {

@@ -93,7 +93,8 @@ final class OldAddresses {
     private static URI uri(String address) {
         try {
             URI uri = new URI(WebAddress.encode(address));
-            return uri.getHost() == null ? null : uri;
+            boolean path = address.startsWith("/") && !address.startsWith("//"); // of a site whose host is not known
+            return uri.getHost() == null && !path ? null : uri;
         } catch (URISyntaxException e) {
             return null; // an address that is none leads nowhere
         }
@@ -101,7 +102,9 @@ final class OldAddresses {
 
     private static String host(String address) {
         URI uri = uri(address);
-        return uri == null ? "" : uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return uri == null || uri.getHost() == null
+                ? ""
+                : uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     /** Returns what all spellings of an address have in common. */
