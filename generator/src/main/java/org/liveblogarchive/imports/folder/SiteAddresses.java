@@ -54,10 +54,9 @@ final class SiteAddresses {
     List<String> of(FrontMatterFile file, String path, ZonedDateTime date) {
         Set<String> addresses = new LinkedHashSet<>();
         String own = own(file, path, date);
-        if (!own.isEmpty()) {
-            addresses.add(whole(own));
-            byFile.put(path, whole(own));
-        }
+        String first = own.isEmpty() ? "file:" + path : whole(own); // which only links between files know
+        addresses.add(first);
+        byFile.put(path, first);
         JsonValue aliases = file.keys().get("aliases", "redirect_from", "alias");
         for (JsonValue alias : aliases.items()) {
             String written = alias.text();

@@ -24,11 +24,11 @@ public final class MarkdownReferences {
         /** Returns the address of a link, or an empty text if it leads nowhere. */
         String link(String address, int line) throws IOException;
 
-        /** Returns the address of a picture, a sound or a video. */
+        /** Returns the address of a picture, a sound or a video, or an empty text if it is nowhere. */
         String media(String address, int line) throws IOException;
     }
 
-    /** Returns a text with other addresses; a link that leads nowhere becomes its text. */
+    /** Returns a text with other addresses; a link that leads nowhere, or a picture that is nowhere, becomes its text. */
     public static String rewritten(String markdown, Rewriting by) throws IOException {
         var result = new StringBuilder();
         String fence = "";
@@ -76,6 +76,11 @@ public final class MarkdownReferences {
         String title = part.group("title") == null ? "" : part.group("title");
         if (!part.group("mark").isEmpty()) {
             String to = by.media(bare(part.group("to")), line);
+            if (to.isEmpty()) {
+                return part.group("text").isBlank()
+                        ? ""
+                        : "*" + part.group("text").strip() + "*{.x-caption}";
+            }
             return "![" + part.group("text") + "](" + MarkdownText.destination(to) + title + ")";
         }
         String text = parts(part.group("text"), line, by);

@@ -14,6 +14,6 @@ record SiteReferences(LinkTargets targets, ImportPlace place) implements Markdow
     @Override
     public String media(String address, int line) throws IOException {
         String path = targets.media(List.of(address), place);
-        return path.isEmpty() ? address : path;
+        return !path.isEmpty() ? path : address.matches("(?:https?:)?//.*") ? address : "";
     }
 }

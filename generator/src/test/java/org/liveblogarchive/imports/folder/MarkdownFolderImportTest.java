@@ -189,4 +189,30 @@ class MarkdownFolderImportTest {
         fixture.source("deep/c.md", "{\"a\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\n");
         assertThatThrownBy(() -> fixture.attempt(posts, more -> more)).hasMessageContaining("Folder of “0” posts");
     }
+
+    @Test
+    void eleventy_has_addresses_by_names_and_templates_are_listed() {
+        fixture.source("site/eleventy.config.js", "export default {};\n");
+        fixture.source("site/_data/metadata.json", "{\"title\": \"E\", \"url\": \"https://e.example/\"}\n");
+        fixture.source("secret.svg", SVG);
+        Path live = fixture.source("site/updates/live/2026-05-12-one.md", """
+                ---
+                title: One
+                date: 2026-05-12T10:00:00.000Z
+                tags: [posts, rain]
+                ---
+                ![Out](../../../secret.svg) and [the second](two.md).
+                """).getParent();
+        fixture.source(
+                "site/updates/live/two.md",
+                "---\ntitle: Two\ndate: 2026-05-12T11:00:00Z\npermalink: \"/{{ page.fileSlug }}/\"\n---\nTwo.\n");
+        ImportReport report = fixture.run(live);
+        assertThat(report.written()).isEqualTo(2);
+        assertThat(fixture.text("live/2026-05-12-1200-one.md")).contains("/updates/live/one/", "tags: [rain]");
+        assertThat(fixture.body("live/2026-05-12-1200-one.md"))
+                .isEqualTo("*Out*{.x-caption} and [the second](2026-05-12-1300-two.md).");
+        assertThat(fixture.errors()).isEmpty();
+        assertThat(messages(report)).anyMatch(note -> note.contains("Permalink that is a template"));
+        assertThat(fixture.content().resolve("live/media")).doesNotExist();
+    }
 }
