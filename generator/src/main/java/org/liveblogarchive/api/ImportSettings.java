@@ -47,7 +47,7 @@ public final class ImportSettings {
                 values.source,
                 values.content,
                 values.liveBlog,
-                new ReadOptions(values.zone, values.start, values.end),
+                new ReadOptions(values.zone, values.start, values.end, values.topic),
                 values.media,
                 values.download ? new WebDownloads() : Downloads.NONE,
                 values.dryRun ? Mode.DRY_RUN : Mode.WRITE,
@@ -62,6 +62,7 @@ public final class ImportSettings {
         private ZoneId zone = ZoneId.of("UTC");
         private LocalDateTime start;
         private LocalDateTime end;
+        private String topic = "";
         private List<Path> media = List.of();
         private Path reports;
         private boolean download;
@@ -114,6 +115,17 @@ public final class ImportSettings {
          */
         public Builder end(LocalDateTime time) {
             end = time;
+            return this;
+        }
+
+        /**
+         * Sets the category or the tag whose posts are one live blog, for an export of a whole site.
+         *
+         * @param name the name or the slug, perhaps after {@code category:} or {@code tag:}; empty for none
+         * @return this builder
+         */
+        public Builder topic(String name) {
+            topic = name;
             return this;
         }
 

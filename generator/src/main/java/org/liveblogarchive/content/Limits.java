@@ -165,6 +165,9 @@ public final class Limits {
     /** Levels of elements in HTML that an import reads: each takes room on the stack. */
     public static final int IMPORT_HTML_LEVELS = 500;
 
+    /** Characters of the text of one element of an export that an import reads from its beginning to its end. */
+    public static final int IMPORT_ELEMENT_CHARACTERS = 8 << 20;
+
     /** Posts of one live blog that is imported, all of which are in memory. */
     public static final int IMPORT_POSTS = 100_000;
 

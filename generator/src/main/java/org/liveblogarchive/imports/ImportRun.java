@@ -22,6 +22,7 @@ import org.liveblogarchive.imports.source.Recognition;
 import org.liveblogarchive.imports.source.Source;
 import org.liveblogarchive.imports.source.SourceFile;
 import org.liveblogarchive.imports.transcript.TranscriptSource;
+import org.liveblogarchive.imports.wordpress.WordPressSource;
 import org.liveblogarchive.imports.write.ContentImport;
 import org.liveblogarchive.imports.write.ContentWriter;
 
@@ -29,7 +30,12 @@ import org.liveblogarchive.imports.write.ContentWriter;
 public final class ImportRun {
     /** All kinds of files that live blogs are imported from; of those that are equally sure, the first reads a file. */
     private static final List<Source> SOURCES =
-            List.of(new PublishedDataSource(), new PageSource(), new MarkdownFolderSource(), new TranscriptSource());
+            List.of(
+                    new PublishedDataSource(),
+                    new PageSource(),
+                    new WordPressSource(),
+                    new MarkdownFolderSource(),
+                    new TranscriptSource());
 
     private ImportRun() {}
 

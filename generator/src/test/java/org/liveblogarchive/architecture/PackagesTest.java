@@ -79,12 +79,13 @@ class PackagesTest {
             "imports.markdown: content read markdown imports.model",
             "imports.source: content imports.model imports.media",
             "imports.transcript: read imports.model imports.media imports.source",
+            "imports.wordpress: content imports.model imports.media imports.source",
             "imports.page: content read imports.model imports.media imports.source",
             "imports.data: paths imports.model imports.media imports.source",
             "imports.folder: content read imports.model imports.media imports.markdown imports.source",
             "imports.write: content model paths read scaffold imports.model imports.media imports.markdown",
             "imports.report: json imports.model imports.write",
-            "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.data imports.folder"
+            "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.wordpress imports.data imports.folder"
                     + " imports.write imports.report",
             "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"
                     + " state report check",

@@ -58,6 +58,14 @@ abstract class ImportParameters extends LiveblogMojo {
     private String zone;
 
     /**
+     * The category or the tag of a WordPress export whose posts are one live blog: its name or slug, perhaps after category: or tag:.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "liveblog.import.topic", defaultValue = "")
+    private String topic;
+
+    /**
      * A folder in which pictures, sound and video are looked for by their names.
      *
      * @since 0.1.0
@@ -101,6 +109,7 @@ abstract class ImportParameters extends LiveblogMojo {
                 .zone(zone())
                 .start(time("start", start))
                 .end(time("end", end))
+                .topic(topic == null ? "" : topic.strip())
                 .reportDirectory(reportDirectory.toPath())
                 .download(download && !isOffline())
                 .dryRun(dryRun)

@@ -40,7 +40,8 @@ public final class Conversion {
             String text = MarkdownReferences.rewritten(markdown.text(), new SiteReferences(targets, place));
             return text.isBlank() ? "" : text.strip() + "\n";
         }
-        ImportedBody.Html html = (ImportedBody.Html) body;
+        ImportedBody.Html html =
+                body instanceof ImportedBody.StoredHtml stored ? stored.parsed() : (ImportedBody.Html) body;
         Element root = html.element().clone();
         root.setBaseUri(html.base());
         try {

@@ -16,7 +16,7 @@ import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.read.LinkResolver;
 
 /**
- * The files of a folder: by the path that a page writes, or else by the last part of an address, as browsers and people save
+ * The files of a folder: by the path that a page writes, by the end of an address, or else by its last part, as browsers and people save
  * files under it, or by that without its ending. No link leads out of the folder.
  */
 public final class FolderFiles implements SavedFiles {
@@ -81,8 +81,24 @@ public final class FolderFiles implements SavedFiles {
         if (written != null) {
             return written;
         }
+        Path deepest = absolute ? byEnd(path.replaceFirst("^[a-zA-Z][\\w+.-]*:(?://[^/]*)?", "")) : null;
+        if (deepest != null) {
+            return deepest;
+        }
         String name = LinkResolver.decode(path.substring(path.lastIndexOf('/') + 1));
         return name.isEmpty() ? null : byName.get(name);
+    }
+
+    /** Returns the file whose path is the longest end of an address: many folders may have files of one name. */
+    private Path byEnd(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String end = LinkResolver.decode(path.substring(slash + 1));
+            Path file = end.isEmpty() || end.startsWith("/") ? null : inRoot(end);
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
     }
 
     private Path inRoot(String path) {

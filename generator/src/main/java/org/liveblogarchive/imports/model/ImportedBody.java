@@ -1,6 +1,10 @@
 package org.liveblogarchive.imports.model;
 
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.liveblogarchive.content.Limits;
 
 /** The text of a post as its source has it. */
 public sealed interface ImportedBody {
@@ -12,6 +16,23 @@ public sealed interface ImportedBody {
         @Override
         public String said() {
             return element.outerHtml();
+        }
+    }
+
+    /** HTML that lies elsewhere until it is needed, as the texts of a long live blog together are too large for the memory. */
+    record StoredHtml(Supplier<String> text, String base) implements ImportedBody {
+        /** Returns the HTML as a tree. */
+        public Html parsed() {
+            Parser parser = Parser.htmlParser();
+            parser.setMaxDepth(Limits.IMPORT_HTML_LEVELS);
+            Document document = parser.parseInput(text.get(), "");
+            document.outputSettings().prettyPrint(false);
+            return new Html(document.body(), base);
+        }
+
+        @Override
+        public String said() {
+            return text.get();
         }
     }
 

@@ -13,8 +13,9 @@ import org.liveblogarchive.imports.model.ImportedTime.Certainty;
  * @param zone the zone that times without an offset are read in
  * @param start when coverage began, or null
  * @param end when coverage ended, or null
+ * @param topic the category or the tag whose posts are one live blog, where a source has posts of many; or empty
  */
-public record ReadOptions(ZoneId zone, LocalDateTime start, LocalDateTime end) {
+public record ReadOptions(ZoneId zone, LocalDateTime start, LocalDateTime end, String topic) {
     /** Returns the beginning in the zone, or null. */
     public ZonedDateTime startInZone() {
         return start == null ? null : start.atZone(zone);

@@ -47,6 +47,9 @@ final class Headlines {
         if (body instanceof ImportedBody.Html html) {
             return html.element().text();
         }
+        if (body instanceof ImportedBody.StoredHtml stored) {
+            return stored.parsed().element().text();
+        }
         String text =
                 body instanceof ImportedBody.SiteMarkdown site ? site.text() : ((ImportedBody.Markdown) body).text();
         return text.replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)|[*_`>#]", "$1");

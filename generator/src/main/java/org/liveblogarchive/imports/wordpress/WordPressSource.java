@@ -1,0 +1,108 @@
+package org.liveblogarchive.imports.wordpress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.liveblogarchive.imports.model.ImportPlace;
+import org.liveblogarchive.imports.model.ImportRemark;
+import org.liveblogarchive.imports.model.ImportRemark.Kind;
+import org.liveblogarchive.imports.model.UnreadableSourceException;
+import org.liveblogarchive.imports.source.ImportSink;
+import org.liveblogarchive.imports.source.ReadOptions;
+import org.liveblogarchive.imports.source.Recognition;
+import org.liveblogarchive.imports.source.Source;
+import org.liveblogarchive.imports.source.SourceFile;
+
+/**
+ * An export of WordPress (WXR). It is read twice: first for what is spread over it (files, authors, which item is a live blog), then
+ * for the posts, whose texts wait in a temporary file; so its size does not matter.
+ */
+public final class WordPressSource implements Source {
+    private static final int TOPICS = 10;
+
+    @Override
+    public String name() {
+        return "WordPress export";
+    }
+
+    @Override
+    public String lookedFor() {
+        return "RSS with elements of http://wordpress.org/export/, in which comments of the type “liveblog”, posts that belong to a live"
+                + " blog, entries “" + WxrIndex.COVERAGE_ENTRY
+                + "”, or posts of the category or tag that “topic” names are a live blog";
+    }
+
+    @Override
+    public Recognition recognise(SourceFile file) {
+        String head = file.isFolder() ? "" : file.head();
+        return head.contains("<rss") && head.contains("wordpress.org/export/") ? Recognition.CERTAIN : Recognition.NONE;
+    }
+
+    @Override
+    public void read(SourceFile file, ReadOptions options, ImportSink to)
+            throws IOException, UnreadableSourceException {
+        try (var spool = new TextSpool()) {
+            var attachments = new Attachments(spool);
+            var index = new WxrIndex(attachments);
+            noteCharacters(file, WxrReader.read(file, index), to);
+            var liveBlogs = new WxrLiveBlogs(
+                    index,
+                    options.topic().isEmpty() ? null : topic(options.topic(), index),
+                    new EntryReader(index, attachments, spool, options, to.log()),
+                    new LiveBlogHeads(index, attachments, options, to.log()),
+                    file.place(),
+                    to);
+            WxrReader.read(file, liveBlogs);
+            if (liveBlogs.finish() == 0) {
+                throw new UnreadableSourceException(
+                        file.place(),
+                        "Export without a live blog",
+                        lookedFor(),
+                        "Set “topic” to one of: " + list(index.topics()) + ".");
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static WxrTerm topic(String wanted, WxrIndex index) {
+        String taxonomy =
+                wanted.matches("(?i)tag:.+") ? "post_tag" : wanted.matches("(?i)category:.+") ? "category" : "";
+        String name = taxonomy.isEmpty() ? wanted : wanted.replaceFirst("^\\w+:\\s*", "");
+        List<WxrTerm> found = index.topics().keySet().stream()
+                .map(index::term)
+                .filter(term -> taxonomy.isEmpty() || term.taxonomy().equals(taxonomy))
+                .filter(term ->
+                        term.slug().equalsIgnoreCase(name) || term.name().equalsIgnoreCase(name))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("topic “" + wanted + "” is "
+                    + (found.isEmpty() ? "none that has posts" : "the name of several")
+                    + ". Expected one of: " + list(index.topics()));
+        }
+        return found.get(0);
+    }
+
+    private static String list(Map<String, Integer> topics) {
+        String most = topics.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TOPICS)
+                .map(topic -> topic.getKey().replace("post_tag:", "tag:") + " (" + topic.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return most.isEmpty() ? "none, as no post has a category or a tag" : most;
+    }
+
+    private static void noteCharacters(SourceFile file, XmlCharacters characters, ImportSink to) {
+        if (characters.replaced() > 0) {
+            to.log()
+                    .add(new ImportRemark(
+                            Kind.READING,
+                            ImportPlace.line(file.name(), characters.firstLine()),
+                            "“" + characters.replaced() + "” characters that XML cannot have, the first in this line",
+                            "XML 1.0",
+                            "Each became a space."));
+        }
+    }
+}
