@@ -29,13 +29,12 @@ import org.liveblogarchive.imports.write.ContentWriter;
 /** Runs an import. */
 public final class ImportRun {
     /** All kinds of files that live blogs are imported from; of those that are equally sure, the first reads a file. */
-    private static final List<Source> SOURCES =
-            List.of(
-                    new PublishedDataSource(),
-                    new PageSource(),
-                    new WordPressSource(),
-                    new MarkdownFolderSource(),
-                    new TranscriptSource());
+    private static final List<Source> SOURCES = List.of(
+            new PublishedDataSource(),
+            new PageSource(),
+            new WordPressSource(),
+            new MarkdownFolderSource(),
+            new TranscriptSource());
 
     private ImportRun() {}
 

@@ -139,7 +139,7 @@ public final class MarkdownFolderSource implements Source {
     private static ReadOptions inZoneOf(SiteSettings site, ReadOptions options) {
         try {
             String zone = site.timezone();
-            return zone.isEmpty() ? options : new ReadOptions(ZoneId.of(zone), options.start(), options.end());
+            return zone.isEmpty() ? options : options.in(ZoneId.of(zone));
         } catch (DateTimeException e) {
             return options; // of a name that is no zone
         }

@@ -16,6 +16,11 @@ import org.liveblogarchive.imports.model.ImportedTime.Certainty;
  * @param topic the category or the tag whose posts are one live blog, where a source has posts of many; or empty
  */
 public record ReadOptions(ZoneId zone, LocalDateTime start, LocalDateTime end, String topic) {
+    /** Returns the same in another zone, as of a source that names its own. */
+    public ReadOptions in(ZoneId other) {
+        return new ReadOptions(other, start, end, topic);
+    }
+
     /** Returns the beginning in the zone, or null. */
     public ZonedDateTime startInZone() {
         return start == null ? null : start.atZone(zone);
