@@ -24,6 +24,8 @@ public final class FolderFiles implements SavedFiles {
 
     private final Path root;
     private final Map<String, Path> byName = new HashMap<>();
+    /** The files of a folder of media by their paths in it; none of the folder that a page lies in, which has other files too. */
+    private final Map<String, Path> byPath = new HashMap<>();
 
     private FolderFiles(Path root) {
         this.root = root;
@@ -58,6 +60,11 @@ public final class FolderFiles implements SavedFiles {
     private void add(Path file) {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             String name = file.getFileName().toString();
+            byPath.put(
+                    root.relativize(file.toAbsolutePath().normalize())
+                            .toString()
+                            .replace('\\', '/'),
+                    file);
             byName.putIfAbsent(name, file);
             byName.putIfAbsent(withoutEnding(name), file);
         }
@@ -92,8 +99,7 @@ public final class FolderFiles implements SavedFiles {
     /** Returns the file whose path is the longest end of an address: many folders may have files of one name. */
     private Path byEnd(String path) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            String end = LinkResolver.decode(path.substring(slash + 1));
-            Path file = end.isEmpty() || end.startsWith("/") ? null : inRoot(end);
+            Path file = byPath.get(LinkResolver.decode(path.substring(slash + 1)));
             if (file != null) {
                 return file;
             }

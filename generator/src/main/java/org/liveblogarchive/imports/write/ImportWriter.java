@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
@@ -190,7 +192,7 @@ final class ImportWriter {
 
     /** Notes posts that an earlier import wrote, and that the source no longer has. */
     private void noteGone(List<ImportedPost> posts) {
-        var ids = posts.stream().map(ImportedPost::id).toList();
+        Set<String> ids = posts.stream().map(ImportedPost::id).collect(Collectors.toSet());
         existing.ids().stream()
                 .filter(id -> !ids.contains(id))
                 .sorted()
