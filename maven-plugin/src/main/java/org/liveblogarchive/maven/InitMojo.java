@@ -28,7 +28,7 @@ import org.liveblogarchive.maven.Pom.Part;
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends LiveblogMojo {
-    private static final String NEXT = "Now “mvn site” makes target/site/live/index.html, and “mvn liveblog:import"
+    private static final String NEXT = "Now “mvn site” makes target/site/live/index.html. “mvn liveblog:import"
             + " -Dliveblog.import.source=…” brings in a live blog that you have.";
 
     /**
