@@ -17,10 +17,12 @@ import org.liveblogarchive.read.Slug;
 
 /** What is imported, and where to; made by {@link #builder}. */
 public final class ImportSettings {
-    private final Builder values;
+    private final ImportOptions options;
+    private final Path reports;
 
-    private ImportSettings(Builder values) {
-        this.values = values;
+    private ImportSettings(ImportOptions options, Path reports) {
+        this.options = options;
+        this.reports = reports;
     }
 
     /**
@@ -35,23 +37,15 @@ public final class ImportSettings {
     }
 
     Path contentDirectory() {
-        return values.content;
+        return options.content();
     }
 
     Optional<Path> reportDirectory() {
-        return Optional.ofNullable(values.reports);
+        return Optional.ofNullable(reports);
     }
 
     ImportOptions options() {
-        return new ImportOptions(
-                values.source,
-                values.content,
-                values.liveBlog,
-                new ReadOptions(values.zone, values.start, values.end, values.topic),
-                values.media,
-                values.download ? new WebDownloads() : Downloads.NONE,
-                values.dryRun ? Mode.DRY_RUN : Mode.WRITE,
-                values.progress);
+        return options;
     }
 
     /** Builds settings. */
@@ -174,7 +168,7 @@ public final class ImportSettings {
         }
 
         /**
-         * Sets the listener that is told in a sentence what is done now.
+         * Sets the listener that is called with a sentence on each step.
          *
          * @param listener the listener
          * @return this builder
@@ -212,7 +206,16 @@ public final class ImportSettings {
                 throw new IllegalArgumentException("reportDirectory “" + reports
                         + "” lies in the content folder. Expected a folder outside of it, such as target");
             }
-            return new ImportSettings(this);
+            var options = new ImportOptions(
+                    source,
+                    content,
+                    liveBlog,
+                    new ReadOptions(zone, start, end, topic),
+                    media,
+                    download ? new WebDownloads() : Downloads.NONE,
+                    dryRun ? Mode.DRY_RUN : Mode.WRITE,
+                    progress);
+            return new ImportSettings(options, reports);
         }
     }
 }

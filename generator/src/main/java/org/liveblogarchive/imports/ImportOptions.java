@@ -17,7 +17,7 @@ import org.liveblogarchive.imports.write.ContentWriter.Mode;
  * @param mediaDirectories folders in which media are looked for
  * @param downloads how media are downloaded
  * @param mode whether files are written
- * @param progress is told what is done now
+ * @param progress is called with a sentence on each step
  */
 public record ImportOptions(
         Path source,

@@ -5,6 +5,8 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -49,9 +51,14 @@ public enum Compression {
         return ending;
     }
 
-    /** Returns the path of the file that a file holds in compressed form, or its own. */
+    /** Returns the path of the file that a file holds in a compressed form, or its own. */
     public static String plain(String path) {
-        for (Compression compression : values()) {
+        return plain(path, List.of(values()));
+    }
+
+    /** Returns the path of the file that a file holds in one of some compressed forms, or its own. */
+    static String plain(String path, Collection<Compression> compressions) {
+        for (Compression compression : compressions) {
             if (path.endsWith(compression.ending)) {
                 return path.substring(0, path.length() - compression.ending.length());
             }

@@ -166,23 +166,13 @@ public final class PublishUnit {
     public Map<String, FileState> seal(ToIntFunction<String> completedBy) throws IOException {
         SortedMap<String, String> listed = hashes();
         listed.putAll(elsewhere);
-        var parts = Parts.of(listed.keySet(), path -> completedBy.applyAsInt(uncompressed(path)));
+        var parts = Parts.of(listed.keySet(), path -> completedBy.applyAsInt(Compression.plain(path, compressions)));
         Manifest.write(listed, parts, this::putAlone);
         manifest = files.get(Manifest.FILE_NAME).hash();
         putRecord(parts);
         Map<String, FileState> sealed = Map.copyOf(files);
         files.clear();
         return sealed;
-    }
-
-    /** Returns the path of the file that a file holds in compressed form, or its own. */
-    private String uncompressed(String path) {
-        for (Compression compression : compressions) {
-            if (path.endsWith(compression.ending())) {
-                return path.substring(0, path.length() - compression.ending().length());
-            }
-        }
-        return path;
     }
 
     private SortedMap<String, String> hashes() {

@@ -99,8 +99,8 @@ function afterwards(event, work) {
 /** Asks the host, and keeps the page that it sends. */
 function asked(event, key) {
   const answer = fetch(event.request);
-  const isPage = (found) => !found.ok || typeOf(found).startsWith("text/html"); // else it may be large
-  afterwards(event, answer.then((found) => isPage(found) && keepPage(key, found.clone())));
+  const concerns = (found) => !found.ok || typeOf(found).startsWith("text/html"); // else it may be large
+  afterwards(event, answer.then((found) => concerns(found) && keepPage(key, found.clone())));
   return answer;
 }
 

@@ -145,7 +145,7 @@ public final class MarkdownFolderSource implements Source {
         }
     }
 
-    /** Returns a file, or null if it is no post, which is noted. */
+    /** Returns a file, or null if it is no post, which is logged. */
     private static FrontMatterFile read(Path each, String name, ImportLog log) throws IOException {
         try {
             String text = SourceFile.of(each).text();

@@ -1,11 +1,10 @@
 package org.liveblogarchive.imports.folder;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.liveblogarchive.imports.media.FolderFiles;
 import org.liveblogarchive.imports.media.SavedFiles;
 import org.liveblogarchive.read.LinkResolver;
 
@@ -27,25 +26,12 @@ record SiteFiles(Path root, String address) implements SavedFiles {
 
     private Path file(String path) {
         for (String folder : COPIED) {
-            Path file = inRoot(folder.isEmpty() ? path : folder + "/" + path);
+            Path file = FolderFiles.within(root, folder.isEmpty() ? path : folder + "/" + path);
             if (file != null) {
                 return file;
             }
         }
         return null;
-    }
-
-    private Path inRoot(String path) {
-        try {
-            Path file = root.resolve(path).normalize();
-            return file.startsWith(root)
-                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                            && file.toRealPath().startsWith(root.toRealPath())
-                    ? file
-                    : null;
-        } catch (InvalidPathException | IOException e) {
-            return null; // an address that is no path here is that of no file here
-        }
     }
 
     /** Returns whether there is a file at a path from the root. */

@@ -29,7 +29,7 @@ public final class Conversion {
 
     /**
      * Returns the Markdown of a body, which ends with a line end if it is not empty. What Markdown cannot express stays as HTML
-     * that archives accept, or is left out; each is noted with its place.
+     * that archives accept, or is left out; each is logged with its place.
      */
     public static String markdown(ImportedBody body, LinkTargets targets, ImportPlace place, ImportLog log)
             throws IOException {

@@ -9,6 +9,6 @@ public interface Downloads {
     /** Gets nothing from the web. */
     Downloads NONE = (address, place, log) -> new byte[0];
 
-    /** Returns the bytes at an address, or none; why there are none is noted. */
+    /** Returns the bytes at an address, or none; why there are none is logged. */
     byte[] get(String address, ImportPlace place, ImportLog log);
 }

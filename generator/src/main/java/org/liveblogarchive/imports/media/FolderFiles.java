@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.liveblogarchive.content.FileNames;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.read.LinkResolver;
 
@@ -84,7 +85,7 @@ public final class FolderFiles implements SavedFiles {
     private Path path(String address) {
         String path = address.replaceFirst("[?#].*", "");
         boolean absolute = address.matches("(?i)(?:[a-z][a-z0-9+.-]*:|/).*");
-        Path written = absolute ? null : inRoot(LinkResolver.decode(path));
+        Path written = absolute ? null : within(root, LinkResolver.decode(path));
         if (written != null) {
             return written;
         }
@@ -107,12 +108,13 @@ public final class FolderFiles implements SavedFiles {
         return null;
     }
 
-    private Path inRoot(String path) {
+    /** Returns the file at a path in a folder, or null: also if the path or a link leads out of the folder. */
+    public static Path within(Path folder, String path) {
         try {
-            Path file = root.resolve(path).normalize();
-            return file.startsWith(root)
+            Path file = folder.resolve(path).normalize();
+            return file.startsWith(folder)
                             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                            && file.toRealPath().startsWith(root.toRealPath())
+                            && FileNames.isWithin(folder, file)
                     ? file
                     : null;
         } catch (InvalidPathException | IOException e) {

@@ -1,9 +1,5 @@
 package org.liveblogarchive.imports.source;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.model.ImportPlace;
@@ -19,7 +15,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads JSON as pages have it: strictly, and if that fails with what their programs get wrong, which is noted. */
+/** Reads JSON as pages have it: strictly, and if that fails with what their programs get wrong, which is logged. */
 public final class LenientJson {
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(Limits.IMPORT_JSON_LEVELS)
@@ -78,7 +74,7 @@ public final class LenientJson {
     private static Object value(String json, JsonFactory factory) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             JsonToken first = parser.nextToken();
-            Object value = first == null ? null : value(parser);
+            Object value = first == null ? null : ParsedValues.read(parser);
             while (parser.nextToken() != null) {
                 if (factory.isEnabled(JsonReadFeature.ALLOW_TRAILING_COMMA)) {
                     break; // what follows the first value is not data
@@ -87,34 +83,5 @@ public final class LenientJson {
             }
             return value;
         }
-    }
-
-    private static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> list(parser);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> parser.getString(); // numbers too, since ids are often longer than any number type
-        };
-    }
-
-    private static Map<String, Object> object(JsonParser parser) {
-        var members = new LinkedHashMap<String, Object>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            members.put(name, value(parser));
-        }
-        return members;
-    }
-
-    private static List<Object> list(JsonParser parser) {
-        var values = new ArrayList<Object>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
-        }
-        return values;
     }
 }
