@@ -117,7 +117,7 @@ public final class ImportRun {
     private record Writing(ContentImport content, ImportLog log, ImportOptions options) implements ImportSink {
         @Override
         public void liveBlog(ImportedLiveBlog liveBlog, SavedFiles files) throws IOException {
-            options.progress().accept("Writing " + liveBlog.posts().size() + " posts of " + liveBlog.title());
+            options.progress().accept(liveBlog.title() + ": " + liveBlog.posts().size() + " posts");
             try {
                 content.add(liveBlog, files);
             } catch (DiagnosticsException e) {

@@ -42,8 +42,7 @@ public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlog
         Stream<String> files = liveBlogs.stream()
                 .flatMap(liveBlog -> Stream.concat(Stream.of(liveBlog.settings()), liveBlog.posts().stream()))
                 .filter(file -> file.kind() != Kind.UNCHANGED)
-                .map(file -> file.kind().name().toLowerCase(Locale.ROOT) + " " + file.file()
-                        + (file.why().isEmpty() ? "" : ": " + file.why()));
+                .map(file -> done(file.kind()) + " " + file.file() + (file.why().isEmpty() ? "" : ": " + file.why()));
         Stream<String> without = log.dropped().stream()
                 .map(post -> "dropped " + post.id() + " (" + post.place() + "), since " + post.why());
         return Stream.concat(files, without).toList();
@@ -51,9 +50,14 @@ public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlog
 
     /** Returns the counts in one line. */
     public String summary() {
-        return found() + " posts found in " + source + " (" + kind + "): " + count(Kind.WRITTEN)
-                + (mode == Mode.DRY_RUN ? " to be written, " : " written, ") + count(Kind.UPDATED)
-                + (mode == Mode.DRY_RUN ? " to be updated, " : " updated, ") + count(Kind.UNCHANGED)
-                + " unchanged, " + count(Kind.CONFLICTING) + " conflicting, " + dropped() + " dropped";
+        return found() + " posts found in " + source + " (" + kind + "): " + count(Kind.WRITTEN) + " "
+                + done(Kind.WRITTEN) + ", " + count(Kind.UPDATED) + " " + done(Kind.UPDATED) + ", "
+                + count(Kind.UNCHANGED) + " unchanged, " + count(Kind.CONFLICTING) + " conflicting, " + dropped()
+                + " dropped";
+    }
+
+    private String done(Kind kind) {
+        boolean only = mode == Mode.DRY_RUN && (kind == Kind.WRITTEN || kind == Kind.UPDATED);
+        return (only ? "to be " : "") + kind.name().toLowerCase(Locale.ROOT);
     }
 }
