@@ -27,6 +27,11 @@ public final class Theme {
 
     private record LoadedMessages(Messages messages, DiagnosticReport diagnostics) {}
 
+    /** The default theme, whose files are those of the program: it is read once, however many archives are built. */
+    private static final class Default {
+        static final Theme THEME = new Theme(new ThemeFiles(null), ThemeSettings.DEFAULT, DiagnosticReport.EMPTY);
+    }
+
     private Theme(ThemeFiles files, ThemeSettings settings, DiagnosticReport diagnostics) {
         this.files = files;
         this.assets = new Assets(files, settings);
@@ -35,12 +40,12 @@ public final class Theme {
         this.settings = settings;
     }
 
-    /** Makes the theme of a folder, or the default theme if {@code folder} is null. */
+    /** Returns the theme of a folder, or the default theme if {@code folder} is null. */
     public static Theme of(Path folder) throws IOException {
-        var files = new ThemeFiles(folder);
         if (folder == null) {
-            return new Theme(files, ThemeSettings.DEFAULT, DiagnosticReport.EMPTY);
+            return Default.THEME;
         }
+        var files = new ThemeFiles(folder);
         var diagnostics = new Diagnostics();
         files.check(diagnostics);
         ThemeSettings settings = new ThemeReader(folder, files::hasAsset).read(diagnostics);
