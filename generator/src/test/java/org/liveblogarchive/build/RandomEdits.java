@@ -41,10 +41,6 @@ public final class RandomEdits {
         addLiveBlog();
     }
 
-    Path content() {
-        return content;
-    }
-
     public ArchiveSettings.Builder settings(Path output) {
         var settings = ArchiveSettings.builder(content, output)
                 .themeDirectory(theme)
@@ -257,21 +253,23 @@ public final class RandomEdits {
     }
 
     private String anyPost(String slug) {
-        return List.copyOf(liveBlogs.get(slug).keySet())
-                .get(random.nextInt(liveBlogs.get(slug).size()));
+        List<String> posts = List.copyOf(liveBlogs.get(slug).keySet());
+        return posts.get(random.nextInt(posts.size()));
     }
 
-    /** Gives the archive an address on the web, so that it has feeds, sitemaps, embeds, preview pictures. */
+    /** Gives the archive an address on the web, so that it has feeds, sitemaps, embeds, preview pictures (of posts in long runs). */
     RandomEdits onTheWeb() {
-        address = "baseUrl: https://example.org/\n";
-        archive();
-        return this;
+        return withPreviews(System.getenv("LIVEBLOG_SEEDS") == null ? "liveblogs" : "posts");
     }
 
     /** Gives the theme templates that print every property of the data that they get, whatever the default theme shows. */
     RandomEdits printingAll() {
         PrintingTheme.write(theme);
-        address = "baseUrl: https://example.org/\npreviews: none\n"; // which templates do not make
+        return withPreviews("none"); // which templates do not make
+    }
+
+    private RandomEdits withPreviews(String previews) {
+        address = "baseUrl: https://example.org/\npreviews: " + previews + "\n";
         archive();
         return this;
     }

@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +24,15 @@ import org.liveblogarchive.support.SampleArchive;
 /** The pages of the sample archive, as files: complete, linked, valid, and without anything inline. */
 class SampleArchiveTest {
     /** The checker does not know that the files of one folder are of one origin. */
-    private static final String POLICY_OF_A_FILE = "info warning: Resource violates Content Security Policy";
+    private static final String POLICY_OF_A_FILE = "warning: Resource violates Content Security Policy";
+
+    private static final HtmlChecker CHECKER = new HtmlChecker();
+    private static final Map<String, Set<String>> IDS = new HashMap<>();
+
+    @AfterAll
+    static void endChecker() {
+        CHECKER.close();
+    }
 
     static List<String> pages() {
         return SampleArchive.pages();
@@ -117,28 +129,30 @@ class SampleArchiveTest {
             assertThat(file.startsWith(SampleArchive.folder())).isTrue();
             if (uri.getFragment() != null) {
                 String linked = SampleArchive.folder().relativize(file).toString();
-                assertThat(SampleArchive.page(linked).getElementById(uri.getFragment()))
+                assertThat(IDS.computeIfAbsent(linked, SampleArchiveTest::ids))
                         .as(reference)
-                        .isNotNull();
+                        .contains(uri.getFragment());
             }
         }
+    }
+
+    private static Set<String> ids(String page) {
+        return Set.copyOf(SampleArchive.page(page).select("[id]").eachAttr("id"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void the_nu_html_checker_reports_neither_error_nor_warning(String path) throws Exception {
-        List<String> messages = HtmlChecker.messages(SampleArchive.folder().resolve(path))
-                .lines()
-                .filter(message -> !message.contains(POLICY_OF_A_FILE))
-                .toList();
-        assertThat(messages).isEmpty();
+        assertThat(CHECKER.messages(SampleArchive.folder().resolve(path)).stream()
+                        .filter(message -> !message.contains(POLICY_OF_A_FILE)))
+                .isEmpty();
     }
 
     @Test
     void the_nu_html_checker_would_report_an_error() throws Exception {
         Path broken = Files.writeString(
                 Files.createTempFile("broken", ".html"), "<!DOCTYPE html><title>x</title><p><img src=x></p></b>");
-        assertThat(HtmlChecker.messages(broken)).contains("error");
+        assertThat(CHECKER.messages(broken)).anyMatch(message -> message.contains(": error: "));
         Files.delete(broken);
     }
 

@@ -159,11 +159,16 @@ class SearchIndexTest {
     void a_new_post_of_a_live_blog_that_is_live_changes_its_segments_once_a_page_is_full() {
         TestArchive archive = large(new Random(2));
         build(archive);
+        SortedMap<String, String> after = archive.tree();
         for (int number = 44; number <= 80; number++) {
-            SortedMap<String, String> before = archive.tree();
             addPost(archive, "event-5", 5, number, "A few more words on " + number + ".");
+            if (number % 5 > 0 && number % 5 < 4) {
+                continue; // one build shows that none of four posts changes anything
+            }
+            SortedMap<String, String> before = after;
             build(archive);
-            Set<String> changed = changed(before, archive.tree());
+            after = archive.tree();
+            Set<String> changed = changed(before, after);
             if (number % 5 != 0) {
                 assertThat(changed).as("post %d", number).isEmpty();
             } else {
@@ -173,7 +178,7 @@ class SearchIndexTest {
                         .isTrue();
             }
         }
-        assertThat(archive.tree().keySet()).contains("search/live/event-5/1-80.json");
+        assertThat(after.keySet()).contains("search/live/event-5/1-80.json");
     }
 
     private static String segment(int number) {
