@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.imports.data.PublishedDataSource;
 import org.liveblogarchive.imports.folder.MarkdownFolderSource;
+import org.liveblogarchive.imports.guardian.GuardianSource;
 import org.liveblogarchive.imports.media.FolderFiles;
 import org.liveblogarchive.imports.media.SavedFiles;
 import org.liveblogarchive.imports.model.ImportLog;
@@ -31,6 +32,7 @@ public final class ImportRun {
     /** All kinds of files that live blogs are imported from; of those that are equally sure, the first reads a file. */
     private static final List<Source> SOURCES = List.of(
             new PublishedDataSource(),
+            new GuardianSource(),
             new PageSource(),
             new WordPressSource(),
             new MarkdownFolderSource(),

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -144,9 +143,7 @@ record DataOfPost(JsonValue data, ImportPlace place, String url, ReadOptions opt
 
     private static String length(String iso) {
         try {
-            Duration length = Duration.parse(iso);
-            String rest = String.format(Locale.ROOT, "%02d:%02d", length.toMinutesPart(), length.toSecondsPart());
-            return length.toHours() == 0 ? rest : length.toHours() + ":" + rest;
+            return ImportedVideo.length(Duration.parse(iso));
         } catch (DateTimeParseException e) {
             return ""; // as of a video whose length is unknown
         }

@@ -1,10 +1,7 @@
 package org.liveblogarchive.imports.model;
 
 import java.util.function.Supplier;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.liveblogarchive.content.Limits;
 
 /** The text of a post as its source has it. */
 public sealed interface ImportedBody {
@@ -23,11 +20,7 @@ public sealed interface ImportedBody {
     record StoredHtml(Supplier<String> text, String base) implements ImportedBody {
         /** Returns the HTML as a tree. */
         public Html parsed() {
-            Parser parser = Parser.htmlParser();
-            parser.setMaxDepth(Limits.IMPORT_HTML_LEVELS);
-            Document document = parser.parseInput(text.get(), "");
-            document.outputSettings().prettyPrint(false);
-            return new Html(document.body(), base);
+            return new Html(HtmlFragment.parsed(text.get()), base);
         }
 
         @Override

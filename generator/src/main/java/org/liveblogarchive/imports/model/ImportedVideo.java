@@ -1,6 +1,8 @@
 package org.liveblogarchive.imports.model;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A video.
@@ -23,5 +25,11 @@ public record ImportedVideo(
         String caption) {
     public ImportedVideo {
         files = List.copyOf(files);
+    }
+
+    /** Returns a length as minutes and seconds, with hours if there are any; an empty text if it is not known. */
+    public static String length(Duration length) {
+        String rest = String.format(Locale.ROOT, "%02d:%02d", length.toMinutesPart(), length.toSecondsPart());
+        return length.isZero() ? "" : length.toHours() == 0 ? rest : length.toHours() + ":" + rest;
     }
 }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportedAuthor;
 import org.liveblogarchive.imports.model.ImportedPicture;
 import org.liveblogarchive.imports.model.ImportedVideo;
@@ -80,10 +80,7 @@ final class DescribedValues {
     /** Returns a duration of ISO 8601 in minutes and seconds, or an empty text. */
     private static String length(String iso) {
         try {
-            Duration length = iso.isEmpty() ? Duration.ZERO : Duration.parse(iso);
-            long hours = length.toHours();
-            String rest = String.format(Locale.ROOT, "%02d:%02d", length.toMinutesPart(), length.toSecondsPart());
-            return length.isZero() ? "" : hours == 0 ? rest : hours + ":" + rest;
+            return iso.isEmpty() ? "" : ImportedVideo.length(Duration.parse(iso));
         } catch (DateTimeParseException e) {
             return ""; // as of a video whose length is unknown
         }
@@ -111,7 +108,7 @@ final class DescribedValues {
             }
             return paragraphs;
         }
-        return HtmlBytes.fragment(html);
+        return HtmlFragment.parsed(html);
     }
 
     private static boolean hasTags(String text) {

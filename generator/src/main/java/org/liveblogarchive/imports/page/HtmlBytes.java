@@ -8,7 +8,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.source.SourceFile;
@@ -27,15 +26,6 @@ final class HtmlBytes {
         Document document = parser.parseInput(text(bytes, charset), "");
         document.outputSettings().prettyPrint(false);
         return document;
-    }
-
-    /** Parses a part of a page. */
-    static Element fragment(String html) {
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(Limits.IMPORT_HTML_LEVELS);
-        Document document = parser.parseInput(html, "");
-        document.outputSettings().prettyPrint(false);
-        return document.body();
     }
 
     private static String text(byte[] bytes, String charset) {

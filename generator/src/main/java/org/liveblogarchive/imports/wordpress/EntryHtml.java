@@ -8,14 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
-import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.model.ElementPath;
+import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.ImportRemark;
@@ -70,11 +68,7 @@ record EntryHtml(String html, List<String> tags, boolean key) {
     static EntryHtml of(String written, String post, ImportPlace place, Attachments attachments, ImportLog log) {
         var shortcodes = new Shortcodes(attachments, log);
         String html = shortcodes.replace(written.replace("\r\n", "\n").replace('\r', '\n'), post, place);
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(Limits.IMPORT_HTML_LEVELS);
-        Document document = parser.parseInput(html, "");
-        document.outputSettings().prettyPrint(false);
-        Element body = document.body();
+        Element body = HtmlFragment.parsed(html);
         var tags = new LinkedHashSet<String>();
         boolean key = marks(body, tags, place, log);
         body.select("img").forEach(img -> picture(img, attachments));
