@@ -22,6 +22,7 @@ import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.Recognition;
 import org.liveblogarchive.imports.source.Source;
 import org.liveblogarchive.imports.source.SourceFile;
+import org.liveblogarchive.imports.sourcefabric.SourcefabricSource;
 import org.liveblogarchive.imports.transcript.TranscriptSource;
 import org.liveblogarchive.imports.wordpress.WordPressSource;
 import org.liveblogarchive.imports.write.ContentImport;
@@ -33,6 +34,7 @@ public final class ImportRun {
     private static final List<Source> SOURCES = List.of(
             new PublishedDataSource(),
             new GuardianSource(),
+            new SourcefabricSource(),
             new PageSource(),
             new WordPressSource(),
             new MarkdownFolderSource(),

@@ -2,7 +2,6 @@ package org.liveblogarchive.imports.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.liveblogarchive.imports.model.ImportedPost;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.page.DescribedLiveBlogs.Described;
+import org.liveblogarchive.imports.source.CoverageStart;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.JsonValue;
 import org.liveblogarchive.imports.source.ReadOptions;
@@ -88,7 +88,8 @@ final class PageReader {
         addresses.removeIf(address -> !address.matches("https?://[^\\s#]+"));
         JsonValue event = data.get("about");
         String title = title(data);
-        ImportedTime start = start(data, posts);
+        ImportedTime start = CoverageStart.of(
+                WrittenTime.of(data.get("coverageStartTime").text(), options), posts, page.place(""), to.log());
         var liveBlog = new ImportedLiveBlogBuilder(id(addresses, title), first.place(), title)
                 .standfirst(DescribedValues.words(
                         data.get("description", "abstract").text()))
@@ -127,26 +128,6 @@ final class PageReader {
         String language = data.get("inLanguage").text();
         Element html = page.document().selectFirst("html");
         return !language.isEmpty() ? language : html == null ? "" : html.attr("lang");
-    }
-
-    /** Returns when coverage began: not later than the first post. */
-    private ImportedTime start(JsonValue data, List<ImportedPost> posts) {
-        ImportedTime start = WrittenTime.of(data.get("coverageStartTime").text(), options);
-        ImportedTime first = posts.stream()
-                .map(ImportedPost::time)
-                .min(Comparator.comparing(time -> time.moment().toInstant()))
-                .orElse(null);
-        if (start == null || first == null || !start.moment().isAfter(first.moment())) {
-            return start;
-        }
-        to.log()
-                .add(new ImportRemark(
-                        Kind.READING,
-                        page.place(""),
-                        "Start of coverage “" + start.moment().toOffsetDateTime() + "” after the first post",
-                        "a time before “" + first.moment().toOffsetDateTime() + "”",
-                        "The time of the first post was taken."));
-        return first;
     }
 
     private boolean byShape() throws IOException, UnreadableSourceException {

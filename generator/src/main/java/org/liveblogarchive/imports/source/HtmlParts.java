@@ -81,7 +81,7 @@ public record HtmlParts(Element element) {
         }
         if (!picture.caption().isEmpty() || !picture.credit().isEmpty()) {
             Element caption = figure.appendElement("figcaption").text(picture.caption());
-            caption.appendElement("span").addClass("credit").text(picture.credit());
+            caption.appendText(" ").appendElement("span").addClass("credit").text(picture.credit());
         }
     }
 
