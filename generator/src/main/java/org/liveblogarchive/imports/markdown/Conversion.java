@@ -80,6 +80,7 @@ public final class Conversion {
     String picture(ImportedPicture picture) throws IOException {
         String path = targets.media(picture.addresses(), place);
         String web = picture.addresses().stream()
+                .map(address -> address.replaceFirst("^//(?=[^/])", "https://"))
                 .filter(address -> address.matches("https?://.*"))
                 .findFirst()
                 .orElse("");

@@ -99,7 +99,8 @@ final class Embeds {
 
     private static String first(Element element, String... attributes) {
         for (String attribute : attributes) {
-            String value = PictureElements.absolute(element, element.attr(attribute));
+            String value = PictureElements.absolute(element, element.attr(attribute))
+                    .replaceFirst("^//(?=[^/])", "https://"); // as in a text whose page is not known
             if (value.matches("https?://.*")) {
                 return value;
             }

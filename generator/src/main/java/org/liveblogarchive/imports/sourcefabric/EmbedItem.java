@@ -27,7 +27,8 @@ record EmbedItem(Element html, String address, String provider, String title, St
         boolean isCard = card.selectFirst(".liveblog--card") != null;
         Element own = HtmlFragment.parsed(meta.get("html").text());
         Element html = own.childNodeSize() > 0 ? own : preview != null ? preview : isCard ? new Element("div") : card;
-        html.select("script, style, noscript").remove();
+        html.select("script, style, noscript, iframe:not([src*=//]):not([data-src*=//])")
+                .remove();
         String address = meta.get("original_url", "url").text();
         Element link = card.selectFirst("a.link-preview, .title-preview a[href]");
         return new EmbedItem(

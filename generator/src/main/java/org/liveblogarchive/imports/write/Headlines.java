@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.SourceReader;
 import org.liveblogarchive.imports.model.ImportedBody;
@@ -45,14 +46,21 @@ final class Headlines {
 
     private static String textOf(ImportedBody body) {
         if (body instanceof ImportedBody.Html html) {
-            return html.element().text();
+            return words(html.element());
         }
         if (body instanceof ImportedBody.StoredHtml stored) {
-            return stored.parsed().element().text();
+            return words(stored.parsed().element());
         }
         String text =
                 body instanceof ImportedBody.SiteMarkdown site ? site.text() : ((ImportedBody.Markdown) body).text();
         return text.replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)|[*_`>#]", "$1");
+    }
+
+    /** Returns the words of a text without the lines that say whom its quotations are of, unless it has no others. */
+    private static String words(Element html) {
+        Element copy = html.clone();
+        copy.select("blockquote > footer").remove();
+        return copy.hasText() ? copy.text() : html.text();
     }
 
     private static String shortened(String text) {

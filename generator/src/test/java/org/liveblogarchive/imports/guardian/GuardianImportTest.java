@@ -136,7 +136,7 @@ class GuardianImportTest {
                 .containsExactly(
                         "Before the start",
                         "They are off",
-                        "We go. The starter",
+                        "We go",
                         "Halfway",
                         "Only HTML",
                         "The words alone",
