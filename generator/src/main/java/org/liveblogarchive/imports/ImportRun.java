@@ -9,6 +9,8 @@ import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.imports.data.PublishedDataSource;
 import org.liveblogarchive.imports.folder.MarkdownFolderSource;
 import org.liveblogarchive.imports.guardian.GuardianSource;
+import org.liveblogarchive.imports.hosted.LiveBlog24Source;
+import org.liveblogarchive.imports.hosted.ScribbleLiveSource;
 import org.liveblogarchive.imports.media.FolderFiles;
 import org.liveblogarchive.imports.media.SavedFiles;
 import org.liveblogarchive.imports.model.ImportLog;
@@ -35,6 +37,8 @@ public final class ImportRun {
             new PublishedDataSource(),
             new GuardianSource(),
             new SourcefabricSource(),
+            new ScribbleLiveSource(),
+            new LiveBlog24Source(),
             new PageSource(),
             new WordPressSource(),
             new MarkdownFolderSource(),

@@ -85,10 +85,11 @@ class PackagesTest {
             "imports.folder: content read imports.model imports.media imports.markdown imports.source",
             "imports.guardian: content imports.model imports.media imports.markdown imports.source",
             "imports.sourcefabric: content imports.model imports.media imports.source",
+            "imports.hosted: content imports.model imports.media imports.source",
             "imports.write: content model paths read scaffold imports.model imports.media imports.markdown",
             "imports.report: json imports.model imports.write",
             "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.wordpress imports.data imports.folder"
-                    + " imports.guardian imports.sourcefabric"
+                    + " imports.guardian imports.sourcefabric imports.hosted"
                     + " imports.write imports.report",
             "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"
                     + " state report check",

@@ -2,6 +2,7 @@ package org.liveblogarchive.imports.guardian;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,9 +195,9 @@ final class GuardianLiveBlog {
         return !named.isEmpty()
                 ? named
                 : blocks.values().stream()
-                        .filter(BlockPost::isPinned)
+                        .filter(block -> block.isPinned() && block.time() != null)
+                        .max(Comparator.comparing(block -> block.time().moment().toInstant()))
                         .map(BlockPost::id)
-                        .findFirst()
                         .orElse("");
     }
 

@@ -24,7 +24,10 @@ import org.liveblogarchive.imports.model.UnreadableSourceException;
  * @param kind tells by the beginning of a file whether it is of the kind
  */
 public record JsonFiles(SourceFile file, Predicate<String> kind) {
-    private static final Pattern JSON = Pattern.compile("(?s)\\s*[\\[{].*");
+    /** The call of a function that programs of pages wrap such answers in (JSONP). */
+    private static final String CALL = "\\s*[\\w$.]{1,100}\\s*\\(\\s*(?=[\\[{])";
+
+    private static final Pattern JSON = Pattern.compile("(?s)(?:" + CALL + ")?\\s*[\\[{].*");
 
     /**
      * What one file says.
@@ -62,9 +65,14 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
                         "Divide them into several folders.");
             }
             SourceFile each = SourceFile.of(path);
-            answers.add(new Answer(each.name(), LenientJson.read(each.text(), each.place(), log)));
+            answers.add(new Answer(each.name(), LenientJson.read(unwrapped(each.text()), each.place(), log)));
         }
         return answers;
+    }
+
+    private static String unwrapped(String text) {
+        String inner = text.replaceFirst("^" + CALL, "");
+        return inner.length() == text.length() ? text : inner.replaceFirst("\\)\\s*;?\\s*$", "");
     }
 
     private List<Path> paths() throws IOException {
