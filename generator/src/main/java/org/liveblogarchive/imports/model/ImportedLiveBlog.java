@@ -56,6 +56,7 @@ public record ImportedLiveBlog(
     }
 
     public ImportedLiveBlog {
+        id = id.replaceAll("\\p{Cntrl}", ""); // which no file could have
         summary = List.copyOf(summary);
         related = List.copyOf(related);
         tags = List.copyOf(tags);

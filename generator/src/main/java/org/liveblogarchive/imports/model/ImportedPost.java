@@ -55,6 +55,7 @@ public record ImportedPost(
     }
 
     public ImportedPost {
+        id = id.replaceAll("\\p{Cntrl}", ""); // which no file could have
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         marks = Set.copyOf(marks);

@@ -59,7 +59,7 @@ final class AuthorKeys {
     List<String> of(List<ImportedAuthor> byline) {
         var keys = new ArrayList<String>();
         for (ImportedAuthor author : byline) {
-            String key = author.name().isBlank() ? "" : key(author);
+            String key = name(author).isEmpty() ? "" : key(author);
             if (!key.isEmpty() && !keys.contains(key)) {
                 keys.add(key);
             }
@@ -67,22 +67,26 @@ final class AuthorKeys {
         return keys;
     }
 
+    private static String name(ImportedAuthor author) {
+        return Headlines.line(author.name());
+    }
+
     private String key(ImportedAuthor author) {
         if (!declared) {
-            return author.name().strip();
+            return name(author);
         }
-        String known = keyByName.get(folded(author.name()));
+        String known = keyByName.get(folded(name(author)));
         if (known != null) {
             return known;
         }
-        String wanted = Slug.from(author.key().isEmpty() ? author.name() : author.key());
+        String wanted = Slug.from(author.key().isEmpty() ? name(author) : author.key());
         wanted = wanted.isEmpty() ? "author" : wanted;
         String key = wanted;
         for (int number = 2; nameByKey.containsKey(key); number++) {
             key = wanted + "-" + number;
         }
-        nameByKey.put(key, author.name());
-        keyByName.put(folded(author.name()), key);
+        nameByKey.put(key, name(author));
+        keyByName.put(folded(name(author)), key);
         added.put(key, author);
         return key;
     }
@@ -101,9 +105,9 @@ final class AuthorKeys {
                 .mapping(
                         YamlText.scalar(key),
                         new FrontMatterText()
-                                .text("name", author.name().strip().replaceAll("\\s+", " "))
+                                .text("name", name(author))
                                 .text("type", author.organisation() ? "organisation" : "")
-                                .text("role", author.role())
+                                .text("role", Headlines.line(author.role()))
                                 .text("link", author.link().matches("https?://[^\\s/]+\\S*") ? author.link() : ""))));
         writer.write(file, text.toString());
         return List.copyOf(added.keySet());

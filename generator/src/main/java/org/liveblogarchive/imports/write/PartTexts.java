@@ -75,7 +75,7 @@ final class PartTexts {
         to.mappings(
                 "related",
                 related.stream()
-                        .filter(link -> !link.title().isBlank())
+                        .filter(link -> !Headlines.line(link.title()).isEmpty())
                         .map(link -> new FrontMatterText()
                                 .prose("title", Headlines.line(link.title()))
                                 .text("link", link.address().isEmpty() ? "" : targets.link(link.address(), place))

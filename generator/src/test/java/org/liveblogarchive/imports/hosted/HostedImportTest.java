@@ -3,6 +3,8 @@ package org.liveblogarchive.imports.hosted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,19 @@ class HostedImportTest {
                 .anyMatch(note -> note.contains("Key points of the event"));
         assertThat(fixture.run(TRIAL).unchanged()).isEqualTo(3);
         assertThat(fixture.errors()).isEmpty();
+    }
+
+    @Test
+    void characters_that_no_file_can_have_are_left_out_of_names_and_ids() throws IOException {
+        var fixture = new ImportFixture(folder);
+        String stream = Files.readString(STREAM)
+                .replace("\"Ada Quill\"", "\"\\u0000Ada Quill\"")
+                .replace("\"Id\": 22", "\"Id\": \"\\u000022\"");
+        Path source = fixture.source("stream.json", stream);
+        fixture.run(source);
+        assertThat(fixture.errors()).isEmpty();
+        assertThat(fixture.text("authors.yaml")).isEqualTo("ada-quill:\n  name: Ada Quill\n");
+        assertThat(fixture.run(source).unchanged()).isEqualTo(2);
     }
 
     @Test
