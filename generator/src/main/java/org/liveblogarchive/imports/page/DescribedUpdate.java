@@ -9,6 +9,7 @@ import org.liveblogarchive.imports.model.ImportedAuthor;
 import org.liveblogarchive.imports.model.ImportedPicture;
 import org.liveblogarchive.imports.model.ImportedVideo;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.WrittenHtml;
 import org.liveblogarchive.read.ImportMark;
 
 /**
@@ -51,12 +52,11 @@ record DescribedUpdate(
                 place,
                 anchor(address, id, named),
                 address.matches("https?://.*") ? address : "",
-                DescribedValues.words(data.get("headline", "name").text()),
+                WrittenHtml.words(data.get("headline", "name").text()),
                 data.get("datePublished", "dateCreated").text(),
                 data.get("dateModified").text(),
                 DescribedValues.authors(data.get("author", "creator")),
-                DescribedValues.body(
-                        data.get("articleBody", "text", "description").text()),
+                WrittenHtml.body(data.get("articleBody", "text", "description").text()),
                 DescribedValues.picture(data.get("image")),
                 DescribedValues.video(data.get("video")));
     }

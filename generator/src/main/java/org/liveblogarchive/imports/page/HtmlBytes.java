@@ -3,19 +3,20 @@ package org.liveblogarchive.imports.page;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.liveblogarchive.content.Limits;
+import org.liveblogarchive.imports.source.NamedCharset;
 import org.liveblogarchive.imports.source.SourceFile;
 
 /** Reads HTML in the encoding that it has, which is not always that which it names. */
 final class HtmlBytes {
     private static final Pattern NAMED = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w:-]+)");
     private static final int HEAD = 4096;
+    /** That of pages that name none. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private HtmlBytes() {}
 
@@ -32,16 +33,6 @@ final class HtmlBytes {
         Matcher named = NAMED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1));
         String name = !charset.isEmpty() ? charset : named.find() ? named.group(1) : "";
         boolean utf8 = name.isEmpty() || name.equalsIgnoreCase("utf-8") || name.equalsIgnoreCase("utf8");
-        return utf8 ? SourceFile.decoded(bytes) : new String(bytes, charset(name));
-    }
-
-    /** Returns an encoding as browsers understand its name (WHATWG Encoding, 4.2). */
-    private static Charset charset(String name) {
-        try {
-            boolean latin = name.matches("(?i)iso-?8859-1|latin1|us-ascii|ascii");
-            return Charset.forName(latin ? "windows-1252" : name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Charset.forName("windows-1252"); // as for pages that name none
-        }
+        return utf8 ? SourceFile.decoded(bytes) : new String(bytes, NamedCharset.of(name, WINDOWS));
     }
 }

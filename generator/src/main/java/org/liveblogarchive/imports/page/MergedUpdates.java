@@ -1,7 +1,6 @@
 package org.liveblogarchive.imports.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.liveblogarchive.imports.model.ImportedPost;
 import org.liveblogarchive.imports.model.ImportedPost.Mark;
 import org.liveblogarchive.imports.model.ImportedPostBuilder;
 import org.liveblogarchive.imports.model.ImportedTime;
+import org.liveblogarchive.imports.source.PostOrder;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenTime;
 
@@ -101,19 +101,7 @@ final class MergedUpdates {
             }
         }
         noteMissingElements();
-        if (posts.size() > 1 && !isOldestFirst(posts)) {
-            Collections.reverse(posts);
-        }
-        return posts;
-    }
-
-    private static boolean isOldestFirst(List<ImportedPost> posts) {
-        int up = 0;
-        for (int i = 1; i < posts.size(); i++) {
-            up += posts.get(i).time().moment().compareTo(posts.get(i - 1).time().moment()) > 0 ? 1 : 0;
-            up -= posts.get(i).time().moment().compareTo(posts.get(i - 1).time().moment()) < 0 ? 1 : 0;
-        }
-        return up > 0;
+        return PostOrder.oldestFirst(posts);
     }
 
     private boolean isOne(Function<DescribedUpdate, String> value) {

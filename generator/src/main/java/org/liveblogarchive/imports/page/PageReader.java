@@ -21,6 +21,7 @@ import org.liveblogarchive.imports.source.CoverageStart;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.JsonValue;
 import org.liveblogarchive.imports.source.ReadOptions;
+import org.liveblogarchive.imports.source.WrittenHtml;
 import org.liveblogarchive.imports.source.WrittenTime;
 
 /** Reads the live blogs of one page. */
@@ -49,7 +50,7 @@ final class PageReader {
 
     /** Returns what the canonical and the AMP version of a live blog have in common. */
     private static String key(JsonValue blog) {
-        String title = DescribedValues.words(blog.get("headline", "name").text());
+        String title = WrittenHtml.words(blog.get("headline", "name").text());
         return title.isEmpty() ? blog.get("url", "@id").text() : title;
     }
 
@@ -91,8 +92,8 @@ final class PageReader {
         ImportedTime start = CoverageStart.of(
                 WrittenTime.of(data.get("coverageStartTime").text(), options), posts, page.place(""), to.log());
         var liveBlog = new ImportedLiveBlogBuilder(id(addresses, title), first.place(), title)
-                .standfirst(DescribedValues.words(
-                        data.get("description", "abstract").text()))
+                .standfirst(
+                        WrittenHtml.words(data.get("description", "abstract").text()))
                 .start(start)
                 .end(WrittenTime.of(data.get("coverageEndTime").text(), options))
                 .location(place(event))
@@ -100,8 +101,7 @@ final class PageReader {
                 .picture(DescribedValues.picture(data.get("image")))
                 .video(DescribedValues.video(data.get("video")))
                 .tags(data.get("keywords").texts())
-                .publisher(
-                        DescribedValues.words(data.get("publisher").get("name").text()))
+                .publisher(WrittenHtml.words(data.get("publisher").get("name").text()))
                 .addresses(List.copyOf(addresses))
                 .posts(posts);
         to.liveBlog(liveBlog.build(), page.files());
@@ -112,7 +112,7 @@ final class PageReader {
     }
 
     private String title(JsonValue data) {
-        String title = DescribedValues.words(data.get("headline", "name").text());
+        String title = WrittenHtml.words(data.get("headline", "name").text());
         Element heading = page.document().selectFirst("h1");
         String shown = heading == null ? page.document().title() : heading.text();
         return !title.isEmpty() ? title : shown.isEmpty() ? page.name() : shown;
@@ -121,7 +121,7 @@ final class PageReader {
     private static String place(JsonValue event) {
         JsonValue location = event.get("location");
         String name = location.isObject() ? location.get("name").text() : location.text();
-        return DescribedValues.words(name);
+        return WrittenHtml.words(name);
     }
 
     private String language(JsonValue data) {

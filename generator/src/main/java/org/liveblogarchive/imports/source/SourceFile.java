@@ -98,6 +98,11 @@ public final class SourceFile {
         }
     }
 
+    /** Returns whether bytes are UTF-8. */
+    public static boolean isUtf8(byte[] bytes) {
+        return utf8(bytes) != null;
+    }
+
     /** Returns bytes as UTF-8, or null if they are not; a character that is cut off at the end of a head does not count. */
     private static String utf8(byte[] bytes) {
         int end = bytes.length;

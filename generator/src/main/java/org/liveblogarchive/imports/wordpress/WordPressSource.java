@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.liveblogarchive.imports.model.ImportPlace;
-import org.liveblogarchive.imports.model.ImportRemark;
-import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.ReadOptions;
@@ -46,7 +43,7 @@ public final class WordPressSource implements Source {
         try (var spool = new TextSpool()) {
             var attachments = new Attachments(spool);
             var index = new WxrIndex(attachments);
-            noteCharacters(file, WxrReader.read(file, index), to);
+            WxrReader.read(file, index).noteReplaced(file.name(), to.log());
             var liveBlogs = new WxrLiveBlogs(
                     index,
                     options.topic().isEmpty() ? null : topic(options.topic(), index),
@@ -92,17 +89,5 @@ public final class WordPressSource implements Source {
                 .map(topic -> topic.getKey().replace("post_tag:", "tag:") + " (" + topic.getValue() + ")")
                 .collect(Collectors.joining(", "));
         return most.isEmpty() ? "none, as no post has a category or a tag" : most;
-    }
-
-    private static void noteCharacters(SourceFile file, XmlCharacters characters, ImportSink to) {
-        if (characters.replaced() > 0) {
-            to.log()
-                    .add(new ImportRemark(
-                            Kind.READING,
-                            ImportPlace.line(file.name(), characters.firstLine()),
-                            "“" + characters.replaced() + "” characters that XML cannot have, the first in this line",
-                            "XML 1.0",
-                            "Each became a space."));
-        }
     }
 }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +23,9 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
+import org.liveblogarchive.imports.source.NamedCharset;
 import org.liveblogarchive.imports.source.SourceFile;
+import org.liveblogarchive.imports.source.XmlCharacters;
 
 /** Reads an export from its beginning to its end; no more than one item is in memory, and of that only what is needed. */
 final class WxrReader {
@@ -83,11 +83,7 @@ final class WxrReader {
 
     private static Charset charset(SourceFile file) {
         Matcher encoding = ENCODING.matcher(file.head());
-        try {
-            return encoding.find() ? Charset.forName(encoding.group(1)) : UTF_8;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return UTF_8; // which exports are in, whatever they say
-        }
+        return encoding.find() ? NamedCharset.of(encoding.group(1), UTF_8) : UTF_8;
     }
 
     private void channel() throws XMLStreamException, IOException, UnreadableSourceException {

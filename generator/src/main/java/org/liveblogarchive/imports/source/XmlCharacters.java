@@ -1,34 +1,47 @@
-package org.liveblogarchive.imports.wordpress;
+package org.liveblogarchive.imports.source;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.liveblogarchive.imports.model.ImportLog;
+import org.liveblogarchive.imports.model.ImportPlace;
+import org.liveblogarchive.imports.model.ImportRemark;
+import org.liveblogarchive.imports.model.ImportRemark.Kind;
 
 /** Reads XML that programs have damaged: white space above its declaration, and characters that XML cannot have (XML 1.0, 2.2). */
-final class XmlCharacters extends FilterReader {
+public final class XmlCharacters extends FilterReader {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private int first = -1;
     private int line = 1;
+    private final int linesAbove;
     private int firstLine;
     private long replaced;
 
-    XmlCharacters(Reader in) throws IOException {
+    public XmlCharacters(Reader in) throws IOException {
         super(in);
         do {
             line += first == '\n' ? 1 : 0;
             first = in.read();
         } while (first == BYTE_ORDER_MARK || Character.isWhitespace(first));
+        linesAbove = line - 1;
     }
 
-    /** Returns how many characters XML cannot have. */
-    long replaced() {
-        return replaced;
+    /** Returns how many lines of white space stand above the first character that is read. */
+    public int linesAbove() {
+        return linesAbove;
     }
 
-    /** Returns the line of the first of them. */
-    int firstLine() {
-        return firstLine;
+    /** Notes how many characters there were that XML cannot have, if any. */
+    public void noteReplaced(String file, ImportLog log) {
+        if (replaced > 0) {
+            log.add(new ImportRemark(
+                    Kind.READING,
+                    ImportPlace.line(file, firstLine),
+                    "“" + replaced + "” characters that XML cannot have, the first in this line",
+                    "XML 1.0",
+                    "Each became a space."));
+        }
     }
 
     @Override

@@ -1,0 +1,60 @@
+package org.liveblogarchive.imports.source;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.liveblogarchive.content.Limits;
+
+/** Reads HTML as sources write it into their data: as it is, as text alone, or escaped once or twice. */
+public final class WrittenHtml {
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]{0,30}+(?:\\s[^<>]{0,5000}+)?/?>|<!--");
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-z]");
+
+    private WrittenHtml() {}
+
+    /** Returns a part of a page as a tree. */
+    public static Element fragment(String html) {
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(Limits.IMPORT_HTML_LEVELS);
+        Document document = parser.parseInput(html, "");
+        document.outputSettings().prettyPrint(false);
+        return document.body();
+    }
+
+    /** Returns a text without tags and entities. */
+    public static String words(String text) {
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0
+                ? text
+                : body(text).text();
+    }
+
+    /** Returns a body that is text, HTML, or HTML that was escaped once or twice. */
+    public static Element body(String written) {
+        String html = written;
+        for (int i = 0; i < 2 && isEscaped(html); i++) {
+            html = Parser.unescapeEntities(html, false);
+        }
+        return hasTags(html) ? fragment(html) : paragraphs(Parser.unescapeEntities(html, false));
+    }
+
+    /** Returns a text without markup as a body, a paragraph for each of its lines. */
+    public static Element paragraphs(String text) {
+        var body = new Element("body");
+        for (String paragraph : text.strip().split("\\s*\\n\\s*", -1)) {
+            if (!paragraph.isBlank()) {
+                body.appendElement("p").text(paragraph);
+            }
+        }
+        return body;
+    }
+
+    /** Returns whether a text has no tags, but some that are escaped. */
+    public static boolean isEscaped(String text) {
+        return !hasTags(text) && ESCAPED_TAG.matcher(text).find();
+    }
+
+    public static boolean hasTags(String text) {
+        return TAG.matcher(text).find();
+    }
+}
