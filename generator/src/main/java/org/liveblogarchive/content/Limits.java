@@ -168,6 +168,9 @@ public final class Limits {
     /** Characters of the text of one element of an export that an import reads from its beginning to its end. */
     public static final int IMPORT_ELEMENT_CHARACTERS = 8 << 20;
 
+    /** Documents of one feed that an import follows, and files beside it that it looks into. */
+    public static final int IMPORT_FEED_DOCUMENTS = 10_000;
+
     /** Posts of one live blog that is imported, all of which are in memory. */
     public static final int IMPORT_POSTS = 100_000;
 

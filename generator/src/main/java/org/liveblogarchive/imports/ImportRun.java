@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.imports.data.PublishedDataSource;
+import org.liveblogarchive.imports.feed.FeedSource;
 import org.liveblogarchive.imports.folder.MarkdownFolderSource;
 import org.liveblogarchive.imports.guardian.GuardianSource;
 import org.liveblogarchive.imports.hosted.LiveBlog24Source;
@@ -41,6 +42,7 @@ public final class ImportRun {
             new LiveBlog24Source(),
             new PageSource(),
             new WordPressSource(),
+            new FeedSource(),
             new MarkdownFolderSource(),
             new TranscriptSource());
 

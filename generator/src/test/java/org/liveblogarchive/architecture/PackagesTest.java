@@ -86,10 +86,11 @@ class PackagesTest {
             "imports.guardian: content imports.model imports.media imports.markdown imports.source",
             "imports.sourcefabric: content imports.model imports.media imports.source",
             "imports.hosted: content imports.model imports.media imports.source",
+            "imports.feed: content media read imports.model imports.media imports.markdown imports.source",
             "imports.write: content model paths read scaffold imports.model imports.media imports.markdown",
             "imports.report: json imports.model imports.write",
             "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.wordpress imports.data imports.folder"
-                    + " imports.guardian imports.sourcefabric imports.hosted"
+                    + " imports.feed imports.guardian imports.sourcefabric imports.hosted"
                     + " imports.write imports.report",
             "build: work content media model paths plan read markdown cache theme output feed sitemap render hosting publish"
                     + " state report check",

@@ -58,7 +58,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private String zone;
 
     /**
-     * The category or the tag of a WordPress export whose posts are one live blog: its name or slug, perhaps after category: or tag:.
+     * The category or the tag of a WordPress export or a feed whose posts are one live blog: its name or slug, perhaps after category: or tag:.
      *
      * @since 0.1.0
      */

@@ -1,10 +1,9 @@
 package org.liveblogarchive.imports.source;
 
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.liveblogarchive.content.Limits;
+import org.liveblogarchive.imports.model.HtmlFragment;
 
 /** Reads HTML as sources write it into their data: as it is, as text alone, or escaped once or twice. */
 public final class WrittenHtml {
@@ -12,15 +11,6 @@ public final class WrittenHtml {
     private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-z]");
 
     private WrittenHtml() {}
-
-    /** Returns a part of a page as a tree. */
-    public static Element fragment(String html) {
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(Limits.IMPORT_HTML_LEVELS);
-        Document document = parser.parseInput(html, "");
-        document.outputSettings().prettyPrint(false);
-        return document.body();
-    }
 
     /** Returns a text without tags and entities. */
     public static String words(String text) {
@@ -35,7 +25,7 @@ public final class WrittenHtml {
         for (int i = 0; i < 2 && isEscaped(html); i++) {
             html = Parser.unescapeEntities(html, false);
         }
-        return hasTags(html) ? fragment(html) : paragraphs(Parser.unescapeEntities(html, false));
+        return hasTags(html) ? HtmlFragment.parsed(html) : paragraphs(Parser.unescapeEntities(html, false));
     }
 
     /** Returns a text without markup as a body, a paragraph for each of its lines. */

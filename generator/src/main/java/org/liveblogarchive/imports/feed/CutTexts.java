@@ -1,0 +1,26 @@
+package org.liveblogarchive.imports.feed;
+
+import java.util.regex.Pattern;
+
+/** Finds texts that stand for longer ones. */
+final class CutTexts {
+    private static final Pattern CUT = Pattern.compile(
+            "(?is).*(?:…|\\.\\.\\.|[\\[(](?:…|\\.\\.\\.)[\\])]|(?:read|continue reading|see) (?:more|on|the (?:rest|full \\w+))\\W*)");
+    private static final Pattern END = Pattern.compile("(?:\\s*[\\[(]?(?:…|\\.\\.\\.)[\\])]?)+$");
+
+    private CutTexts() {}
+
+    /** Returns whether words end as those of texts do that have been cut. */
+    static boolean isCut(String words) {
+        return CUT.matcher(words.strip()).matches();
+    }
+
+    /** Returns whether a text has all that a summary says. */
+    static boolean has(String text, String summary) {
+        return plain(text).contains(plain(END.matcher(summary.strip()).replaceFirst("")));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", "");
+    }
+}

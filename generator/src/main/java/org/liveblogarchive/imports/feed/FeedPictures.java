@@ -1,0 +1,22 @@
+package org.liveblogarchive.imports.feed;
+
+import java.util.List;
+import org.liveblogarchive.imports.model.ImportRemark.Kind;
+
+/** Notes the pictures of feeds, which are marks of their publishers and no pictures of an event. */
+final class FeedPictures {
+    private FeedPictures() {}
+
+    static void note(List<FeedElement> pictures, CountedRemarks remarks) {
+        for (FeedElement picture : pictures) {
+            FeedElement url = picture.child("url");
+            String address = url == null ? picture.address() : url.address();
+            remarks.add(
+                    Kind.MEDIA,
+                    picture.place(),
+                    "picture of the feed “" + address + "”",
+                    "a picture of the event",
+                    "It was left out; if it is your logo, “publisher” in archive.yaml has a place for it.");
+        }
+    }
+}
