@@ -150,7 +150,7 @@ public final class Limits {
     /** Bytes of a page or a text that an import reads whole. */
     public static final int IMPORT_TEXT_BYTES = 64 << 20;
 
-    /** Bytes of all parts of a page in MHTML, which are in memory at once. */
+    /** Bytes of all parts of a page in MHTML, or of all files of JSON in a folder, which are in memory at once. */
     public static final int IMPORT_PARTS_BYTES = 256 << 20;
 
     /** Bytes of all that an archive of files (WACZ) holds when it is unpacked. */

@@ -1,5 +1,7 @@
 package org.liveblogarchive.imports.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +16,8 @@ import org.liveblogarchive.imports.media.FolderFiles;
 import org.liveblogarchive.imports.media.SavedFiles;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.model.ImportPlace;
+import org.liveblogarchive.imports.model.ImportRemark;
+import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 
 /**
@@ -27,7 +31,10 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
     /** The call of a function that programs of pages wrap such answers in (JSONP). */
     private static final String CALL = "\\s*[\\w$.]{1,100}\\s*\\(\\s*(?=[\\[{])";
 
-    private static final Pattern JSON = Pattern.compile("(?s)(?:" + CALL + ")?\\s*[\\[{].*");
+    /** The first bytes, perhaps after a byte order mark: pictures beside them are not decoded to find out that they are none. */
+    private static final Pattern JSON = Pattern.compile("(?:\u00EF\u00BB\u00BF)?(?:" + CALL + ")?\\s*[\\[{]");
+
+    private static final int START = 1000;
 
     /**
      * What one file says.
@@ -44,18 +51,33 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
 
     /** Returns whether there is such a file. */
     public boolean any() throws IOException {
-        return !paths().isEmpty();
+        for (Path path : json()) {
+            if (isOfKind(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * Reads all of them.
+     * Reads all of them. Other files of JSON in the folder are noted.
      *
      * @throws UnreadableSourceException if one is damaged, or all together are too large for the memory
      */
     public List<Answer> read(ImportLog log) throws IOException, UnreadableSourceException {
         var answers = new ArrayList<Answer>();
         long bytes = 0;
-        for (Path path : paths()) {
+        for (Path path : json()) {
+            SourceFile each = SourceFile.of(path);
+            if (!isOfKind(path)) {
+                log.add(new ImportRemark(
+                        Kind.READING,
+                        each.place(),
+                        "JSON of another kind",
+                        "answers like the others",
+                        "It was left out."));
+                continue;
+            }
             bytes += Files.size(path);
             if (bytes > Limits.IMPORT_PARTS_BYTES) {
                 throw new UnreadableSourceException(
@@ -64,10 +86,13 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
                         "less, as they are in memory at once",
                         "Divide them into several folders.");
             }
-            SourceFile each = SourceFile.of(path);
             answers.add(new Answer(each.name(), LenientJson.read(unwrapped(each.text()), each.place(), log)));
         }
         return answers;
+    }
+
+    private boolean isOfKind(Path path) throws IOException {
+        return kind.test(SourceFile.of(path).head());
     }
 
     private static String unwrapped(String text) {
@@ -75,11 +100,12 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
         return inner.length() == text.length() ? text : inner.replaceFirst("\\)\\s*;?\\s*$", "");
     }
 
-    private List<Path> paths() throws IOException {
+    private List<Path> json() throws IOException {
         var paths = new ArrayList<Path>();
         for (Path path : file.isFolder() ? listed() : List.of(file.path())) {
-            String head = SourceFile.of(path).head();
-            if (JSON.matcher(head).matches() && kind.test(head)) {
+            byte[] head = SourceFile.of(path).headBytes();
+            String start = new String(head, 0, Math.min(head.length, START), ISO_8859_1);
+            if (JSON.matcher(start).lookingAt()) {
                 paths.add(path);
             }
         }

@@ -128,6 +128,20 @@ class GuardianImportTest {
     }
 
     @Test
+    void json_of_another_kind_in_the_folder_is_noted() throws IOException {
+        var fixture = new ImportFixture(folder);
+        Path page = fixture.source("pages/page.json", Files.readString(PAGES.resolve("page-1.json")));
+        fixture.source("pages/settings.json", "{\"name\": \"other\"}");
+        fixture.source("pages/notes.txt", "Not JSON");
+        ImportReport report = fixture.run(page.getParent());
+        assertThat(report.written()).isEqualTo(3);
+        assertThat(report.notes())
+                .extracting(ImportNote::toString)
+                .anyMatch(note -> note.contains("settings.json: JSON of another kind"))
+                .noneMatch(note -> note.contains("notes.txt"));
+    }
+
+    @Test
     void blocks_of_the_content_api_are_posts() {
         var fixture = new ImportFixture(folder);
         ImportReport report = fixture.run(CONTENT);
