@@ -20,12 +20,16 @@ final class NamedMonths {
     private static final String MONTH = "(?<month>[A-Za-z]{3})[a-z]{0,6}\\.?";
     private static final String TIME =
             "(?:(?:,|\\s+at)?\\s+(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(?:\\s*(?<half>[AaPp])\\.?[Mm]\\.?)?"
-                    + "(?:\\s*(?<zone>[+-]\\d{2}:?\\d{2}|[A-Z]{1,4}))?)?";
+                    + "(?:\\s*(?<zone>[+-]\\d{2}:?\\d{2}|[A-Za-z]{1,5}))?(?:\\s*\\([A-Za-z ]{1,40}\\))?)?";
+    private static final String WEEKDAY = "(?:[A-Za-z]{3,9}(?:,\\s*|\\s+))?";
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)?(?<day>\\d{1,2})(?:\\s+|-)" + MONTH
-                    + "(?:,?\\s+|-)(?<year>\\d{4}|\\d{2})" + TIME),
-            Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)?" + MONTH
-                    + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME));
+            Pattern.compile(
+                    WEEKDAY + "(?<day>\\d{1,2})(?:\\s+|-)" + MONTH + "(?:,?\\s+|-)(?<year>\\d{4}|\\d{2})" + TIME),
+            Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME),
+            Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})" + TIME + "\\s+(?<year>\\d{4})"));
+    /** What programs write that know no year. */
+    private static final int NO_YEAR = 1;
+
     /** The zones of RFC 822, 5.1; of any other name nobody knows what it stands for. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("UT", 0),
@@ -61,13 +65,17 @@ final class NamedMonths {
 
     private static ImportedTime of(Matcher parts, int month, ReadOptions options) {
         int year = Integer.parseInt(parts.group("year"));
-        int century = year >= 100 ? 0 : year < 70 ? 2000 : 1900;
+        boolean whole = parts.group("year").length() > 2;
+        if (whole && year == NO_YEAR) {
+            return null;
+        }
+        int century = whole ? 0 : year < 70 ? 2000 : 1900;
         LocalDate day = LocalDate.of(century + year, month, Integer.parseInt(parts.group("day")));
         if (parts.group("time") == null) {
             return new ImportedTime(day.atStartOfDay(options.zone()), Certainty.DAY);
         }
         LocalDateTime time = day.atTime(time(parts.group("time"), parts.group("half")));
-        String zone = parts.group("zone");
+        String zone = parts.group("zone") == null ? null : parts.group("zone").toUpperCase(Locale.ROOT);
         if (zone == null || !(zone.matches("[+-].*") || ZONES.containsKey(zone))) {
             return options.assumed(time);
         }

@@ -8,7 +8,9 @@ import org.liveblogarchive.imports.model.HtmlFragment;
 /** Reads HTML as sources write it into their data: as it is, as text alone, or escaped once or twice. */
 public final class WrittenHtml {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]{0,30}+(?:\\s[^<>]{0,5000}+)?/?>|<!--");
-    private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-z]");
+    private static final Pattern ESCAPED_TAG = Pattern.compile(
+            "(?i)&(?:amp;)?lt;/?(?:a|article|b|blockquote|br|code|div|em|figure|h[1-6]|hr|i|iframe|img|li|ol|p|pre|section|small|span"
+                    + "|strong|table|u|ul|video|audio)(?:\\s|/?&(?:amp;)?gt;)");
 
     private WrittenHtml() {}
 

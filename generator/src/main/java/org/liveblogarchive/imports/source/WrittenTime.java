@@ -13,7 +13,7 @@ import org.liveblogarchive.imports.model.ImportedTime.Certainty;
 /** Reads times as sources write them: ISO 8601 with all kinds of offsets or none, with names of months, in seconds or milliseconds. */
 public final class WrittenTime {
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:[T ]+(\\d{1,2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9})\\d*)?"
+            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:[Tt ]+(\\d{1,2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9})\\d*)?"
                     + "\\s*(Z|z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s+[A-Z]{3,4})?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{9,10}|\\d{12,13}");
 
