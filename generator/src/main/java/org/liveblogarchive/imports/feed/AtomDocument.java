@@ -65,6 +65,7 @@ final class AtomDocument {
     private final FeedTexts texts;
     private final FeedPersons persons;
     private final List<ImportedAuthor> authors;
+    private final boolean ours;
 
     private AtomDocument(FeedElement feed, CountedRemarks remarks) {
         this.feed = feed;
@@ -72,6 +73,7 @@ final class AtomDocument {
         this.texts = new FeedTexts(remarks);
         this.persons = new FeedPersons(remarks);
         this.authors = persons.ofAtom(feed.children("atom:author"));
+        this.ours = feed.text("atom:generator").equals(OURS);
     }
 
     static FeedDocument of(FeedElement feed, CountedRemarks remarks) {
@@ -102,13 +104,9 @@ final class AtomDocument {
                 page(feed),
                 feed.language(),
                 authors.isEmpty() ? "" : authors.get(0).name(),
-                isOurs() ? List.of() : authors,
+                ours ? List.of() : authors,
                 texts.words(feed.child("atom:rights", "atom:copyright")),
                 tags(feed));
-    }
-
-    private boolean isOurs() {
-        return feed.text("atom:generator").equals(OURS);
     }
 
     /** Returns the links to documents of the same feed, which RSS takes from Atom. */
@@ -173,7 +171,7 @@ final class AtomDocument {
                 entry.text("atom:id"),
                 FeedTexts.escaped(texts.words(entry.child("atom:title", "media:title"))),
                 page,
-                isOurs() ? List.of(firstPage(entry.text("atom:id"), page)) : List.of(),
+                ours ? List.of(firstPage(entry.text("atom:id"), page)) : List.of(),
                 entry.text("atom:published", "atom:issued", "dc:date", "atom:created"),
                 entry.text("atom:updated", "atom:modified"),
                 authors(entry),
@@ -212,13 +210,13 @@ final class AtomDocument {
         if (own.isEmpty() && source != null) {
             own = persons.ofAtom(source.children("atom:author"));
         }
-        var all = new ArrayList<>(own.isEmpty() && !isOurs() ? authors : own);
+        var all = new ArrayList<>(own.isEmpty() && !ours ? authors : own);
         for (ImportedAuthor other : persons.ofAtom(entry.children("atom:contributor"))) {
             if (all.stream().noneMatch(author -> author.name().equals(other.name()))) {
                 all.add(other);
             }
         }
-        return isOurs() ? all.stream().map(this::withoutPage).toList() : all;
+        return ours ? all.stream().map(this::withoutPage).toList() : all;
     }
 
     /** Returns the address that a post had at first, which archives make its id of. */

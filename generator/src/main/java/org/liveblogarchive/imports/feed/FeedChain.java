@@ -106,7 +106,7 @@ final class FeedChain {
                 .sum();
         missing.forEach((address, each) -> {
             int announced = each.by().announced() - entries;
-            int pages = pages(address, each.by());
+            int pages = pages(each.relation(), address, each.by());
             String rest = announced > 0
                     ? "“" + announced + "” entries are"
                     : pages > 1 ? "“" + pages + "” pages are" : "at least one page is";
@@ -120,9 +120,9 @@ final class FeedChain {
         });
     }
 
-    /** Returns how many pages there are from one that is missing to the last one, if their addresses have numbers, or 0. */
-    private static int pages(String next, FeedDocument by) {
-        String last = by.link(FeedDocument.LAST).orElse("");
+    /** Returns how many pages there are from the next one, which is missing, to the last, if their addresses have numbers; or 0. */
+    private static int pages(String relation, String next, FeedDocument by) {
+        String last = relation.equals("next") ? by.link(FeedDocument.LAST).orElse("") : "";
         Matcher from = LAST_NUMBER.matcher(next);
         Matcher to = LAST_NUMBER.matcher(last);
         boolean alike = from.find()

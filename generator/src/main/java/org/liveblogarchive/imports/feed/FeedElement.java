@@ -7,6 +7,7 @@ import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.liveblogarchive.imports.model.ImportPlace;
 
 /**
@@ -114,8 +115,9 @@ record FeedElement(Element element, String file, int linesAbove) {
         Element copy = holder.body().appendChild(element.clone()).lastElementChild();
         for (Element each : copy.getAllElements()) {
             String name = each.tagName();
-            if (!each.equals(copy)) {
-                each.tagName(name.substring(name.indexOf(':') + 1));
+            String local = name.substring(name.indexOf(':') + 1);
+            if (!each.equals(copy) && !local.isEmpty()) {
+                each.tagName(local, Parser.NamespaceHtml);
             }
             if (each.childNodeSize() == 0
                     && !name.matches("(?:\\w+:)?(?:br|hr|img|input|source|track|wbr|embed|col)")) {

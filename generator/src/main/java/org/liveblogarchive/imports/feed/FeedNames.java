@@ -55,7 +55,11 @@ final class FeedNames {
     }
 
     private static String plain(String namespace) {
-        return namespace.strip().toLowerCase(Locale.ROOT).replaceFirst("[/#?]+$", "");
+        int end = namespace.length();
+        while (end > 0 && "/#?".indexOf(namespace.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return namespace.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether a text at the beginning of a file names Atom. */

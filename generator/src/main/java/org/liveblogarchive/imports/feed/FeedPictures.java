@@ -11,6 +11,9 @@ final class FeedPictures {
         for (FeedElement picture : pictures) {
             FeedElement url = picture.child("url");
             String address = url == null ? picture.address() : url.address();
+            if (address.isEmpty()) {
+                continue; // it only refers to the picture beside the channel
+            }
             remarks.add(
                     Kind.MEDIA,
                     picture.place(),

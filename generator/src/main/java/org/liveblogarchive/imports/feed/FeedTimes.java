@@ -54,7 +54,7 @@ final class FeedTimes {
                     "entry that does not say when it was posted" + written,
                     "a time in the form of RFC 3339 or RFC 822",
                     time == null
-                            ? "It got a time beside those of its neighbours, which is marked."
+                            ? "It got a time by its place among the others, which is marked."
                             : "It got the time of its last change.");
         } else if (published.certainty() == Certainty.ASSUMED_ZONE) {
             remarks.add(

@@ -31,7 +31,7 @@ import org.liveblogarchive.media.SafeXml;
  */
 final class FeedXml {
     private static final Pattern TYPE = Pattern.compile(
-            "(?s)(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*<!DOCTYPE(?:[^\\[>\"']++|\"[^\"]*\"|'[^']*')*\\[(.*?)]\\s*>.*");
+            "(?s)(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*<!DOCTYPE(?:[^\\[>\"']++|\"[^\"]*\"|'[^']*')*+\\[(.*?)]\\s*>.*");
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([^%\\s]\\S*)");
     private static final Pattern WITHOUT_NAMESPACE = Pattern.compile(
             "^(?:\\s++|<[?!][^>]*>)*+<feed(?:\\s+(?!xmlns\\s*=)[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*+\\s*>");

@@ -63,6 +63,19 @@ class DamagedFeedsTest {
     }
 
     @Test
+    void names_of_elements_that_are_none_are_read_on() throws IOException {
+        assertThat(notes(bytes(feed("", "<h:>Ebb</h:> and <b>flow</b>."), UTF_8)))
+                .anyMatch(note -> note.startsWith("feed.xml:2: Faulty XML “"));
+        assertThat(text()).contains("and **flow**.");
+    }
+
+    @Test
+    void text_that_quotes_tags_of_no_page_stays_as_it_is() throws IOException {
+        fixture.run(bytes(feed("", "&amp;lt;ada&amp;gt; is back"), UTF_8));
+        assertThat(text()).isEqualTo("\\<ada> is back");
+    }
+
+    @Test
     void what_stands_above_the_declaration_and_control_characters_are_passed_over() throws IOException {
         assertThat(notes(bytes(feed("\n \n<?xml version=\"1.0\"?>", "Ebb\u0008 and\u0000 flow."), UTF_8)))
                 .anyMatch(note -> note.startsWith("feed.xml:1: “2” empty lines above the XML"))
