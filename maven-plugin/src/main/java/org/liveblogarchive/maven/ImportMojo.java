@@ -18,14 +18,15 @@ import org.liveblogarchive.api.LiveBlogImport;
  */
 @Mojo(name = "import", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ImportMojo extends ImportParameters {
-    private static final int MOST_LINES = 100;
+    private static final int MOST_FILES = 100;
+    private static final int MOST_REMARKS = 20;
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         try {
             ImportReport report = new LiveBlogImport(settings()).run();
-            first(report.files()).forEach(getLog()::info);
-            first(report.notes()).forEach(note -> getLog().warn(note.toString()));
+            first(MOST_FILES, "files", report.files()).forEach(getLog()::info);
+            first(MOST_REMARKS, "remarks", report.notes()).forEach(note -> getLog().warn(note.toString()));
             getLog().info(report.summary() + ". The whole report is in " + reportDirectory());
         } catch (ImportException e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -41,10 +42,10 @@ public final class ImportMojo extends ImportParameters {
     }
 
     /** Returns so many lines as somebody reads in a log; all are in the report. */
-    private <T> List<T> first(List<T> lines) {
-        if (lines.size() > MOST_LINES) {
-            getLog().info("The first " + MOST_LINES + " of " + lines.size() + " lines:");
+    private <T> List<T> first(int most, String what, List<T> lines) {
+        if (lines.size() > most) {
+            getLog().info("The first " + most + " of " + lines.size() + " " + what + "; all are in the report:");
         }
-        return lines.subList(0, Math.min(lines.size(), MOST_LINES));
+        return lines.subList(0, Math.min(lines.size(), most));
     }
 }

@@ -54,6 +54,13 @@ final class WarcPages {
         warc.index();
         for (String address : warc.described.isEmpty() ? warc.pages : warc.described) {
             byte[] bytes = warc.bytes(address);
+            if (bytes.length > Limits.IMPORT_TEXT_BYTES) {
+                throw new UnreadableSourceException(
+                        new ImportPlace(name + "!" + address, ""),
+                        "Page that is too large",
+                        "one of at most " + Limits.IMPORT_TEXT_BYTES + " bytes when it is unpacked",
+                        "Crawl the page once more, alone.");
+            }
             String charset = warc.charset(address);
             reader.read(SavedPage.of(name + "!" + address, bytes, charset, address, warc.files()));
         }

@@ -48,8 +48,22 @@ public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlog
         return Stream.concat(files, without).toList();
     }
 
-    /** Returns the counts in one line. */
+    /** Returns the counts in one line, with how much there is that somebody should look at. */
     public String summary() {
+        long missing = liveBlogs.stream()
+                .mapToLong(liveBlog -> liveBlog.missing().size())
+                .sum();
+        long addresses = liveBlogs.stream()
+                .flatMap(liveBlog -> liveBlog.addresses().stream())
+                .filter(address -> !address.redirected())
+                .count();
+        return counts()
+                + (missing == 0 ? "" : "; media not found: " + missing)
+                + (addresses == 0 ? "" : "; old addresses without a redirect: " + addresses)
+                + (log.remarks().isEmpty() ? "" : "; remarks: " + (log.remarks().size() + log.others()));
+    }
+
+    private String counts() {
         return found() + " posts found in " + source + " (" + kind + "): " + count(Kind.WRITTEN) + " "
                 + done(Kind.WRITTEN) + ", " + count(Kind.UPDATED) + " " + done(Kind.UPDATED) + ", "
                 + count(Kind.UNCHANGED) + " unchanged, " + count(Kind.CONFLICTING) + " conflicting, " + dropped()

@@ -1,6 +1,8 @@
 package org.liveblogarchive.imports.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liveblogarchive.api.ImportException;
+import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.ImportFixture;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -168,6 +171,38 @@ class SavedFormsTest {
         assertThatThrownBy(() -> fixture.attempt(file, more -> more))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("a name that leads out of it: archive/../../evil.warc");
+    }
+
+    @Test
+    void an_archive_of_more_files_than_any_crawl_has_is_refused() throws IOException {
+        Path file = folder.resolve("many.wacz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "datapackage.json", "{}".getBytes(UTF_8));
+            for (int i = 0; i <= Limits.IMPORT_UNPACKED_FILES; i++) {
+                entry(zip, "pages/" + i, new byte[0]);
+            }
+        }
+        assertThatThrownBy(() -> fixture.attempt(file, more -> more))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("more than 10000 files");
+    }
+
+    @Test
+    void a_small_record_that_unpacks_to_more_than_any_page_is_refused() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(PAGE.getBytes(UTF_8));
+            for (int i = 0; i <= Limits.IMPORT_TEXT_BYTES >> 20; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        }
+        Path file = folder.resolve("bomb.warc");
+        try (var writer = new WarcWriter(Files.newByteChannel(file, CREATE, WRITE), WarcCompression.NONE)) {
+            writer.write(response("https://news.example/snow", "text/html", packed.toByteArray(), "gzip"));
+        }
+        assertThatThrownBy(() -> fixture.attempt(file, more -> more))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("bomb.warc!https://news.example/snow: Page that is too large");
     }
 
     @Test
