@@ -25,6 +25,8 @@ final class Embeds {
             new Provider("platform\\.twitter\\.com/embed/[^?]*\\?.*\\bid=(\\d+)", "https://twitter.com/i/status/$1"),
             new Provider("facebook\\.com/plugins/(?:post|video)\\.php\\?.*\\bhref=([^&]+)", "$1"));
 
+    private static final String[] PLACES = {"data-url", "data-href"};
+
     private final Conversion to;
     private final Blocks blocks;
 
@@ -61,8 +63,16 @@ final class Embeds {
             case "video", "audio", "amp-video" -> player(element);
             case "figure" -> ownForm(element);
             case "blockquote" -> isPost(element) ? post(element) : null;
-            default -> null;
+            default -> isPlaceOfPost(element) ? card(first(element, PLACES)) : null;
         };
+    }
+
+    /** Returns whether an element is the empty place into which the page loads a post elsewhere. */
+    private static boolean isPlaceOfPost(Element element) {
+        return POST.matcher(element.className()).matches()
+                && !element.hasText()
+                && element.childrenSize() == 0
+                && !first(element, PLACES).isEmpty();
     }
 
     /** Returns a card or a player of an archive of this program as it was written, or null. */

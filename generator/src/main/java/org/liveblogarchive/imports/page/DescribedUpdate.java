@@ -37,6 +37,7 @@ record DescribedUpdate(
         Element body,
         ImportedPicture picture,
         ImportedVideo video) {
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+");
     private static final Pattern LAST = Pattern.compile("([^/#?=]+?)(?:\\.html?|\\.amp)?/?(?:[?#].*)?$");
 
     static DescribedUpdate of(JsonValue data, ImportPlace place) {
@@ -61,7 +62,10 @@ record DescribedUpdate(
                 DescribedValues.video(data.get("video")));
     }
 
-    /** Returns the part of an address behind its number sign, or the name that the update has, or the last part of the address. */
+    /**
+     * Returns the part of an address behind its number sign, or the name that the update has, which may be an {@code @id} without
+     * an address, or the last part of the address.
+     */
     private static String anchor(String address, String id, String named) {
         for (String each : List.of(address, id)) {
             int mark = each.indexOf('#');
@@ -71,6 +75,9 @@ record DescribedUpdate(
         }
         if (!named.isEmpty() && !named.matches("https?://.*")) {
             return named;
+        }
+        if (NAME.matcher(id).matches()) {
+            return id;
         }
         Matcher last = LAST.matcher(address.isEmpty() ? id : address);
         return last.find() ? last.group(1) : "";

@@ -2,6 +2,7 @@ package org.liveblogarchive.imports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -33,12 +34,15 @@ record ElementUpdate(
             "[itemprop=author], [rel=author], .byline, .author, .post-author, .block-byline";
     private static final String TOOLS =
             "script, style, template, button, [class*=share], [class*=social], [role=toolbar], nav, form,"
-                    + " [class*=comment-count], .visually-hidden, .sr-only, [hidden]";
+                    + " [class*=comment-count], .visually-hidden, .sr-only, [hidden],"
+                    + " a[href*=facebook.com/dialog/], a[href*=facebook.com/sharer], a[href*=twitter.com/intent/],"
+                    + " a[href^=whatsapp:], a[href^=mailto:?]";
     private static final Pattern KEY = Pattern.compile("(?i).*(?:key-event|is-key|keyevent|is-summary).*");
     private static final Pattern PINNED = Pattern.compile("(?i).*(?:pinned|sticky).*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|\\band\\b|&|\\bund\\b|\\bet\\b)\\s+");
 
-    static ElementUpdate of(Element element) {
+    /** Reads an element; {@code names} are those of the authors of the page. */
+    static ElementUpdate of(Element element, Set<String> names) {
         Element rest = element.clone();
         rest.select(TOOLS).remove();
         Element inner = rest.selectFirst(BODY);
@@ -56,6 +60,10 @@ record ElementUpdate(
         rest.select("time[datetime]:not(p time)").remove();
         rest.select(BYLINE).remove();
         Element body = inner == null ? rest : inner;
+        List<String> signed = SignatureLines.takenFrom(body, names);
+        if (authors.isEmpty()) {
+            authors = signed.stream().map(ImportedAuthor::named).toList();
+        }
         return new ElementUpdate(element, element.id(), headline, time, updated, authors, body);
     }
 

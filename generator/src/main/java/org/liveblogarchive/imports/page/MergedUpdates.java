@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.liveblogarchive.imports.model.ElementPath;
@@ -16,6 +17,7 @@ import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.model.ImportedAuthor;
 import org.liveblogarchive.imports.model.ImportedBody;
+import org.liveblogarchive.imports.model.ImportedPicture;
 import org.liveblogarchive.imports.model.ImportedPost;
 import org.liveblogarchive.imports.model.ImportedPost.Mark;
 import org.liveblogarchive.imports.model.ImportedPostBuilder;
@@ -73,29 +75,39 @@ final class MergedUpdates {
 
     /** Looks for the element of each update. */
     void findElements(PageElements elements) {
+        Set<String> names = described.values().stream()
+                .flatMap(update -> update.authors().stream())
+                .map(ImportedAuthor::name)
+                .collect(Collectors.toSet());
         described.forEach((id, update) -> {
             Element element = elements.find(update.anchor());
             if (element != null) {
-                shown.putIfAbsent(id, ElementUpdate.of(element));
+                shown.putIfAbsent(id, ElementUpdate.of(element, names));
             }
         });
     }
 
+    boolean isEmpty() {
+        return described.isEmpty() && shown.isEmpty();
+    }
+
     /** Returns the posts, the oldest first as far as the page has an order. */
     List<ImportedPost> posts() {
-        boolean oneTime = isOne(DescribedUpdate::time)
-                && shown.values().stream().anyMatch(each -> !each.time().isEmpty());
-        boolean oneHeadline = isOne(DescribedUpdate::headline) && isHeadlineOfPage();
-        boolean staff = isOne(update -> update.authors().toString())
-                && described.values().stream()
-                        .anyMatch(update -> update.authors().size() > 1);
-        noteRepeated(oneTime, oneHeadline, staff);
+        var repeated = new Repeated(
+                isOne(DescribedUpdate::time)
+                        && shown.values().stream().anyMatch(each -> !each.time().isEmpty()),
+                isOne(DescribedUpdate::headline) && isHeadlineOfPage(),
+                isOne(update -> update.authors().toString())
+                        && described.values().stream()
+                                .anyMatch(update -> update.authors().size() > 1),
+                pictureOfAll() != null);
+        note(repeated);
         var ordered = new ArrayList<String>(described.keySet());
         shown.keySet().stream().filter(id -> !described.containsKey(id)).forEach(ordered::add);
         var posts = new ArrayList<ImportedPost>();
         for (String id : ordered) {
             DescribedUpdate data = described.get(id);
-            ImportedPost post = new Merge(id, data, shown.get(id)).post(oneTime, oneHeadline, staff);
+            ImportedPost post = new Merge(id, data, shown.get(id), repeated).post();
             if (post != null) {
                 posts.add(post);
             }
@@ -118,15 +130,28 @@ final class MergedUpdates {
                 || (shown != null && shown.text().equals(headline));
     }
 
-    private void noteRepeated(boolean oneTime, boolean oneHeadline, boolean staff) {
-        if (oneTime) {
+    /** Returns the picture that the data gives to each of several posts, which is that of the page, or null. */
+    ImportedPicture pictureOfAll() {
+        boolean one = isOne(update -> String.valueOf(update.picture()));
+        return one ? described.values().iterator().next().picture() : null;
+    }
+
+    /** What the data says of all posts alike, as it is that of the page. */
+    private record Repeated(boolean time, boolean headline, boolean authors, boolean picture) {}
+
+    private void note(Repeated repeated) {
+        if (repeated.time()) {
             read("One time of all posts in the structured data", "The times of the elements were taken.");
         }
-        if (oneHeadline && described.values().iterator().next().headline().length() > 0) {
+        if (repeated.headline()
+                && described.values().iterator().next().headline().length() > 0) {
             read("One headline of all posts in the structured data", "The headlines of the elements were taken.");
         }
-        if (staff) {
+        if (repeated.authors()) {
             read("One list of authors of all posts in the structured data", "The bylines of the elements were taken.");
+        }
+        if (repeated.picture()) {
+            read("One picture of all posts in the structured data", "It became that of the live blog alone.");
         }
     }
 
@@ -152,20 +177,23 @@ final class MergedUpdates {
         private final String id;
         private final DescribedUpdate data;
         private final ElementUpdate element;
+        private final Repeated repeated;
 
-        Merge(String id, DescribedUpdate data, ElementUpdate element) {
+        Merge(String id, DescribedUpdate data, ElementUpdate element, Repeated repeated) {
             this.id = id;
             this.data = data;
             this.element = element;
+            this.repeated = repeated;
         }
 
-        ImportedPost post(boolean otherTimes, boolean otherHeadlines, boolean otherAuthors) {
-            ImportedTime time = time(otherTimes);
-            String headline = headline(otherHeadlines);
+        ImportedPost post() {
+            ImportedTime time = time();
+            String headline = headline();
             Element body = body();
             boolean empty = body.text().isBlank()
-                    && body.select("img, video, audio, iframe").isEmpty();
-            boolean media = data != null && (data.picture() != null || data.video() != null);
+                    && body.select("img, video, audio, iframe, [data-url]").isEmpty();
+            ImportedPicture picture = data == null || repeated.picture() ? null : data.picture();
+            boolean media = picture != null || (data != null && data.video() != null);
             if (time == null || (empty && headline.isEmpty() && !media)) {
                 log.drop(place(), id, time == null ? "it has no time" : "it has neither text nor headline nor picture");
                 return null;
@@ -179,11 +207,11 @@ final class MergedUpdates {
                             time,
                             new ImportedBody.Html(body, page.document().baseUri()))
                     .title(headline)
-                    .updated(otherTimes ? null : WrittenTime.of(updated, options))
-                    .authors(authors(otherAuthors))
+                    .updated(repeated.time() ? null : WrittenTime.of(updated, options))
+                    .authors(authors())
                     .addresses(addresses());
             if (media && body.select("img, amp-img").isEmpty()) {
-                post.picture(data.picture());
+                post.picture(picture);
             }
             if (media && body.select("video, iframe, amp-youtube").isEmpty()) {
                 post.video(data.video());
@@ -201,15 +229,15 @@ final class MergedUpdates {
             return element == null ? data.place() : page.place(ElementPath.of(element.element(), null));
         }
 
-        private ImportedTime time(boolean other) {
+        private ImportedTime time() {
             ImportedTime described = data == null ? null : WrittenTime.of(data.time(), options);
             ImportedTime shown = element == null ? null : WrittenTime.of(element.time(), options);
-            return (other || described == null) && shown != null ? shown : described;
+            return (repeated.time() || described == null) && shown != null ? shown : described;
         }
 
-        private String headline(boolean other) {
+        private String headline() {
             String ofElement = element == null ? "" : element.headline();
-            return data == null || other || data.headline().isEmpty() ? ofElement : data.headline();
+            return data == null || repeated.headline() || data.headline().isEmpty() ? ofElement : data.headline();
         }
 
         /** Returns the text of the elements, which has pictures and links, unless the data has more of it. */
@@ -220,12 +248,12 @@ final class MergedUpdates {
             return element.body().text().length() >= RICH * data.length() ? element.body() : data.body();
         }
 
-        private List<ImportedAuthor> authors(boolean other) {
+        private List<ImportedAuthor> authors() {
             boolean byline = element != null && !element.authors().isEmpty();
-            if (data == null || (other && byline)) {
+            if (data == null || ((repeated.authors() || data.authors().isEmpty()) && byline)) {
                 return byline ? element.authors() : List.of();
             }
-            return other ? List.of() : data.authors();
+            return repeated.authors() ? List.of() : data.authors();
         }
 
         private List<String> addresses() {

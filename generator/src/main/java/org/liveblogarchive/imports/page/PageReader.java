@@ -13,6 +13,7 @@ import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.model.ImportedLiveBlogBuilder;
+import org.liveblogarchive.imports.model.ImportedPicture;
 import org.liveblogarchive.imports.model.ImportedPost;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
@@ -43,7 +44,9 @@ final class PageReader {
             blogs.computeIfAbsent(key(each.data()), any -> new ArrayList<>()).add(each);
         }
         for (List<Described> versions : blogs.values()) {
-            described(versions, blogs.size() == 1);
+            if (!described(versions, blogs.size() == 1)) {
+                return false;
+            }
         }
         return !blogs.isEmpty() || byShape();
     }
@@ -54,7 +57,8 @@ final class PageReader {
         return title.isEmpty() ? blog.get("url", "@id").text() : title;
     }
 
-    private void described(List<Described> versions, boolean only) throws IOException, UnreadableSourceException {
+    /** Reads one live blog; returns whether the page has any posts of it, or other live blogs. */
+    private boolean described(List<Described> versions, boolean only) throws IOException, UnreadableSourceException {
         var updates = new MergedUpdates(page, options, to.log());
         for (Described version : versions) {
             for (JsonValue update : version.data().get("liveBlogUpdate").items()) {
@@ -68,14 +72,20 @@ final class PageReader {
         updates.findElements(elements);
         List<ImportedPost> posts = updates.posts();
         if (posts.isEmpty() && only) {
-            elements.byShape().forEach(element -> updates.add(ElementUpdate.of(element)));
+            List<Element> alike = elements.byShape();
+            if (alike.isEmpty() && updates.isEmpty()) {
+                return false;
+            }
+            alike.forEach(element -> updates.add(ElementUpdate.of(element, Set.of())));
             posts = updates.posts();
             noteGuess("Structured data of a live blog without posts");
         }
-        write(versions.get(0), versions, posts);
+        write(versions.get(0), versions, posts, updates.pictureOfAll());
+        return true;
     }
 
-    private void write(Described first, List<Described> versions, List<ImportedPost> posts)
+    private void write(
+            Described first, List<Described> versions, List<ImportedPost> posts, ImportedPicture pictureOfAll)
             throws IOException, UnreadableSourceException {
         JsonValue data = first.data();
         limit(posts);
@@ -87,6 +97,7 @@ final class PageReader {
         }
         page.document().select("link[rel=amphtml]").forEach(link -> addresses.add(link.absUrl("href")));
         addresses.removeIf(address -> !address.matches("https?://[^\\s#]+"));
+        ImportedPicture picture = DescribedValues.picture(data.get("image"));
         JsonValue event = data.get("about");
         String title = title(data);
         ImportedTime start = CoverageStart.of(
@@ -98,7 +109,7 @@ final class PageReader {
                 .end(WrittenTime.of(data.get("coverageEndTime").text(), options))
                 .location(place(event))
                 .language(language(data))
-                .picture(DescribedValues.picture(data.get("image")))
+                .picture(picture == null ? pictureOfAll : picture)
                 .video(DescribedValues.video(data.get("video")))
                 .tags(data.get("keywords").texts())
                 .publisher(WrittenHtml.words(data.get("publisher").get("name").text()))
@@ -137,8 +148,8 @@ final class PageReader {
         }
         noteGuess("Page without structured data of a live blog");
         var updates = new MergedUpdates(page, options, to.log());
-        elements.forEach(element -> updates.add(ElementUpdate.of(element)));
-        write(new Described(JsonValue.NONE, page.place("")), List.of(), updates.posts());
+        elements.forEach(element -> updates.add(ElementUpdate.of(element, Set.of())));
+        write(new Described(JsonValue.NONE, page.place("")), List.of(), updates.posts(), null);
         return true;
     }
 
