@@ -107,12 +107,20 @@ final class WarcPages {
 
     private void addPage(String address, String type, MessageBody body) throws IOException {
         if (type.matches("text/html|application/xhtml\\+xml") && !pages.contains(address)) {
-            pages.add(address);
             try (InputStream in = body.stream()) {
                 String text = new String(in.readNBytes(Limits.IMPORT_TEXT_BYTES), ISO_8859_1);
+                pages.add(address);
                 if (text.contains(DESCRIBES)) {
                     described.add(address);
                 }
+            } catch (EOFException | ZipException e) {
+                places.remove(address);
+                log.add(new ImportRemark(
+                        Kind.READING,
+                        new ImportPlace(name + "!" + address, ""),
+                        "Page whose compressed text is damaged: “" + e.getMessage() + "”",
+                        "a whole text in the record",
+                        "It was left out; fetch the page once more."));
             }
         }
     }

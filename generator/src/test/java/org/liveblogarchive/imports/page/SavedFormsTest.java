@@ -150,6 +150,27 @@ class SavedFormsTest {
         return bytes.toByteArray();
     }
 
+    @Test
+    void a_page_whose_compressed_text_is_cut_does_not_stop_the_pages_behind_it() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(PAGE.getBytes(UTF_8));
+        }
+        byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 9);
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.NONE)) {
+            writer.write(response("https://news.example/cut", "text/html", cut, "gzip"));
+        }
+        bytes.writeBytes(warc(WarcCompression.NONE));
+        Path file = folder.resolve("crawl.warc");
+        Files.write(file, bytes.toByteArray());
+        assertImported(file);
+        assertThat(fixture.reports().resolve("import-report.md"))
+                .content()
+                .contains("crawl.warc!https://news.example/cut")
+                .contains("Page whose compressed text is damaged");
+    }
+
     private static WarcResponse response(String address, String type, byte[] body, String encoding) throws IOException {
         var http = new HttpResponse.Builder(200, "OK").body(MediaType.parse(type), body);
         if (!encoding.isEmpty()) {
