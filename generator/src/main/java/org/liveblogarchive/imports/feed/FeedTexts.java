@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.source.WrittenHtml;
@@ -37,7 +38,7 @@ final class FeedTexts {
                     "It was left out.");
             return "";
         }
-        if (construct.element().childrenSize() > 0 || WrittenHtml.hasTags(construct.text())) {
+        if (construct.element().childrenSize() > 0 || HtmlFragment.hasTags(construct.text())) {
             remarks.add(
                     Kind.READING,
                     construct.place(),

@@ -79,11 +79,7 @@ public final class Conversion {
     /** Returns the Markdown of a picture; the address of one that was not found, or its words alone if it has no address. */
     String picture(ImportedPicture picture) throws IOException {
         String path = targets.media(picture.addresses(), place);
-        String web = picture.addresses().stream()
-                .map(address -> address.replaceFirst("^//(?=[^/])", "https://"))
-                .filter(address -> address.matches("https?://.*"))
-                .findFirst()
-                .orElse("");
+        String web = PictureElements.onTheWeb(picture.addresses());
         if (path.isEmpty() && web.isEmpty()) {
             return wordsOf(picture);
         }

@@ -149,12 +149,12 @@ final class Embeds {
             }
         }
         String path = to.media(element, addresses);
-        String target = !path.isEmpty() ? path : addresses.isEmpty() ? "" : addresses.get(0);
-        if (target.isEmpty() || target.startsWith("blob:")) {
-            to.remark(element, "Video or sound without an address", "a file or an address", "It was left out.");
-            return "";
-        }
+        String target = !path.isEmpty() ? path : PictureElements.onTheWeb(addresses);
         String title = MarkdownText.spaced(element.attr("title")).strip();
+        if (target.isEmpty()) {
+            to.remark(element, "Video or sound without an address", "a file or an address", "It was left out.");
+            return title.isEmpty() ? "" : "*" + MarkdownText.escaped(title) + "*{.x-caption}";
+        }
         String link = title.isEmpty() ? target : MarkdownText.escaped(title);
         return title.isEmpty() && !path.isEmpty() ? path : "[" + link + "](" + MarkdownText.destination(target) + ")";
     }

@@ -30,10 +30,11 @@ final class KeptHtml {
         for (Element img : copy.select("img")) {
             List<String> addresses = PictureElements.addresses(img);
             String path = to.media(element, addresses);
-            if (path.isEmpty() && addresses.isEmpty()) {
+            String shown = path.isEmpty() ? PictureElements.onTheWeb(addresses) : path;
+            if (shown.isEmpty()) {
                 img.remove();
             } else {
-                img.attr("src", path.isEmpty() ? addresses.get(0) : path);
+                img.attr("src", shown);
             }
         }
         Document whole = Document.createShell("");

@@ -71,7 +71,8 @@ public final class MarkdownReferences {
         if (part.group("tag") != null) {
             boolean link = part.group("attribute").equals("href");
             String value = part.group("value");
-            return part.group("tag") + (link ? by.link(value, line) : by.media(value, line));
+            String to = link ? by.link(value, line) : by.media(value, line);
+            return to.isEmpty() && !link ? withTitle(part.group("tag")) + value : part.group("tag") + to;
         }
         String title = part.group("title") == null ? "" : part.group("title");
         if (!part.group("mark").isEmpty()) {
@@ -86,6 +87,11 @@ public final class MarkdownReferences {
         String text = parts(part.group("text"), line, by);
         String to = by.link(bare(part.group("to")), line);
         return to.isEmpty() ? text : "[" + text + "](" + MarkdownText.destination(to) + title + ")";
+    }
+
+    /** Returns the beginning of an element with the address of a file that was not found as its title. */
+    private static String withTitle(String tag) {
+        return tag.replaceFirst("src(?=\\s*=\\s*[\"']?$)", "title");
     }
 
     private static String bare(String destination) {

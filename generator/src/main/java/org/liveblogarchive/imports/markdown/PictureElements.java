@@ -110,4 +110,13 @@ public final class PictureElements {
         String absolute = StringUtil.resolve(element.baseUri(), written);
         return absolute.isEmpty() ? written : absolute;
     }
+
+    /** Returns the first address that browsers of anybody can open, or an empty text. */
+    static String onTheWeb(List<String> addresses) {
+        return addresses.stream()
+                .map(address -> address.replaceFirst("^//(?=[^/])", "https://"))
+                .filter(address -> address.matches("https?://.*"))
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -87,6 +87,31 @@ final class MergedUpdates {
         });
     }
 
+    /** Adds those of some elements that look alike which no data describes, if it describes others of them. */
+    void addOthers(List<Element> alike) {
+        List<Element> known =
+                shown.values().stream().map(ElementUpdate::element).toList();
+        List<Element> others = alike.stream()
+                .filter(element -> known.stream().noneMatch(other -> overlap(element, other)))
+                .toList();
+        if (others.isEmpty() || (others.size() == alike.size() && alike.size() <= described.size())) {
+            return;
+        }
+        boolean among = others.size() < alike.size();
+        if (among) {
+            others.forEach(element -> add(ElementUpdate.of(element, Set.of())));
+        }
+        read(
+                "“" + others.size() + "” elements that look like posts, and are not in the structured data",
+                among ? "They became posts as well." : "They were left out.");
+    }
+
+    private static boolean overlap(Element one, Element other) {
+        return one.equals(other)
+                || one.parents().contains(other)
+                || other.parents().contains(one);
+    }
+
     boolean isEmpty() {
         return described.isEmpty() && shown.isEmpty();
     }
@@ -156,7 +181,7 @@ final class MergedUpdates {
     }
 
     private void read(String found, String fix) {
-        log.add(new ImportRemark(Kind.READING, page.place(""), found, "what differs from post to post", fix));
+        log.add(new ImportRemark(Kind.READING, page.place(""), found, "what each post says of itself", fix));
     }
 
     private void noteMissingElements() {

@@ -70,6 +70,9 @@ final class PageReader {
         }
         var elements = new PageElements(page.document().body());
         updates.findElements(elements);
+        if (!updates.isEmpty() && only) {
+            updates.addOthers(elements.byShape());
+        }
         List<ImportedPost> posts = updates.posts();
         if (posts.isEmpty() && only) {
             List<Element> alike = elements.byShape();

@@ -7,7 +7,6 @@ import org.liveblogarchive.imports.model.HtmlFragment;
 
 /** Reads HTML as sources write it into their data: as it is, as text alone, or escaped once or twice. */
 public final class WrittenHtml {
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]{0,30}+(?:\\s[^<>]{0,5000}+)?/?>|<!--");
     private static final Pattern ESCAPED_TAG = Pattern.compile(
             "(?i)&(?:amp;)?lt;/?(?:a|article|b|blockquote|br|code|div|em|figure|h[1-6]|hr|i|iframe|img|li|ol|p|pre|section|small|span"
                     + "|strong|table|u|ul|video|audio)(?:\\s|/?&(?:amp;)?gt;)");
@@ -27,7 +26,9 @@ public final class WrittenHtml {
         for (int i = 0; i < 2 && isEscaped(html); i++) {
             html = Parser.unescapeEntities(html, false);
         }
-        return hasTags(html) ? HtmlFragment.parsed(html) : paragraphs(Parser.unescapeEntities(html, false));
+        return HtmlFragment.hasTags(html)
+                ? HtmlFragment.parsed(html)
+                : paragraphs(Parser.unescapeEntities(html, false));
     }
 
     /** Returns a text without markup as a body, a paragraph for each of its lines. */
@@ -43,10 +44,6 @@ public final class WrittenHtml {
 
     /** Returns whether a text has no tags, but some that are escaped. */
     public static boolean isEscaped(String text) {
-        return !hasTags(text) && ESCAPED_TAG.matcher(text).find();
-    }
-
-    public static boolean hasTags(String text) {
-        return TAG.matcher(text).find();
+        return !HtmlFragment.hasTags(text) && ESCAPED_TAG.matcher(text).find();
     }
 }

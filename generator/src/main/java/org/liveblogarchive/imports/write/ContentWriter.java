@@ -43,6 +43,9 @@ public final class ContentWriter {
             throw new IOException("the file " + file + " lies outside of the content folder " + root);
         }
         Files.createDirectories(file.getParent());
+        if (!file.getParent().toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException("the folder " + file.getParent() + " leads out of the content folder " + root);
+        }
         Path whole = Files.createTempFile(file.getParent(), ".import-", ".tmp");
         try {
             Files.write(whole, bytes);

@@ -4,10 +4,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.content.SourceReader;
+import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportedBody;
 import org.liveblogarchive.imports.model.ImportedPost;
 
@@ -28,7 +29,11 @@ final class Headlines {
     record Headline(String text, String madeOf) {}
 
     static Headline of(ImportedPost post) {
-        String own = line(Jsoup.parse(post.title()).text());
+        String title = post.title();
+        String own = line(
+                HtmlFragment.hasTags(title)
+                        ? HtmlFragment.parsed(title).text()
+                        : Parser.unescapeEntities(title, false));
         if (!own.isEmpty()) {
             return new Headline(own, "");
         }

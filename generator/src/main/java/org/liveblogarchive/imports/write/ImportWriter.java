@@ -1,5 +1,7 @@
 package org.liveblogarchive.imports.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +73,7 @@ final class ImportWriter {
         LiveBlogTarget before = archive.find(folderName);
         this.zone = before != null ? before.zone() : zone(liveBlog, asked);
         List<Path> posts = before == null
-                ? List.of()
+                ? ImportedFiles.postsIn(folder)
                 : archive.content().files(before.liveBlog(), new Diagnostics()).posts();
         this.existing = ImportedFiles.of(archive.content(), folder, posts, liveBlog.id());
         this.names = new PostNames(existing);
@@ -179,8 +181,12 @@ final class ImportWriter {
 
     private FileOutcome done(Decision decision, String name, String title, ImportPlace place) throws IOException {
         Kind kind = decision.kind();
-        if (kind == Kind.WRITTEN || kind == Kind.UPDATED) {
-            writer.write(folder.resolve(name), decision.text());
+        Path file = folder.resolve(name);
+        if (kind == Kind.WRITTEN && !writer.writeNew(file, decision.text().getBytes(UTF_8))) {
+            return new FileOutcome(Kind.CONFLICTING, folderName + "/" + name, title, place, "something else is there");
+        }
+        if (kind == Kind.UPDATED) {
+            writer.write(file, decision.text());
         }
         return new FileOutcome(kind, folderName + "/" + name, title, place, decision.why());
     }

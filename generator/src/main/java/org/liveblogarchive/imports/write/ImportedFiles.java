@@ -2,12 +2,14 @@ package org.liveblogarchive.imports.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
@@ -49,6 +51,18 @@ final class ImportedFiles {
         return files;
     }
 
+    /** Returns the posts in a folder that has no {@code liveblog.yaml}, or that is missing. */
+    static List<Path> postsIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private void add(Path post, String source) throws IOException {
         String name = post.getFileName().toString();
         SourceText text = text(post);
@@ -78,6 +92,11 @@ final class ImportedFiles {
     SourceText settings() throws IOException {
         Path file = folder.resolve(ContentFolder.LIVE_BLOG_FILE);
         return Files.isRegularFile(file) ? text(file) : null;
+    }
+
+    /** Returns whether nothing has a name yet, not even a link that leads nowhere. */
+    boolean isFree(String name) {
+        return !Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     boolean hasSlug(String slug) {

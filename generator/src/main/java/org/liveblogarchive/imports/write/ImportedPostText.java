@@ -76,7 +76,9 @@ final class ImportedPostText {
                     "removed",
                     new FrontMatterText()
                             .time("date", later(post.removal().date(), date))
-                            .prose("reason", Headlines.line(post.removal().text())));
+                            .prose(
+                                    "reason",
+                                    reason(Headlines.line(post.removal().text()))));
         }
         PartTexts.related(keys, post.related(), targets, post.place());
         keys.texts("aliases", aliases);
@@ -100,6 +102,10 @@ final class ImportedPostText {
                     case APPROXIMATE -> "approximate";
                 },
                 headline.madeOf());
+    }
+
+    private static String reason(String given) {
+        return given.isEmpty() ? "The source gives no reason." : given;
     }
 
     private FrontMatterText correction(ImportedCorrection correction) {

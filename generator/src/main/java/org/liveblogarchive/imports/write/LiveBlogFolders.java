@@ -47,7 +47,9 @@ final class LiveBlogFolders {
             }
         }
         boolean named = Slug.isValid(liveBlog.slug()) && !ReservedFolders.contains(liveBlog.slug());
-        String name = NewSlug.ofLiveBlog(named ? liveBlog.slug() : "", liveBlog.title());
+        boolean reserved = ReservedFolders.contains(Slug.from(liveBlog.title()));
+        String name = NewSlug.ofLiveBlog(
+                named ? liveBlog.slug() : reserved ? Slug.from(liveBlog.title()) + "-live" : "", liveBlog.title());
         boolean taken =
                 archive.liveBlogs().stream().anyMatch(folder -> folder.name().equals(name));
         if (taken) {

@@ -31,7 +31,7 @@ final class OldAddresses {
 
     /** Notes a page that the live blog has now, which no redirect may stand at. */
     void addPage(String slug) {
-        ownPages.add(folder + "/" + slug);
+        ownPages.add(plain(folder + "/" + slug));
     }
 
     /** Adds the addresses of the live blog itself; returns the aliases that lead to it. */
@@ -86,8 +86,11 @@ final class OldAddresses {
         return own ? "" : path;
     }
 
+    /** Returns what is one on hosts that do not distinguish capital letters, and with or without the name of a page. */
     private static String plain(String path) {
-        return path.replaceFirst("^/", "").replaceFirst("(?:/index)?\\.html?$|/$", "");
+        return path.replaceFirst("^/", "")
+                .replaceFirst("(?:/index)?\\.html?$|/$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static URI uri(String address) {

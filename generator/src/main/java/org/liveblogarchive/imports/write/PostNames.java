@@ -2,6 +2,7 @@ package org.liveblogarchive.imports.write;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,10 +40,8 @@ final class PostNames {
             byId.put(post.id(), new Name(earlier.slug(), earlier.name()));
             return;
         }
-        String slug = free(usable(post.slug()) ? post.slug() : ofTitle(title));
-        byId.put(
-                post.id(),
-                new Name(slug, PostScaffold.fileName(slug, post.time().moment().withZoneSameInstant(zone))));
+        String wanted = usable(post.slug()) ? post.slug() : ofTitle(title);
+        byId.put(post.id(), free(wanted, post.time().moment().withZoneSameInstant(zone)));
     }
 
     private static boolean usable(String slug) {
@@ -57,13 +56,18 @@ final class PostNames {
         return usable(slug) ? slug : FALLBACK;
     }
 
-    private String free(String wanted) {
-        String slug = wanted;
-        for (int number = 2; existing.hasSlug(slug) || taken.contains(slug); number++) {
-            slug = wanted + "-" + number;
+    private Name free(String wanted, ZonedDateTime time) {
+        var name = new Name(wanted, PostScaffold.fileName(wanted, time));
+        for (int number = 2; isTaken(name); number++) {
+            String slug = wanted + "-" + number;
+            name = new Name(slug, PostScaffold.fileName(slug, time));
         }
-        taken.add(slug);
-        return slug;
+        taken.add(name.slug());
+        return name;
+    }
+
+    private boolean isTaken(Name name) {
+        return existing.hasSlug(name.slug()) || taken.contains(name.slug()) || !existing.isFree(name.file());
     }
 
     Name of(ImportedPost post) {

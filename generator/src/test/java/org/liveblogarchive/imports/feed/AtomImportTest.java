@@ -150,6 +150,7 @@ class AtomImportTest {
                                         + " when='2026-05-12T11:00:00Z'/><entry>"));
         ImportReport report = fixture.run(feed);
         assertThat(fixture.values("tide", "removed")).containsExactly("");
+        assertThat(fixture.errors()).isEmpty();
         assertThat(notes(report)).anyMatch(note -> note.contains("Entry “urn:1” that was taken down before its last"));
     }
 

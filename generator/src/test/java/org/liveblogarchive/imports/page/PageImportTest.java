@@ -2,6 +2,8 @@ package org.liveblogarchive.imports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,5 +206,42 @@ class PageImportTest extends StormPage {
         assertThat(fixture.values(BLOG, "title")).containsExactly("What we know", "Two", "Three");
         assertThat(fixture.text(BLOG + "/liveblog.yaml")).contains("pinned: 2026-05-12-1000-what-we-know.md\n");
         assertThat(fixture.text(post(0))).contains("key: true\n");
+    }
+
+    @Test
+    void an_element_that_the_data_leaves_out_becomes_a_post_as_well() {
+        String articles = Stream.of("1", "2", "3")
+                .map(i ->
+                        "<article id=u%s><time datetime=2026-05-12T0%s:00:00Z></time><h2>Title %s</h2><p>Text %s.</p></article>"
+                                .formatted(i, i, i, i))
+                .collect(Collectors.joining());
+        ImportReport report = imported(page(
+                blog("[" + update("u1", "2026-05-12T01:00:00Z", "Title 1", "Text 1.") + ","
+                        + update("u3", "2026-05-12T03:00:00Z", "Title 3", "Text 3.") + "]"),
+                articles));
+        assertThat(fixture.values(BLOG, "title")).containsExactly("Title 1", "Title 2", "Title 3");
+        assertThat(report.notes()).anyMatch(note -> note.message().contains("“1” elements that look like posts"));
+    }
+
+    @Test
+    void a_headline_keeps_signs_that_are_no_tags() {
+        imported(page(
+                blog("[" + update("u1", "2026-05-12T01:00:00Z", "Vote <update> now, if 3 < 4", "Text.") + "]"), ""));
+        assertThat(fixture.values(BLOG, "title")).containsExactly("Vote <update> now, if 3 < 4");
+    }
+
+    @Test
+    void media_that_were_not_found_and_addresses_of_scripts_leave_no_error() {
+        imported(page(
+                blog("["
+                        + update(
+                                "u1",
+                                "2026-05-12T01:00:00Z",
+                                "One",
+                                "<p>a</p><video src='missing/clip.mp4' title='A clip'></video><audio src='javascript:alert(1)'></audio>")
+                        + "," + update("u2", "2026-05-12T02:00:00Z", "Two", "b") + "]"),
+                ""));
+        assertThat(fixture.body(post(0))).isEqualTo("a\n\n[A clip](https://news.example/2026/missing/clip.mp4)");
+        assertThat(fixture.errors()).isEmpty();
     }
 }

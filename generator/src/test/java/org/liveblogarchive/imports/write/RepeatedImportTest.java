@@ -203,4 +203,35 @@ class RepeatedImportTest {
                 .contains("\"found\" : 3")
                 .contains("\"file\" : \"" + JUDGES + "\"");
     }
+
+    @Test
+    void a_file_of_somebody_that_has_the_name_of_a_new_post_stays() throws IOException {
+        Path own = fixture.content().resolve("fair-opens/2026-05-12-1730-the-gates-are-open.md");
+        Files.writeString(own, "---\ntitle: My note\nslug: special\ndate: 2026-05-12T17:30\n---\nMine.\n");
+        ImportReport report = imported(TRANSCRIPT);
+        assertThat(Files.readString(own)).contains("My note");
+        assertThat(report.written()).isEqualTo(1);
+        assertThat(fixture.posts("fair-opens")).contains("2026-05-12-1730-the-gates-are-open-2.md");
+    }
+
+    @Test
+    void without_the_settings_posts_that_were_edited_stay_as_well() throws IOException {
+        edit(JUDGES, "They will taste", "They have tasted");
+        Files.delete(fixture.content().resolve("fair-opens/liveblog.yaml"));
+        ImportReport report = imported(TRANSCRIPT);
+        assertThat(fixture.text(JUDGES)).contains("They have tasted");
+        assertThat(report.unchanged()).isEqualTo(3);
+        assertThat(fixture.posts("fair-opens")).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_written_through_a_link_out_of_the_content_folder() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(fixture.content().resolve("market"), elsewhere);
+        Path source = fixture.source("market.txt", TRANSCRIPT.replace("Fair opens", "Market"));
+        assertThatThrownBy(() -> fixture.attempt(source, ImportFixture::inTheAfternoon))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("leads out of the content folder");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
 }
