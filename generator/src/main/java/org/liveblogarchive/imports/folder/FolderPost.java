@@ -27,6 +27,7 @@ final class FolderPost {
             "published",
             "pubDate",
             "lastmod",
+            "modified_date",
             "updated",
             "modified",
             "last_modified_at",
@@ -53,6 +54,7 @@ final class FolderPost {
             "image",
             "featured_image",
             "cover",
+            "featuredimage",
             "thumbnail",
             "images",
             "image_alt",
@@ -100,7 +102,7 @@ final class FolderPost {
                 .title(keys.get("title").text())
                 .slug(SiteAddresses.slug(file))
                 .updated(WrittenTime.of(
-                        keys.get("lastmod", "updated", "modified", "last_modified_at")
+                        keys.get("lastmod", "updated", "modified", "modified_date", "last_modified_at")
                                 .text(),
                         options))
                 .authors(authors(keys.get("authors", "author", "byline")))
@@ -139,7 +141,7 @@ final class FolderPost {
     }
 
     private ImportedPicture picture(JsonValue keys, String path) {
-        JsonValue value = keys.get("image", "featured_image", "cover", "images", "thumbnail");
+        JsonValue value = keys.get("image", "featured_image", "featuredimage", "cover", "images", "thumbnail");
         JsonValue first =
                 value.items().isEmpty() ? JsonValue.NONE : value.items().get(0);
         String address = first.isObject()

@@ -27,8 +27,12 @@ final class EntryVersions {
 
     private EntryVersions(List<Entry> entries, ImportLog log) {
         this.log = log;
-        entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
         for (Entry entry : entries) {
+            if (byId.putIfAbsent(entry.id(), entry) != null) {
+                drop(entry, "Another one before it has its id.");
+            }
+        }
+        for (Entry entry : byId.values()) {
             if (!entry.replaces().isEmpty()) {
                 copies.computeIfAbsent(original(entry), id -> new ArrayList<>()).add(entry);
             }

@@ -122,6 +122,17 @@ class WordPressImportTest {
     }
 
     @Test
+    void a_second_entry_of_one_id_is_listed() throws IOException {
+        var fixture = new ImportFixture(folder);
+        ImportReport report = fixture.run(fixture.source(
+                "twice.xml",
+                Files.readString(EXPORT)
+                        .replace("<wp:comment_id>2</wp:comment_id>", "<wp:comment_id>1</wp:comment_id>")));
+        assertThat(report.dropped()).isEqualTo(7);
+        assertThat(report.files()).anyMatch(line -> line.contains("Another one before it has its id"));
+    }
+
+    @Test
     void a_second_import_changes_nothing() {
         var fixture = new ImportFixture(folder);
         ImportReport first = fixture.run(EXPORT);
