@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
@@ -21,6 +20,7 @@ import org.liveblogarchive.imports.model.ImportedPostBuilder;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.ImportedTime.Certainty;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
+import org.liveblogarchive.imports.source.PostLimit;
 import org.liveblogarchive.imports.source.PostOrder;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenTime;
@@ -67,13 +67,7 @@ final class FeedLiveBlog {
                     "at least one",
                     "Save it once more, or choose another feed.");
         }
-        if (entries.size() > Limits.IMPORT_POSTS) {
-            throw new UnreadableSourceException(
-                    head.place(),
-                    "Feed of more than “" + Limits.IMPORT_POSTS + "” entries",
-                    "at most so many",
-                    "Divide it.");
-        }
+        PostLimit.check(entries.size(), head.place());
         if (topic.isEmpty()) {
             SiteFeeds.note(head, List.copyOf(entries.values()), log);
         }

@@ -13,6 +13,8 @@ import org.liveblogarchive.imports.source.WrittenTime;
 
 /** Finds out when entries were posted: what a feed does not say lies between what it says. */
 final class FeedTimes {
+    private static final String NO_TIMES = "no entry of the feed has a time";
+
     private final ReadOptions options;
     private final CountedRemarks remarks;
 
@@ -86,12 +88,9 @@ final class FeedTimes {
     }
 
     private List<ImportedTime> spread(int entries) {
-        if (options.start() == null || options.end() == null) {
-            throw new IllegalArgumentException((options.start() == null ? "start" : "end")
-                    + " is needed, when coverage began and ended: no entry of the feed has a time");
-        }
-        Instant start = options.startInZone().toInstant();
-        Duration whole = Duration.between(start, options.endInZone().toInstant());
+        Instant start = options.neededStart(NO_TIMES).atZone(options.zone()).toInstant();
+        Instant end = options.neededEnd(NO_TIMES).atZone(options.zone()).toInstant();
+        Duration whole = Duration.between(start, end);
         var times = new ArrayList<ImportedTime>();
         for (int i = entries - 1; i >= 0; i--) {
             Instant time = start.plusSeconds(whole.toSeconds() * i / Math.max(1, entries - 1));

@@ -3,15 +3,13 @@ package org.liveblogarchive.imports.feed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
+import org.liveblogarchive.imports.source.TopicList;
 
 /** The category whose entries are the live blog, where a feed has those of a whole site; or none, which is all entries. */
 final class FeedTopic {
-    private static final int TOPICS = 10;
-
     private final String wanted;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private String found = "";
@@ -74,11 +72,6 @@ final class FeedTopic {
 
     /** Returns the topics that most entries have, as a list in a sentence. */
     static String most(Map<String, Integer> counts) {
-        String most = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(TOPICS)
-                .map(topic -> topic.getKey() + " (" + topic.getValue() + ")")
-                .collect(Collectors.joining(", "));
-        return most.isEmpty() ? "none, as no entry has a category" : most;
+        return TopicList.of(counts, "none, as no entry has a category");
     }
 }

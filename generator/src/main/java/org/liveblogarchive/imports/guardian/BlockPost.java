@@ -21,6 +21,7 @@ import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.source.HtmlParts;
 import org.liveblogarchive.imports.source.JsonValue;
 import org.liveblogarchive.imports.source.ReadOptions;
+import org.liveblogarchive.imports.source.WrittenHtml;
 import org.liveblogarchive.imports.source.WrittenTime;
 
 /**
@@ -31,7 +32,7 @@ import org.liveblogarchive.imports.source.WrittenTime;
  * @param address the address of the live blog, or empty
  * @param names the names of contributors by the ids of their tags
  * @param options how times are read
- * @param log where it is noted what is not as it was
+ * @param log takes remarks on what is not as it was
  */
 record BlockPost(
         JsonValue block,
@@ -101,7 +102,7 @@ record BlockPost(
         String title = block.get("title").text();
         String own = title.isEmpty() ? block.get("attributes").get("title").text() : title;
         var post = new ImportedPostBuilder(id(), place(), time, new ImportedBody.Html(body, address))
-                .title(ElementMedia.words(own))
+                .title(WrittenHtml.words(own))
                 .updated(updated())
                 .authors(authors().isEmpty() ? byline : authors())
                 .related(elements.related())

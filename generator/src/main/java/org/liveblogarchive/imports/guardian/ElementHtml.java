@@ -14,6 +14,7 @@ import org.liveblogarchive.imports.model.ImportedLink;
 import org.liveblogarchive.imports.model.ImportedVideo;
 import org.liveblogarchive.imports.source.HtmlParts;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.WrittenHtml;
 
 /** Makes HTML as readers saw it of typed elements. Links to other stories are collected beside it. */
 final class ElementHtml {
@@ -59,7 +60,7 @@ final class ElementHtml {
             case "embed" -> embed(element, to);
             case "richlink", "membership" -> related(element);
             case "link", "calltoactionatom" ->
-                to.link(element.address("url"), ElementMedia.words(element.text("label", "btnText", "title")));
+                to.link(element.address("url"), WrittenHtml.words(element.text("label", "btnText", "title")));
             case "explaineratom", "guideatom", "profileatom", "qa" -> box(element, to);
             case "timeline", "timelineatom", "dcrtimeline", "dcrsectionedtimeline" -> sections(element, to);
             case "list", "keytakeaways", "qandaexplainer", "miniprofiles", "multibylines" ->
@@ -165,7 +166,7 @@ final class ElementHtml {
         if (files.isEmpty()) {
             embed(element, to);
         } else {
-            to.player("audio", files, ElementMedia.words(element.text("title", "kicker")));
+            to.player("audio", files, WrittenHtml.words(element.text("title", "kicker")));
             to.paragraph(element.text("caption"));
         }
     }
@@ -174,7 +175,7 @@ final class ElementHtml {
     private void embed(TypedElement element, HtmlParts to) {
         Element html = HtmlFragment.parsed(element.text("html"));
         html.select("script, style, noscript").remove();
-        html.select("iframe:not([title])").attr("title", ElementMedia.words(element.text("title", "alt")));
+        html.select("iframe:not([title])").attr("title", WrittenHtml.words(element.text("title", "alt")));
         if (html.hasText() || html.selectFirst("img, iframe, video, audio, object, embed") != null) {
             to.nodes(html);
             to.paragraph(element.text("caption"));
@@ -193,7 +194,7 @@ final class ElementHtml {
 
     private void related(TypedElement element) {
         String address = element.address("originalUrl", "url");
-        String words = ElementMedia.words(element.text("text", "linkText", "title"));
+        String words = WrittenHtml.words(element.text("text", "linkText", "title"));
         if (address.isEmpty() && words.isEmpty()) {
             remark(element, "Link to a story that names neither it nor its address", "one of them", "It was left out.");
             return;
@@ -235,7 +236,7 @@ final class ElementHtml {
     private void other(TypedElement element, HtmlParts to) {
         String address = element.address("originalUrl", "url", "embedUrl", "iframeUrl", "permalink");
         String caption = ElementMedia.picture(element).caption();
-        String title = ElementMedia.words(element.text("title", "alt", "label", "prompt", "atomType"));
+        String title = WrittenHtml.words(element.text("title", "alt", "label", "prompt", "atomType"));
         String named = title.isEmpty() ? "" : " “" + title + "”";
         remark(
                 element,

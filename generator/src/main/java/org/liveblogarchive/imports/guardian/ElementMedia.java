@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportedPicture;
 import org.liveblogarchive.imports.model.ImportedVideo;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.WrittenHtml;
 
 /** Reads pictures, sound and videos. */
 final class ElementMedia {
@@ -27,8 +27,8 @@ final class ElementMedia {
         return new ImportedPicture(
                 addresses(all),
                 words.get("alt", "altText").text(),
-                words(words.get("caption").text()),
-                words(words.get("credit").text()));
+                WrittenHtml.words(words.get("caption").text()),
+                WrittenHtml.words(words.get("credit").text()));
     }
 
     /** Returns what has the caption: the element, a part of it, or its first file. */
@@ -70,14 +70,6 @@ final class ElementMedia {
     private static int number(String digits) {
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
     }
-
-    /** Returns HTML as a text. */
-    static String words(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html
-                : HtmlFragment.parsed(html).text();
-    }
-
     /** Returns the video of an element, or null if it has none. */
     static ImportedVideo video(TypedElement element) {
         List<String> files = files(element, "video");
@@ -85,16 +77,18 @@ final class ElementMedia {
         if (files.isEmpty() && page.isEmpty()) {
             return null;
         }
-        String title = words(element.text("mediaTitle", "title"));
-        String caption = words(element.text("caption", "description"));
+        String title = WrittenHtml.words(element.text("mediaTitle", "title"));
+        String caption = WrittenHtml.words(element.text("caption", "description"));
         List<String> poster = addresses(posters(element));
         return new ImportedVideo(
                 title.isEmpty() ? caption : title,
                 files,
                 page,
-                poster.isEmpty() ? null : new ImportedPicture(poster, words(element.text("altText")), "", ""),
+                poster.isEmpty()
+                        ? null
+                        : new ImportedPicture(poster, WrittenHtml.words(element.text("altText")), "", ""),
                 ImportedVideo.length(Duration.ofSeconds(number(element.text("duration")))),
-                words(element.text("source", "credit")),
+                WrittenHtml.words(element.text("source", "credit")),
                 title.isEmpty() || caption.equals(title) ? "" : caption);
     }
 

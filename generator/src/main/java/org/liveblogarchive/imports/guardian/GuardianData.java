@@ -7,6 +7,7 @@ import java.util.Map;
 import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.source.JsonFiles.Answer;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.WrittenHtml;
 
 /**
  * What one answer has of a live blog.
@@ -71,7 +72,7 @@ record GuardianData(String file, JsonValue data, Form form) {
 
     String title() {
         String headline = field("headline");
-        return ElementMedia.words(headline.isEmpty() ? data.get("webTitle").text() : headline);
+        return WrittenHtml.words(headline.isEmpty() ? data.get("webTitle").text() : headline);
     }
 
     /** Returns all blocks by their ids, the newest first as the answer has them. */

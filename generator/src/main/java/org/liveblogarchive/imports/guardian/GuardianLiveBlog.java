@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.guardian.BlockPost.Pin;
 import org.liveblogarchive.imports.guardian.GuardianData.Form;
 import org.liveblogarchive.imports.markdown.PictureElements;
@@ -29,7 +28,9 @@ import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.ImportedVideo;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.PostLimit;
 import org.liveblogarchive.imports.source.ReadOptions;
+import org.liveblogarchive.imports.source.WrittenHtml;
 
 /** Reads one live blog of all answers about it: its head of the first, and of each block the version that changed last. */
 final class GuardianLiveBlog {
@@ -108,7 +109,7 @@ final class GuardianLiveBlog {
 
     /** Returns who wrote the live blog, if posts do not say it. */
     private String byline(List<ImportedPost> posts) {
-        String byline = ElementMedia.words(first.field("byline"));
+        String byline = WrittenHtml.words(first.field("byline"));
         boolean said = posts.stream().noneMatch(post -> post.authors().isEmpty());
         return byline.isEmpty() || said ? "" : "By " + byline;
     }
@@ -155,7 +156,7 @@ final class GuardianLiveBlog {
                 blocks.merge(block.id(), block, GuardianLiveBlog::newer);
             }
         }
-        limit(blocks.size());
+        PostLimit.check(blocks.size(), first.place());
         String pinned = pinned(blocks);
         boolean anonymous =
                 blocks.values().stream().allMatch(block -> block.authors().isEmpty());
@@ -174,19 +175,7 @@ final class GuardianLiveBlog {
     }
 
     private static BlockPost newer(BlockPost one, BlockPost other) {
-        ImportedTime before = one.updated();
-        ImportedTime after = other.updated();
-        return before != null && after != null && after.moment().isAfter(before.moment()) ? other : one;
-    }
-
-    private void limit(int posts) throws UnreadableSourceException {
-        if (posts > Limits.IMPORT_POSTS) {
-            throw new UnreadableSourceException(
-                    first.place(),
-                    "Live blog of “" + posts + "” posts",
-                    "at most " + Limits.IMPORT_POSTS,
-                    "Divide it.");
-        }
+        return ImportedTime.isAfter(other.updated(), one.updated()) ? other : one;
     }
 
     /** Returns the id of the block that stays on top, the newest of several, or an empty text. */
@@ -203,7 +192,7 @@ final class GuardianLiveBlog {
 
     /** Returns the author of all posts, if the live blog has one alone. */
     private List<ImportedAuthor> onlyAuthor() {
-        String byline = ElementMedia.words(first.field("byline"));
+        String byline = WrittenHtml.words(first.field("byline"));
         Set<String> known = new LinkedHashSet<>(names.values());
         if (known.isEmpty() && !byline.isEmpty() && !byline.matches(".*(?:,|;|&|\\(|\\band\\b).*")) {
             known.add(byline);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.liveblogarchive.content.Limits;
-import org.liveblogarchive.imports.hosted.HostedNotes.Found;
 import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportedAuthor;
 import org.liveblogarchive.imports.model.ImportedBody;
@@ -21,7 +19,9 @@ import org.liveblogarchive.imports.model.ImportedPostBuilder;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.CoverageStart;
+import org.liveblogarchive.imports.source.JsonFiles.Answer;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.PostLimit;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenTime;
 
@@ -33,29 +33,23 @@ import org.liveblogarchive.imports.source.WrittenTime;
  * @param pages the answers with news
  * @param fallback what it is called if no answer has the event
  * @param options how times are read
- * @param notes where it is noted what is not as it was
+ * @param notes takes remarks on what is not as it was
  */
 record LiveBlog24Event(
-        Found event,
-        Map<String, Found> news,
-        Map<String, Found> pages,
+        Answer event,
+        Map<String, Answer> news,
+        Map<String, Answer> pages,
         String fallback,
         ReadOptions options,
         HostedNotes notes) {
     ImportedLiveBlog read() throws UnreadableSourceException {
-        Found first = news.values().iterator().next();
-        if (news.size() > Limits.IMPORT_POSTS) {
-            throw new UnreadableSourceException(
-                    first.place(),
-                    "Event of “" + news.size() + "” news",
-                    "at most " + Limits.IMPORT_POSTS,
-                    "Divide it.");
-        }
+        Answer first = news.values().iterator().next();
+        PostLimit.check(news.size(), first.place());
         noteMissing(first);
         List<ImportedPost> posts = posts();
-        Found head = event == null ? new Found(first.file(), JsonValue.NONE) : event;
+        Answer head = event == null ? first.at(JsonValue.NONE) : event;
         String title = HtmlFragment.parsed(head.text("title")).text();
-        boolean closed = event == null || head.is("closed");
+        boolean closed = event == null || HostedNotes.is(head, "closed");
         String id = event == null ? fallback : head.text("eid");
         return new ImportedLiveBlogBuilder("24liveblog: " + id, head.place(), title.isEmpty() ? fallback : title)
                 .standfirst(HtmlFragment.parsed(head.text("description")).text())
@@ -80,7 +74,7 @@ record LiveBlog24Event(
     /** Returns the addresses of the pages that showed it, which each of its news names. */
     private List<String> addresses() {
         Set<String> addresses = new LinkedHashSet<>();
-        for (Found each : news.values()) {
+        for (Answer each : news.values()) {
             String share = each.text("share").replaceFirst("[?#].*", "");
             if (share.matches("https?://\\S+")) {
                 addresses.add(share);
@@ -89,7 +83,7 @@ record LiveBlog24Event(
         return List.copyOf(addresses);
     }
 
-    private void noteMissing(Found first) {
+    private void noteMissing(Answer first) {
         if (event == null) {
             notes.reading(
                     first.place(),
@@ -99,7 +93,7 @@ record LiveBlog24Event(
         } else if (event.value().get("keyPoints", "key_points").isThere()) {
             notes.reading(event.place(), "Key points of the event", "news", "They were left out; add them as summary.");
         }
-        for (Found page : pages.values()) {
+        for (Answer page : pages.values()) {
             String count = page.text("count");
             if (count.matches("\\d{1,9}") && Integer.parseInt(count) > news.size()) {
                 notes.reading(
@@ -113,7 +107,7 @@ record LiveBlog24Event(
 
     private List<ImportedPost> posts() {
         var posts = new ArrayList<ImportedPost>();
-        for (Found each : news.values()) {
+        for (Answer each : news.values()) {
             ImportedTime time = time(each.text("created"));
             if (time == null) {
                 notes.log().drop(each.place(), each.text("nid"), "it has no time");
@@ -125,7 +119,7 @@ record LiveBlog24Event(
         return posts;
     }
 
-    private ImportedPost post(Found found, ImportedTime time) {
+    private ImportedPost post(Answer found, ImportedTime time) {
         Element html = HtmlFragment.parsed(found.text("contents"));
         html.select("script, style").remove();
         html.select("[style]").removeAttr("style");
@@ -138,7 +132,7 @@ record LiveBlog24Event(
                 .build();
     }
 
-    private void noteLeftOut(Found found) {
+    private void noteLeftOut(Answer found) {
         for (String name : List.of("options", "comments", "widget", "background", "liveid", "action_info")) {
             JsonValue part = found.value().get(name);
             if (!isEmpty(part)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.liveblogarchive.imports.hosted.HostedNotes.Found;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.JsonFiles;
@@ -33,7 +32,7 @@ public final class LiveBlog24Source implements Source {
 
     @Override
     public Recognition recognise(SourceFile file) throws IOException {
-        return files(file).any() ? Recognition.CERTAIN : Recognition.NONE;
+        return files(file).recognition();
     }
 
     private static JsonFiles files(SourceFile file) {
@@ -49,12 +48,12 @@ public final class LiveBlog24Source implements Source {
     public void read(SourceFile file, ReadOptions options, ImportSink to)
             throws IOException, UnreadableSourceException {
         JsonFiles files = files(file);
-        Map<String, Found> news = new LinkedHashMap<>();
-        Map<String, Found> events = new LinkedHashMap<>();
-        Map<String, Found> pages = new LinkedHashMap<>();
+        Map<String, Answer> news = new LinkedHashMap<>();
+        Map<String, Answer> events = new LinkedHashMap<>();
+        Map<String, Answer> pages = new LinkedHashMap<>();
         for (Answer answer : files.read(to.log())) {
             answer.value().visit(value -> {
-                var found = Found.in(answer, value);
+                var found = answer.at(value);
                 if (!found.text("nid").isEmpty()
                         && value.get("contents", "newstitle").isThere()) {
                     news.putIfAbsent(found.text("nid"), found);
@@ -75,7 +74,7 @@ public final class LiveBlog24Source implements Source {
         var notes = new HostedNotes(to.log());
         notes.bestEffort(file.place(), "24liveblog");
         String fallback = file.name().replaceFirst("\\.\\w+$", "");
-        Found event = events.values().stream().findFirst().orElse(null);
+        Answer event = events.values().stream().findFirst().orElse(null);
         to.liveBlog(new LiveBlog24Event(event, news, pages, fallback, options, notes).read(), files.media());
     }
 }

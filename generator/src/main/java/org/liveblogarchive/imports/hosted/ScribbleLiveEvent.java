@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.liveblogarchive.content.Limits;
-import org.liveblogarchive.imports.hosted.HostedNotes.Found;
 import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportedLiveBlog;
 import org.liveblogarchive.imports.model.ImportedLiveBlog.Status;
@@ -19,7 +17,9 @@ import org.liveblogarchive.imports.model.ImportedPost.Mark;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.CoverageStart;
+import org.liveblogarchive.imports.source.JsonFiles.Answer;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.PostLimit;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenTime;
 
@@ -28,9 +28,9 @@ final class ScribbleLiveEvent {
     private final String id;
     private final ReadOptions options;
     private final HostedNotes notes;
-    private final Map<String, Found> posts = new LinkedHashMap<>();
+    private final Map<String, Answer> posts = new LinkedHashMap<>();
     private final Set<String> deleted = new HashSet<>();
-    private Found head;
+    private Answer head;
 
     ScribbleLiveEvent(String id, ReadOptions options, HostedNotes notes) {
         this.id = id;
@@ -39,28 +39,26 @@ final class ScribbleLiveEvent {
     }
 
     /** Takes an answer as that which describes the event, unless an earlier one has its title. */
-    void addHead(Found found) {
+    void addHead(Answer found) {
         if (head == null || head.text("Title").isEmpty()) {
             head = found;
         }
     }
 
     /** Adds a post; of several versions the last that was changed counts. */
-    void addPost(Found post) {
+    void addPost(Answer post) {
         posts.merge(post.text("Id"), post, this::later);
     }
 
-    private Found later(Found one, Found other) {
-        ImportedTime before = changed(one);
-        ImportedTime after = changed(other);
-        return before != null && after != null && after.moment().isAfter(before.moment()) ? other : one;
+    private Answer later(Answer one, Answer other) {
+        return ImportedTime.isAfter(changed(other), changed(one)) ? other : one;
     }
 
-    private ImportedTime changed(Found post) {
+    private ImportedTime changed(Answer post) {
         return time(post.text("LastModified", "LastModifiedDate"), options);
     }
 
-    void delete(Found post) {
+    void delete(Answer post) {
         deleted.add(post.value().isObject() ? post.text("Id") : post.value().text());
     }
 
@@ -74,19 +72,13 @@ final class ScribbleLiveEvent {
     }
 
     ImportedLiveBlog read() throws UnreadableSourceException {
-        if (posts.size() > Limits.IMPORT_POSTS) {
-            throw new UnreadableSourceException(
-                    head.place(),
-                    "Event of “" + posts.size() + "” posts",
-                    "at most " + Limits.IMPORT_POSTS,
-                    "Divide it.");
-        }
+        PostLimit.check(posts.size(), head.place());
         noteMissing();
         List<ImportedPost> read = posts();
         String title = HtmlFragment.parsed(head.text("Title")).text();
         return new ImportedLiveBlogBuilder("scribblelive: " + id, head.place(), title.isEmpty() ? "Event " + id : title)
                 .standfirst(HtmlFragment.parsed(head.text("Description")).text())
-                .status(head.is("IsLive") ? Status.LIVE : Status.ENDED)
+                .status(HostedNotes.is(head, "IsLive") ? Status.LIVE : Status.ENDED)
                 .start(CoverageStart.of(time(head.text("Start"), options), read, head.place(), notes.log()))
                 .end(time(head.text("End"), options))
                 .language(head.text("Language"))
@@ -123,8 +115,8 @@ final class ScribbleLiveEvent {
     }
 
     private List<ImportedPost> posts() {
-        var shown = new ArrayList<Found>();
-        for (Found post : posts.values()) {
+        var shown = new ArrayList<Answer>();
+        for (Answer post : posts.values()) {
             String why = whyLeftOut(post);
             if (why.isEmpty()) {
                 shown.add(post);
@@ -135,15 +127,15 @@ final class ScribbleLiveEvent {
         Collections.reverse(shown); // the newest stands first
         shown.sort(Comparator.comparing(
                 post -> ScribbleLivePost.posted(post, options).moment().toInstant()));
-        Found pinned = pinned(shown);
+        Answer pinned = pinned(shown);
         return shown.stream()
                 .map(post -> new ScribbleLivePost(post, options, notes)
                         .post(post.equals(pinned) ? Set.of(Mark.PINNED) : Set.of()))
                 .toList();
     }
 
-    private String whyLeftOut(Found post) {
-        if (post.is("IsDeleted") || deleted.contains(post.text("Id"))) {
+    private String whyLeftOut(Answer post) {
+        if (HostedNotes.is(post, "IsDeleted") || deleted.contains(post.text("Id"))) {
             return "it was deleted";
         }
         if (post.text("IsApproved").matches("0|false")) {
@@ -153,11 +145,11 @@ final class ScribbleLiveEvent {
     }
 
     /** Returns the post that stays on top, the newest of several; or null. */
-    private Found pinned(List<Found> shown) {
-        Found pinned = null;
-        for (Found post : shown) {
+    private Answer pinned(List<Answer> shown) {
+        Answer pinned = null;
+        for (Answer post : shown) {
             JsonValue rank = post.value().get("Rank");
-            if (post.is("IsStuck") || rank.text().equals("0")) {
+            if (HostedNotes.is(post, "IsStuck") || rank.text().equals("0")) {
                 if (pinned != null) {
                     notes.reading(
                             pinned.place(),

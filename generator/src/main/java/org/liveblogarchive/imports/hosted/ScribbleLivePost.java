@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.liveblogarchive.imports.hosted.HostedNotes.Found;
 import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportedAuthor;
 import org.liveblogarchive.imports.model.ImportedBody;
@@ -18,16 +17,17 @@ import org.liveblogarchive.imports.model.ImportedPostBuilder;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.ImportedVideo;
 import org.liveblogarchive.imports.source.HtmlParts;
+import org.liveblogarchive.imports.source.JsonFiles.Answer;
 import org.liveblogarchive.imports.source.JsonValue;
 import org.liveblogarchive.imports.source.ReadOptions;
 
 /** Reads one post of ScribbleLive. */
-record ScribbleLivePost(Found found, ReadOptions options, HostedNotes notes) {
+record ScribbleLivePost(Answer found, ReadOptions options, HostedNotes notes) {
     private static final Pattern FLASH = Pattern.compile("(?:^|&)file=([^&]+)");
     private static final List<String> TYPES = List.of("TEXT", "HTML", "EMBED", "IMAGE", "VIDEO", "AUDIO");
 
     /** Returns when a post was posted, or null. */
-    static ImportedTime posted(Found post, ReadOptions options) {
+    static ImportedTime posted(Answer post, ReadOptions options) {
         return ScribbleLiveEvent.time(
                 post.text("Created", "CreatedDate", "CreationDate", "LastModified", "LastModifiedDate"), options);
     }
@@ -36,7 +36,7 @@ record ScribbleLivePost(Found found, ReadOptions options, HostedNotes notes) {
         ImportedTime time = posted(found, options);
         HtmlParts body = HtmlParts.body();
         boolean elsewhere = !sourceAddress().isEmpty();
-        boolean byReader = elsewhere || found.is("IsComment");
+        boolean byReader = elsewhere || HostedNotes.is(found, "IsComment");
         if (byReader) {
             quotation(body);
         } else {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.liveblogarchive.imports.hosted.HostedNotes.Found;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.JsonFiles;
@@ -32,7 +31,7 @@ public final class ScribbleLiveSource implements Source {
 
     @Override
     public Recognition recognise(SourceFile file) throws IOException {
-        return files(file).any() ? Recognition.CERTAIN : Recognition.NONE;
+        return files(file).recognition();
     }
 
     private static JsonFiles files(SourceFile file) {
@@ -45,7 +44,7 @@ public final class ScribbleLiveSource implements Source {
         JsonFiles files = files(file);
         Map<String, ScribbleLiveEvent> events = new LinkedHashMap<>();
         for (Answer answer : files.read(to.log())) {
-            answer.value().visit(value -> add(Found.in(answer, value), events, options, to));
+            answer.value().visit(value -> add(answer.at(value), events, options, to));
         }
         events.values().removeIf(ScribbleLiveEvent::isEmpty);
         if (events.isEmpty()) {
@@ -62,7 +61,7 @@ public final class ScribbleLiveSource implements Source {
     }
 
     /** Adds what an answer says of an event: its posts, those that were edited, and those that were deleted. */
-    private static void add(Found found, Map<String, ScribbleLiveEvent> events, ReadOptions options, ImportSink to) {
+    private static void add(Answer found, Map<String, ScribbleLiveEvent> events, ReadOptions options, ImportSink to) {
         JsonValue posts = found.value().get("Posts", "posts");
         JsonValue edits = found.value().get("Edits");
         JsonValue deletes = found.value().get("Deletes");
@@ -77,8 +76,8 @@ public final class ScribbleLiveSource implements Source {
         ScribbleLiveEvent event =
                 events.computeIfAbsent(id, any -> new ScribbleLiveEvent(any, options, new HostedNotes(to.log())));
         event.addHead(found);
-        posts.items().forEach(post -> event.addPost(new Found(found.file(), post)));
-        edits.items().forEach(post -> event.addPost(new Found(found.file(), post)));
-        deletes.items().forEach(post -> event.delete(new Found(found.file(), post)));
+        posts.items().forEach(post -> event.addPost(found.at(post)));
+        edits.items().forEach(post -> event.addPost(found.at(post)));
+        deletes.items().forEach(post -> event.delete(found.at(post)));
     }
 }

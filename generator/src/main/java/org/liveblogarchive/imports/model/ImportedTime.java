@@ -21,6 +21,11 @@ public record ImportedTime(ZonedDateTime moment, Certainty certainty) {
         APPROXIMATE
     }
 
+    /** Returns whether a moment is after another one; one that is not known, which is null, is after none, and none is after it. */
+    public static boolean isAfter(ImportedTime one, ImportedTime other) {
+        return one != null && other != null && one.moment().isAfter(other.moment());
+    }
+
     public static ImportedTime exact(ZonedDateTime moment) {
         return new ImportedTime(moment, Certainty.EXACT);
     }

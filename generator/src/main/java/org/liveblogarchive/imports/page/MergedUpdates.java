@@ -89,10 +89,15 @@ final class MergedUpdates {
 
     /** Adds those of some elements that look alike which no data describes, if it describes others of them. */
     void addOthers(List<Element> alike) {
-        List<Element> known =
-                shown.values().stream().map(ElementUpdate::element).toList();
+        Set<Element> known = new HashSet<>();
+        Set<Element> around = new HashSet<>();
+        for (ElementUpdate each : shown.values()) {
+            known.add(each.element());
+            around.addAll(each.element().parents());
+        }
         List<Element> others = alike.stream()
-                .filter(element -> known.stream().noneMatch(other -> overlap(element, other)))
+                .filter(element -> !known.contains(element) && !around.contains(element))
+                .filter(element -> element.parents().stream().noneMatch(known::contains))
                 .toList();
         if (others.isEmpty() || (others.size() == alike.size() && alike.size() <= described.size())) {
             return;
@@ -104,12 +109,6 @@ final class MergedUpdates {
         read(
                 "“" + others.size() + "” elements that look like posts, and are not in the structured data",
                 among ? "They became posts as well." : "They were left out.");
-    }
-
-    private static boolean overlap(Element one, Element other) {
-        return one.equals(other)
-                || one.parents().contains(other)
-                || other.parents().contains(one);
     }
 
     boolean isEmpty() {

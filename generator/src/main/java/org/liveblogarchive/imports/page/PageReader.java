@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
@@ -21,6 +20,7 @@ import org.liveblogarchive.imports.page.DescribedLiveBlogs.Described;
 import org.liveblogarchive.imports.source.CoverageStart;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.PostLimit;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenHtml;
 import org.liveblogarchive.imports.source.WrittenTime;
@@ -91,7 +91,7 @@ final class PageReader {
             Described first, List<Described> versions, List<ImportedPost> posts, ImportedPicture pictureOfAll)
             throws IOException, UnreadableSourceException {
         JsonValue data = first.data();
-        limit(posts);
+        PostLimit.check(posts.size(), page.place(""));
         Set<String> addresses = new LinkedHashSet<>();
         addresses.add(page.address());
         for (Described version : versions) {
@@ -165,15 +165,5 @@ final class PageReader {
                                 found,
                                 "“LiveBlogPosting” (schema.org) as JSON-LD or microdata",
                                 "Elements that look alike and have a time were read as its posts, which is a guess: compare them with the page."));
-    }
-
-    private void limit(List<ImportedPost> posts) throws UnreadableSourceException {
-        if (posts.size() > Limits.IMPORT_POSTS) {
-            throw new UnreadableSourceException(
-                    page.place(""),
-                    "Live blog of “" + posts.size() + "” posts",
-                    "at most " + Limits.IMPORT_POSTS,
-                    "Divide it.");
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.liveblogarchive.imports.model.ImportedTime;
 public final class CoverageStart {
     private CoverageStart() {}
 
-    /** Returns {@code start}, or the time of the first post if that is earlier, which is noted; null if {@code start} is. */
+    /** Returns {@code start}, or with a remark the time of the first post if that is earlier; null if {@code start} is null. */
     public static ImportedTime of(ImportedTime start, List<ImportedPost> posts, ImportPlace place, ImportLog log) {
         ImportedTime first = posts.stream()
                 .map(ImportedPost::time)

@@ -25,7 +25,7 @@ import org.liveblogarchive.imports.model.UnreadableSourceException;
  * order of their names.
  *
  * @param file the file or the folder
- * @param kind tells by the beginning of a file whether it is of the kind
+ * @param kind whether a file is of the kind, by its beginning
  */
 public record JsonFiles(SourceFile file, Predicate<String> kind) {
     /** The call of a function that programs of pages wrap such answers in (JSONP). */
@@ -37,26 +37,45 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
     private static final int START = 1000;
 
     /**
-     * What one file says.
+     * What one file says, or a part of it.
      *
      * @param name the name of the file
-     * @param value all of it
+     * @param value all of it, or the part
      */
     public record Answer(String name, JsonValue value) {
+        /** Returns another part of the same file. */
+        public Answer at(JsonValue part) {
+            return new Answer(name, part);
+        }
+
+        public ImportPlace place() {
+            return place(value);
+        }
+
         /** Returns the place of a part. */
         public ImportPlace place(JsonValue part) {
             return new ImportPlace(name, part.pointer());
+        }
+
+        /** Returns the text of the first member that is there, by the names in their order; or an empty text. */
+        public String text(String... names) {
+            return value.get(names).text();
         }
     }
 
     /** Returns whether there is such a file. */
     public boolean any() throws IOException {
-        for (Path path : json()) {
-            if (isOfKind(path)) {
+        for (SourceFile each : json()) {
+            if (kind.test(each.head())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns that the source is surely of the kind, or is not. */
+    public Recognition recognition() throws IOException {
+        return any() ? Recognition.CERTAIN : Recognition.NONE;
     }
 
     /**
@@ -67,9 +86,8 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
     public List<Answer> read(ImportLog log) throws IOException, UnreadableSourceException {
         var answers = new ArrayList<Answer>();
         long bytes = 0;
-        for (Path path : json()) {
-            SourceFile each = SourceFile.of(path);
-            if (!isOfKind(path)) {
+        for (SourceFile each : json()) {
+            if (!kind.test(each.head())) {
                 log.add(new ImportRemark(
                         Kind.READING,
                         each.place(),
@@ -78,7 +96,7 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
                         "It was left out."));
                 continue;
             }
-            bytes += Files.size(path);
+            bytes += Files.size(each.path());
             if (bytes > Limits.IMPORT_PARTS_BYTES) {
                 throw new UnreadableSourceException(
                         file.place(),
@@ -91,25 +109,22 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
         return answers;
     }
 
-    private boolean isOfKind(Path path) throws IOException {
-        return kind.test(SourceFile.of(path).head());
-    }
-
     private static String unwrapped(String text) {
         String inner = text.replaceFirst("^" + CALL, "");
         return inner.length() == text.length() ? text : inner.replaceFirst("\\)\\s*;?\\s*$", "");
     }
 
-    private List<Path> json() throws IOException {
-        var paths = new ArrayList<Path>();
+    private List<SourceFile> json() throws IOException {
+        var files = new ArrayList<SourceFile>();
         for (Path path : file.isFolder() ? listed() : List.of(file.path())) {
-            byte[] head = SourceFile.of(path).headBytes();
+            SourceFile each = SourceFile.of(path);
+            byte[] head = each.headBytes();
             String start = new String(head, 0, Math.min(head.length, START), ISO_8859_1);
             if (JSON.matcher(start).lookingAt()) {
-                paths.add(path);
+                files.add(each);
             }
         }
-        return paths;
+        return files;
     }
 
     private List<Path> listed() throws IOException {

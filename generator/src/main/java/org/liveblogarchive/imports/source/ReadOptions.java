@@ -3,7 +3,6 @@ package org.liveblogarchive.imports.source;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.model.ImportedTime.Certainty;
 
@@ -21,14 +20,31 @@ public record ReadOptions(ZoneId zone, LocalDateTime start, LocalDateTime end, S
         return new ReadOptions(other, start, end, topic);
     }
 
-    /** Returns the beginning in the zone, or null. */
-    public ZonedDateTime startInZone() {
-        return start == null ? null : start.atZone(zone);
+    /**
+     * Returns the beginning, which a source without times needs.
+     *
+     * @param why what the source lacks
+     * @throws IllegalArgumentException if it is not set
+     */
+    public LocalDateTime neededStart(String why) {
+        return needed("start", start, why);
     }
 
-    /** Returns the end in the zone, or null. */
-    public ZonedDateTime endInZone() {
-        return end == null ? null : end.atZone(zone);
+    /**
+     * Returns the end, which a source without times needs.
+     *
+     * @param why what the source lacks
+     * @throws IllegalArgumentException if it is not set
+     */
+    public LocalDateTime neededEnd(String why) {
+        return needed("end", end, why);
+    }
+
+    private static LocalDateTime needed(String name, LocalDateTime time, String why) {
+        if (time == null) {
+            throw new IllegalArgumentException(name + " is needed, as " + why + ": such as 2019-04-25T14:00");
+        }
+        return time;
     }
 
     /** Returns a moment that is known with its offset. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liveblogarchive.imports.model.ImportLog;
-import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
 import org.liveblogarchive.imports.source.JsonFiles.Answer;
@@ -17,58 +16,43 @@ import org.liveblogarchive.imports.source.JsonValue;
 /** Blogs, posts and items of all answers, each in its newest version. */
 final class BlogAnswers {
     private final ImportLog log;
-    private final Map<String, Found> blogs = new LinkedHashMap<>();
-    private final Map<String, Found> posts = new LinkedHashMap<>();
+    private final Map<String, Answer> blogs = new LinkedHashMap<>();
+    private final Map<String, Answer> posts = new LinkedHashMap<>();
     private final Map<String, JsonValue> items = new HashMap<>();
-    private final List<Found> totals = new ArrayList<>();
+    private final List<Answer> totals = new ArrayList<>();
 
     BlogAnswers(ImportLog log) {
         this.log = log;
     }
 
-    /** A part of an answer. */
-    record Found(String file, JsonValue value) {
-        ImportPlace place() {
-            return place(value);
-        }
-
-        ImportPlace place(JsonValue part) {
-            return new ImportPlace(file, part.pointer());
-        }
-
-        String id() {
-            return value.get("_id").text();
-        }
-    }
-
     /** Adds all that is anywhere in an answer, as some are wrapped in others. */
     void add(Answer answer) {
         answer.value().visit(value -> {
-            var found = new Found(answer.name(), value);
-            if (found.id().isEmpty()) {
+            var found = answer.at(value);
+            if (found.text("_id").isEmpty()) {
                 if (value.get("_items").isThere()
                         && value.get("_meta").get("total").isThere()) {
                     totals.add(found);
                 }
             } else if (value.get("blog_status").isThere() && value.get("title").isThere()) {
-                blogs.merge(found.id(), found, this::newer);
+                blogs.merge(found.text("_id"), found, this::newer);
             } else if (value.get("item_type").isThere()) {
-                items.putIfAbsent(found.id(), value);
+                items.putIfAbsent(found.text("_id"), value);
             } else if (value.get("groups", "items").isThere()
                     && value.get("post_status", "lb_highlight").isThere()) {
-                posts.merge(found.id(), found, this::newer);
+                posts.merge(found.text("_id"), found, this::newer);
             }
         });
     }
 
-    private Found newer(Found one, Found other) {
+    private Answer newer(Answer one, Answer other) {
         boolean later = version(other).compareTo(version(one)) > 0;
-        Found old = later ? one : other;
+        Answer old = later ? one : other;
         if (!version(one).equals(version(other))) {
             log.add(new ImportRemark(
                     Kind.READING,
                     old.place(),
-                    "Older version of “" + old.id() + "”",
+                    "Older version of “" + old.text("_id") + "”",
                     "one version of each",
                     "The newest was taken."));
         }
@@ -76,7 +60,7 @@ final class BlogAnswers {
     }
 
     /** Returns a text that is greater for later versions. */
-    private static String version(Found found) {
+    private static String version(Answer found) {
         String number = found.value().get("_current_version", "version").text();
         return found.value().get("_updated").text() + " " + "0".repeat(Math.max(0, 9 - number.length())) + number;
     }
@@ -89,23 +73,23 @@ final class BlogAnswers {
     }
 
     /** Returns the blog that a post is of: an id, or a whole blog; if it names none, the only one that there is. */
-    private String blogOf(Found post) {
+    private String blogOf(Answer post) {
         JsonValue blog = post.value().get("blog", "client_blog");
         String id = blog.isObject() ? blog.get("_id").text() : blog.text();
         return id.isEmpty() && blogs.size() == 1 ? blogs.keySet().iterator().next() : id;
     }
 
     /** Returns what is known of a blog itself, which may be nothing. */
-    Found blog(String id) {
-        return blogs.getOrDefault(id, new Found(posts(id).get(0).file(), JsonValue.NONE));
+    Answer blog(String id) {
+        return blogs.getOrDefault(id, posts(id).get(0).at(JsonValue.NONE));
     }
 
-    List<Found> posts(String blog) {
+    List<Answer> posts(String blog) {
         return posts.values().stream().filter(post -> blogOf(post).equals(blog)).toList();
     }
 
     /** Returns the items of a post: in it, in its main group, or in another answer. */
-    List<JsonValue> items(Found post) {
+    List<JsonValue> items(Answer post) {
         if (post.value().get("items").isThere()) {
             return post.value().get("items").items();
         }
@@ -129,7 +113,7 @@ final class BlogAnswers {
     }
 
     /** Returns the pages that announce more posts than {@code found}. */
-    List<Found> larger(int found) {
+    List<Answer> larger(int found) {
         return totals.stream()
                 .filter(page -> {
                     String total = page.value().get("_meta").get("total").text();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.liveblogarchive.content.Limits;
 import org.liveblogarchive.imports.model.HtmlFragment;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.model.ImportRemark;
@@ -18,16 +17,17 @@ import org.liveblogarchive.imports.model.ImportedPost;
 import org.liveblogarchive.imports.model.ImportedPost.Mark;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.CoverageStart;
+import org.liveblogarchive.imports.source.JsonFiles.Answer;
 import org.liveblogarchive.imports.source.JsonValue;
+import org.liveblogarchive.imports.source.PostLimit;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenTime;
-import org.liveblogarchive.imports.sourcefabric.BlogAnswers.Found;
 
 /** Reads one blog. */
 final class SourcefabricBlog {
     private final BlogAnswers answers;
     private final String id;
-    private final Found blog;
+    private final Answer blog;
     private final JsonValue data;
     private final ReadOptions options;
     private final ImportLog log;
@@ -42,14 +42,8 @@ final class SourcefabricBlog {
     }
 
     ImportedLiveBlog read() throws UnreadableSourceException {
-        List<Found> found = answers.posts(id);
-        if (found.size() > Limits.IMPORT_POSTS) {
-            throw new UnreadableSourceException(
-                    blog.place(),
-                    "Live blog of “" + found.size() + "” posts",
-                    "at most " + Limits.IMPORT_POSTS,
-                    "Divide it.");
-        }
+        List<Answer> found = answers.posts(id);
+        PostLimit.check(found.size(), blog.place());
         noteMissing(found.size());
         String title = HtmlFragment.parsed(data.get("title").text()).text();
         List<String> addresses = addresses();
@@ -79,7 +73,7 @@ final class SourcefabricBlog {
                     "the answer of “/api/client_blogs/" + id + "” in the same folder",
                     "Its title, its description and its address are not known; add it, and import once more.");
         }
-        for (Found page : answers.larger(found)) {
+        for (Answer page : answers.larger(found)) {
             String next = page.value().get("_links").get("next").get("href").text();
             remark(
                     page,
@@ -110,17 +104,17 @@ final class SourcefabricBlog {
                 : picture.addresses().isEmpty() ? null : picture;
     }
 
-    private List<ImportedPost> posts(List<Found> found, String address) {
+    private List<ImportedPost> posts(List<Answer> found, String address) {
         String order = data.get("theme_settings").get("postOrder").text();
         String permalink = address.isEmpty() ? "" : address + "?" + SourcefabricPost.PARAMETER;
         var read = new ArrayList<SourcefabricPost>();
-        for (Found each : found) {
+        for (Answer each : found) {
             var post = new SourcefabricPost(each, answers.items(each), permalink, options, log);
             String why = post.whyLeftOut();
             if (why.isEmpty()) {
                 read.add(post);
             } else {
-                log.drop(each.place(), each.id(), why);
+                log.drop(each.place(), each.text("_id"), why);
             }
         }
         Collections.reverse(read); // the newest stands first
@@ -140,14 +134,14 @@ final class SourcefabricBlog {
         for (int i = 0; i + 1 < sticky.size(); i++) {
             remark(
                     sticky.get(i).found(),
-                    "Sticky post “" + sticky.get(i).found().id() + "” beside others",
+                    "Sticky post “" + sticky.get(i).found().text("_id") + "” beside others",
                     "one post that stays on top",
                     "The newest of them does.");
         }
         return sticky.isEmpty() ? null : sticky.get(sticky.size() - 1);
     }
 
-    private void remark(Found at, String found, String expected, String fix) {
+    private void remark(Answer at, String found, String expected, String fix) {
         log.add(new ImportRemark(Kind.READING, at.place(), found, expected, fix));
     }
 }

@@ -18,10 +18,10 @@ import org.liveblogarchive.imports.model.ImportedPost.Mark;
 import org.liveblogarchive.imports.model.ImportedPostBuilder;
 import org.liveblogarchive.imports.model.ImportedTime;
 import org.liveblogarchive.imports.source.HtmlParts;
+import org.liveblogarchive.imports.source.JsonFiles.Answer;
 import org.liveblogarchive.imports.source.JsonValue;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.WrittenTime;
-import org.liveblogarchive.imports.sourcefabric.BlogAnswers.Found;
 
 /**
  * Reads one post.
@@ -30,9 +30,9 @@ import org.liveblogarchive.imports.sourcefabric.BlogAnswers.Found;
  * @param items its items
  * @param permalink the address of the live blog with the parameter that names a post, or empty
  * @param options how times are read
- * @param log where it is noted what is not as it was
+ * @param log takes remarks on what is not as it was
  */
-record SourcefabricPost(Found found, List<JsonValue> items, String permalink, ReadOptions options, ImportLog log) {
+record SourcefabricPost(Answer found, List<JsonValue> items, String permalink, ReadOptions options, ImportLog log) {
     /** The parameter in the address of the live blog that names a post; the order of posts follows behind {@code __}. */
     static final String PARAMETER = "liveblog._id=";
 
@@ -88,18 +88,18 @@ record SourcefabricPost(Found found, List<JsonValue> items, String permalink, Re
 
     /** Returns the post; {@code more} are marks that the post itself does not have. */
     ImportedPost post(String postOrder, Set<Mark> more) {
-        var html = new ItemHtml(found.file(), log);
+        var html = new ItemHtml(found.name(), log);
         HtmlParts body = HtmlParts.body();
         html.add(items, body);
         ownLinks(body.element());
         var post = new ImportedPostBuilder(
-                        found.id(), found.place(), time(), new ImportedBody.Html(body.element(), permalink))
+                        found.text("_id"), found.place(), time(), new ImportedBody.Html(body.element(), permalink))
                 .title(data().get("headline").text())
                 .updated(WrittenTime.of(data().get("content_updated_date").text(), options))
                 .authors(authors())
                 .tags(data().get("tags").texts());
         if (!permalink.isEmpty()) {
-            String address = permalink + found.id();
+            String address = permalink + found.text("_id");
             post.addresses(postOrder.isEmpty() ? List.of(address) : List.of(address, address + "__" + postOrder));
         }
         if (data().get("lb_highlight").isTrue()) {
@@ -116,7 +116,7 @@ record SourcefabricPost(Found found, List<JsonValue> items, String permalink, Re
     /** Returns whether it was taken back after it had been published. */
     private boolean isUnpublished() {
         ImportedTime unpublished = WrittenTime.of(data().get("unpublished_date").text(), options);
-        return unpublished != null && unpublished.moment().isAfter(time().moment());
+        return ImportedTime.isAfter(unpublished, time());
     }
 
     private List<ImportedAuthor> authors() {

@@ -29,7 +29,7 @@ public final class SourcefabricSource implements Source {
 
     @Override
     public Recognition recognise(SourceFile file) throws IOException {
-        return files(file).any() ? Recognition.CERTAIN : Recognition.NONE;
+        return files(file).recognition();
     }
 
     private static JsonFiles files(SourceFile file) {

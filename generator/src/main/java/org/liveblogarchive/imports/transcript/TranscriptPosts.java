@@ -24,6 +24,7 @@ import org.liveblogarchive.read.Slug;
 
 /** Finds the posts of a transcript. */
 final class TranscriptPosts {
+    private static final String NO_TIMES = "a transcript has no times";
     private static final Pattern NAMES = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+");
 
     private final String file;
@@ -145,8 +146,8 @@ final class TranscriptPosts {
 
     /** Returns times from the beginning to the end in equal steps, to the minute unless there are more posts than minutes. */
     private static List<LocalDateTime> spread(int posts, ReadOptions options) {
-        LocalDateTime start = needed("start", options.start());
-        LocalDateTime end = needed("end", options.end());
+        LocalDateTime start = options.neededStart(NO_TIMES);
+        LocalDateTime end = options.neededEnd(NO_TIMES);
         if (end.isBefore(start)) {
             throw new IllegalArgumentException(
                     "end “" + end + "” is before start “" + start + "”. Expected a later time");
@@ -159,13 +160,5 @@ final class TranscriptPosts {
             times.add(start.plusSeconds(step >= 60 ? after - after % 60 : after));
         }
         return times;
-    }
-
-    private static LocalDateTime needed(String name, LocalDateTime time) {
-        if (time == null) {
-            throw new IllegalArgumentException(
-                    name + " is needed, as a transcript has no times: such as 2019-04-25T14:00");
-        }
-        return time;
     }
 }

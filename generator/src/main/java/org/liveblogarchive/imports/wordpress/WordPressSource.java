@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.liveblogarchive.imports.model.UnreadableSourceException;
 import org.liveblogarchive.imports.source.ImportSink;
 import org.liveblogarchive.imports.source.ReadOptions;
 import org.liveblogarchive.imports.source.Recognition;
 import org.liveblogarchive.imports.source.Source;
 import org.liveblogarchive.imports.source.SourceFile;
+import org.liveblogarchive.imports.source.TopicList;
 
 /**
  * An export of WordPress (WXR). It is read twice: first for what is spread over it (files, authors, which item is a live blog), then
  * for the posts, whose texts wait in a temporary file; so its size does not matter.
  */
 public final class WordPressSource implements Source {
-    private static final int TOPICS = 10;
 
     @Override
     public String name() {
@@ -83,11 +82,6 @@ public final class WordPressSource implements Source {
     }
 
     private static String list(Map<String, Integer> topics) {
-        String most = topics.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(TOPICS)
-                .map(topic -> topic.getKey().replace("post_tag:", "tag:") + " (" + topic.getValue() + ")")
-                .collect(Collectors.joining(", "));
-        return most.isEmpty() ? "none, as no post has a category or a tag" : most;
+        return TopicList.of(topics, "none, as no post has a category or a tag").replace("post_tag:", "tag:");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.DiagnosticsException;
 import org.liveblogarchive.content.SourceText;
@@ -72,9 +73,11 @@ final class ImportWriter {
         this.folder = writer.root().resolve(folderName);
         LiveBlogTarget before = archive.find(folderName);
         this.zone = before != null ? before.zone() : zone(liveBlog, asked);
-        List<Path> posts = before == null
-                ? ImportedFiles.postsIn(folder)
-                : archive.content().files(before.liveBlog(), new Diagnostics()).posts();
+        List<Path> posts = Files.isDirectory(folder)
+                ? archive.content()
+                        .files(new LiveBlogFolder(folder, folderName, 0), new Diagnostics())
+                        .posts()
+                : List.of();
         this.existing = ImportedFiles.of(archive.content(), folder, posts, liveBlog.id());
         this.names = new PostNames(existing);
         this.addresses = new OldAddresses(folderName, archive.baseUrl());

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Diagnostics;
 import org.liveblogarchive.content.SourceReader;
@@ -49,18 +48,6 @@ final class ImportedFiles {
             files.add(post, source);
         }
         return files;
-    }
-
-    /** Returns the posts in a folder that has no {@code liveblog.yaml}, or that is missing. */
-    static List<Path> postsIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private void add(Path post, String source) throws IOException {
