@@ -175,7 +175,7 @@ class StablePagesTest {
         }
     }
 
-    /** Feeds and sitemaps are split, so that this holds for them too; the list is told in the README. */
+    /** Feeds and sitemaps are split, so that this holds for them too; the list is on the page on builds. */
     @Test
     void with_an_address_a_new_post_touches_as_few_files_among_a_thousand_posts_as_among_twenty() {
         for (int posts : new int[] {24, 1004}) {

@@ -13,10 +13,10 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real browser; without one a test is skipped, unless one is required. */
-final class Browser {
+public final class Browser {
     private Browser() {}
 
-    static ChromeDriver open() {
+    public static ChromeDriver open() {
         Path browser = find("chromium");
         Path driver = find("chromedriver");
         if (!"required".equals(System.getenv("LIVEBLOG_BROWSER"))) {

@@ -74,9 +74,10 @@ class PomTest {
     }
 
     @Test
-    void the_lines_of_the_readme_are_those_to_add() throws IOException {
+    void the_lines_on_the_page_on_maven_are_those_to_add() throws IOException {
         var pom = new Pom(folder, "0.1.0-SNAPSHOT");
-        assertThat(Files.readString(Path.of("../README.md"))).contains(pom.lines(EnumSet.allOf(Part.class)));
+        assertThat(Files.readString(Path.of("src/site/markdown/maven.md")))
+                .contains(pom.lines(EnumSet.allOf(Part.class)));
     }
 
     @Test

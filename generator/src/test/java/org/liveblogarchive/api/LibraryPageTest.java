@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what works. */
-class ReadmeTest {
+/** What the page on the library shows is what works. */
+class LibraryPageTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
@@ -19,7 +19,7 @@ class ReadmeTest {
 
     @Test
     void the_example_for_programs_without_maven_compiles_and_builds_an_archive() throws Exception {
-        Matcher example = JAVA.matcher(Files.readString(Path.of("../README.md")));
+        Matcher example = JAVA.matcher(Files.readString(Path.of("../maven-plugin/src/site/markdown/library.md")));
         assertThat(example.find()).isTrue();
         assertThat(example.group(1).lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);
         Files.writeString(folder.resolve("Example.java"), """
