@@ -1,12 +1,12 @@
 package org.liveblogarchive.view;
 
 /**
- * Another form of what a page lists, such as a feed that readers can follow.
+ * Another form of what a page lists, such as a feed.
  *
  * @param title what it is about
- * @param format the name of the form, such as Atom, RSS or JSON
- * @param mediaType its media type
- * @param link its address from the page
+ * @param format the name of the format, such as Atom, RSS or JSON
+ * @param mediaType the media type
+ * @param link the address, from the page
  */
 public record AlternateView(String title, String format, String mediaType, String link) implements View {
     @Override

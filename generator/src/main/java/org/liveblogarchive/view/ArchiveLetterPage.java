@@ -3,14 +3,14 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code letter.ftlh}, which lists the tags or the authors of the archive that begin with a letter.
+ * The data of {@code letter.ftlh}, which lists the tags or the authors of the archive that begin with one letter.
  *
  * @param page the page
  * @param archive the archive
- * @param title what they are, in the page's language
+ * @param title “Tags” or “Authors” and the letter, in the page's language
  * @param all the address of the list of all tags or all authors
- * @param letters the lists of all letters; that of the page itself has no address
- * @param terms the tags or authors by name
+ * @param letters the lists of all letters; the letter of this page has no address
+ * @param terms the tags or authors, by name
  */
 public record ArchiveLetterPage(
         PageView page,

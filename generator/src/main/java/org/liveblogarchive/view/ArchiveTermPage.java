@@ -3,20 +3,21 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code archive-tag.ftlh} and {@code archive-author.ftlh}, which list the live blogs of a tag or an author.
+ * The data of {@code archive-tag.ftlh} and {@code archive-author.ftlh}, which list the live blogs of a tag or an
+ * author.
  *
  * @param page the page
  * @param archive the archive
  * @param term the tag or the author
  * @param author the author; missing for a tag
- * @param count such as "40 live blogs", on the page with the newest ones; empty on others
- * @param number the page's number, from 1 for the oldest, or 0 for that with the newest live blogs
- * @param period such as "2015 – 2017", when those of a numbered page began; empty on others
- * @param years the years in which they began, the newest first, each with the page of its newest; none on numbered pages, and if one
- *     page has all
- * @param liveBlogs the live blogs, in the order in which they came to have it, the newest first
- * @param older the address of the page with the live blogs before them, or empty
- * @param newer the address of the page with the live blogs after them, or empty
+ * @param count such as "40 live blogs", on the page with the newest live blogs; empty on numbered pages
+ * @param number the number of the page: 1 for the oldest, 0 for the page with the newest live blogs
+ * @param period such as "2015 – 2017", when the live blogs of a numbered page began; empty on the page with the newest
+ * @param years the years in which the live blogs began, the newest first, each with a link to the page with its newest
+ *     live blog; empty on numbered pages, and if one page has all live blogs
+ * @param liveBlogs the live blogs, in the order in which they first had the tag or the author, the newest first
+ * @param older the address of the page with older live blogs, or empty
+ * @param newer the address of the page with newer live blogs, or empty
  * @param all the address of the list of all tags or all authors
  */
 public record ArchiveTermPage(

@@ -3,12 +3,12 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code tags.ftlh} and {@code authors.ftlh}.
+ * The data of {@code tags.ftlh} and {@code authors.ftlh}, which list the tags or authors of the archive.
  *
  * @param page the page
  * @param archive the archive
- * @param letters the lists of letters if the terms are too many for this page, or none
- * @param terms all tags or all authors of the archive, by name, or else those of the most live blogs
+ * @param letters the lists of single letters, if there are too many terms for this page; else empty
+ * @param terms all tags or all authors of the archive by name; if there are too many, those with the most live blogs
  */
 public record ArchiveTermsPage(PageView page, ArchiveView archive, List<LinkView> letters, List<TermView> terms)
         implements View {

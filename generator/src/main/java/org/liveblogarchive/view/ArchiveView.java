@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * The archive, as every page shows it.
  *
- * @param home the address of its home from the page
- * @param title its name
- * @param description one or two sentences on it, or empty
- * @param publisher who publishes it, with a title and perhaps a link; missing if that is not known
- * @param links links shown on every page
- * @param language the language tag of its own words if it differs from the page's, or empty
- * @param direction ltr or rtl if its language differs from the page's, or empty
+ * @param home the address of the home, from the page
+ * @param title the name of the archive
+ * @param description one or two sentences about it, or empty
+ * @param publisher the publisher: a name and perhaps a link; missing if archive.yaml has none
+ * @param links the links for every page
+ * @param language the language tag of the archive's own texts if it differs from the page's, or empty
+ * @param direction {@code ltr} or {@code rtl} if that language differs from the page's, or empty
  * @param note a line for the foot of every page, or empty
- * @param offline whether browsers keep pages that were read, for readers without a network
+ * @param offline whether browsers keep the pages that a reader has seen, for reading without a network
  */
 public record ArchiveView(
         String home,

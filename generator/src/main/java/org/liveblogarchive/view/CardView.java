@@ -3,23 +3,23 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * A live blog on the archive's home.
+ * A live blog in a list, such as on the home of the archive.
  *
- * @param link the address of its index page
- * @param title its headline
+ * @param link the address of the index
+ * @param title the headline
  * @param standfirst the paragraph below the headline, or empty
  * @param live whether the event is still running
  * @param status "Live updates" or "As it happened", in the page's language
- * @param start its first day; missing if it has no posts
- * @param end its last day; missing if it has no posts, or only one day, and on pages that do not change with each post
- * @param postCount such as "18 posts", or empty on pages that do not change with each post
- * @param tags what it is about
- * @param posts the address of its posts on the tag or by the author that the page is about, or of the only one; else empty
+ * @param start the first day; missing if there are no posts
+ * @param end the last day; missing if there are no posts or only one day, and on pages that new posts do not change
+ * @param postCount such as "18 posts"; empty on pages that new posts do not change
+ * @param tags the tags of the live blog
+ * @param posts the address of its posts with the tag or by the author of the page, or of the only such post; else empty
  * @param onlyPost the headline of the only such post; empty if there are several or none
  * @param location where the event took place, or empty
  * @param picture the lead picture; missing if there is none
  * @param language its language tag if it differs from the page's, or empty
- * @param direction ltr or rtl if its language differs from the page's, or empty
+ * @param direction {@code ltr} or {@code rtl} if its language differs from the page's, or empty
  */
 public record CardView(
         String link,

@@ -1,9 +1,9 @@
 package org.liveblogarchive.view;
 
 /**
- * What has been put right in a post.
+ * A correction of a post.
  *
- * @param time when
+ * @param time when the post was corrected
  * @param text what was wrong
  */
 public record CorrectionView(TimeView time, String text) implements View {

@@ -5,8 +5,8 @@ package org.liveblogarchive.view;
  *
  * @param page the page
  * @param archive the archive
- * @param liveBlog the live blog; its addresses are relative to the live blog's own pages
- * @param post the post with the beginning of its text
+ * @param liveBlog the live blog; its addresses are relative to the pages of the live blog
+ * @param post the post, with the beginning of its text
  */
 public record EmbedPage(PageView page, ArchiveView archive, LiveBlogView liveBlog, PostLinkView post) implements View {
     @Override

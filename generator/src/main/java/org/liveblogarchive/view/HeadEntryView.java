@@ -3,9 +3,9 @@ package org.liveblogarchive.view;
 /**
  * An entry of the head of every page: metadata, or a link that loads nothing.
  *
- * @param kind name, property or rel
- * @param name what stands in the attribute that the kind names
- * @param value its content, or the address that it leads to
+ * @param kind {@code name}, {@code property} or {@code rel}
+ * @param name the value of the attribute that {@code kind} names
+ * @param value the content, or the address of the link
  */
 public record HeadEntryView(String kind, String name, String value) implements View {
     @Override

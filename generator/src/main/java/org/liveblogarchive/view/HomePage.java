@@ -3,14 +3,14 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code home.ftlh}.
+ * The data of {@code home.ftlh}, the home of the archive.
  *
  * @param page the page
  * @param archive the archive
- * @param live its live blogs that are live, at most 40, the newest first
- * @param newest the newest of the others, at most 40, and at most 40 without a date
- * @param years the years that its live blogs began in, the newest first
- * @param tags what its live blogs are about, at most 40, those of the most live blogs first
+ * @param live the live blogs that are live, at most 40, the newest first
+ * @param newest the newest of the other live blogs: at most 40 with a date and at most 40 without one
+ * @param years the years in which the live blogs began, the newest first
+ * @param tags the tags of the live blogs, at most 40, those with the most live blogs first
  * @param allTags the address of the list of all tags, or empty if there are none
  * @param allAuthors the address of the list of all authors, or empty if there are none
  */

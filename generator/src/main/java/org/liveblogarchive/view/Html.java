@@ -1,7 +1,7 @@
 package org.liveblogarchive.view;
 
 /**
- * HTML that is safe to show as it is; templates escape every other text.
+ * HTML that is safe to show unchanged. Templates escape every other text.
  *
  * @param markup the HTML
  */

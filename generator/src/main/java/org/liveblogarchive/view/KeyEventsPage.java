@@ -3,16 +3,17 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code key-events.ftlh}, which lists the key events of a live blog that has more of them than its index shows.
+ * The data of {@code key-events.ftlh}, which lists the key events of a live blog if its index does not show all of
+ * them.
  *
  * @param page the page
  * @param archive the archive
  * @param liveBlog the live blog
- * @param postCount such as "120 posts", on the page with the newest ones; empty on others
- * @param number the page's number, from 1 for the oldest, or 0 for that with the newest key events
+ * @param postCount such as "120 posts", on the page with the newest key events; empty on numbered pages
+ * @param number the number of the page: 1 for the oldest, 0 for the page with the newest key events
  * @param posts the key events, the newest first
- * @param older the address of the page with those before them, or empty
- * @param newer the address of the page with those after them, or empty
+ * @param older the address of the page with older key events, or empty
+ * @param newer the address of the page with newer key events, or empty
  */
 public record KeyEventsPage(
         PageView page,

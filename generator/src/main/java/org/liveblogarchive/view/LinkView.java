@@ -3,9 +3,9 @@ package org.liveblogarchive.view;
 /**
  * A link to another page.
  *
- * @param title its text
- * @param link its address from the page, or empty if there is none any more
- * @param source who published it, or empty
+ * @param title the text of the link
+ * @param link the address, from the page; empty if there is none
+ * @param source who published the other page, or empty
  */
 public record LinkView(String title, String link, String source) implements View {
     @Override

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The live blogs that began on one day.
  *
- * @param datetime the day for machines, such as 2019-04-25
+ * @param datetime the day in ISO 8601, such as 2019-04-25
  * @param name the day without its year, such as 25 April
- * @param liveBlogs the earliest first
+ * @param liveBlogs the live blogs, the earliest first
  */
 public record ListedDayView(String datetime, String name, List<ListedLiveBlogView> liveBlogs) implements View {
     public ListedDayView {

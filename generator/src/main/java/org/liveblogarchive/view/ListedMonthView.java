@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The live blogs that began in one month.
  *
- * @param id the month's place on the page, such as month--2019-04
- * @param name such as April 2019
- * @param days the days that have some, the earliest first
+ * @param id the id of the month's section on the page, such as month--2019-04
+ * @param name the month, such as April 2019
+ * @param days the days on which live blogs began, the earliest first
  */
 public record ListedMonthView(String id, String name, List<ListedDayView> days) implements View {
     public ListedMonthView {

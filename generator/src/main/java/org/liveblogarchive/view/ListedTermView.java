@@ -1,16 +1,16 @@
 package org.liveblogarchive.view;
 
 /**
- * A tag or an author in the list of its letter.
+ * A tag or an author in the list of one letter.
  *
- * @param id what the address of its place ends in
- * @param name what readers see
+ * @param id the id of the entry, for links to it
+ * @param name the name that readers see
  * @param slug the last part of the address of its page
  * @param link the address of its page, or of the only post or live blog that has it
  * @param count how many live blogs have it
  * @param only the headline of the only post or live blog that has it; empty if it has a page
- * @param language the language of that headline if it differs from the page's, or empty
- * @param direction ltr or rtl if that language differs from the page's, or empty
+ * @param language the language tag of that headline if it differs from the page's, or empty
+ * @param direction {@code ltr} or {@code rtl} if that language differs from the page's, or empty
  */
 public record ListedTermView(
         String id, String name, String slug, String link, int count, String only, String language, String direction)

@@ -3,32 +3,32 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code live-blog.ftlh}, the only page of a live blog that shows what depends on its newest posts.
+ * The data of {@code live-blog.ftlh}, the only page of a live blog that depends on its newest posts.
  *
  * @param page the page
  * @param archive the archive
  * @param liveBlog the live blog
  * @param postCount such as "18 posts"
- * @param total how many posts it has
+ * @param total how many posts the live blog has
  * @param pageSize how many posts a numbered page has
- * @param pages how many pages there are: the numbered ones, and the index if it has posts that are on none of them
- * @param titles how many files of headlines, {@code titles-1.json} and so on, there are
+ * @param pages how many pages there are: the numbered ones, and the index if it has posts that no numbered page has
+ * @param titles how many files of headlines there are ({@code titles-1.json} and so on)
  * @param lastUpdate when a post was last added or changed; missing if there are no posts
- * @param keyEvents its newest key events, at most 30, the newest first
- * @param keyEventCount how many key events it has
- * @param allKeyEvents the address of the list of all key events if there are more, or empty
- * @param days its days with the places of their newest posts, the newest first; empty if all posts are of one day
- * @param months the same days by month, the newest first, if there are more than 31; else empty
- * @param tags the tags of its posts, at most 30, those of the most posts first
- * @param authors the authors of its posts, at most 30, those of the most posts first
- * @param allTags the address of the list of all tags if there are more, or empty
- * @param allAuthors the address of the list of all authors if there are more, or empty
- * @param pinned the post kept at the top; missing if there is none
+ * @param keyEvents the newest key events, at most 30, the newest first
+ * @param keyEventCount how many key events the live blog has
+ * @param allKeyEvents the address of the list of all key events, if there are more than the index shows; else empty
+ * @param days the days with posts, the newest first; empty if all posts are from one day
+ * @param months the same days by month, the newest first, if there are more than 31 days; else empty
+ * @param tags the tags of the posts, at most 30, those with the most posts first
+ * @param authors the authors of the posts, at most 30, those with the most posts first
+ * @param allTags the address of the list of all tags, if there are more than the index shows; else empty
+ * @param allAuthors the address of the list of all authors, if there are more than the index shows; else empty
+ * @param pinned the post that stays at the top; missing if there is none
  * @param posts the newest posts, the newest first
- * @param first the address of the page with the oldest posts, or empty if they are all here
- * @param older the address of the page with the posts before them, or empty
- * @param upcoming whether the event is still to come: it begins after the newest post
- * @param state what of this data the page shows, as a hash by which open pages know that it has changed; empty of an event that is over
+ * @param first the address of the page with the oldest posts, or empty if all posts are on this page
+ * @param older the address of the page with older posts, or empty
+ * @param upcoming whether the event has not begun: it starts after the newest post
+ * @param state a hash of the data on the page, by which open pages detect a change; empty after the event has ended
  */
 public record LiveBlogIndexPage(
         PageView page,

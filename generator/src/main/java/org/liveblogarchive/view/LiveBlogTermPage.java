@@ -3,19 +3,20 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code tag.ftlh} and {@code author.ftlh}, which list the posts of a live blog that have a tag or an author.
+ * The data of {@code tag.ftlh} and {@code author.ftlh}, which list the posts in a live blog with one tag or by one
+ * author.
  *
  * @param page the page
  * @param archive the archive
  * @param liveBlog the live blog
  * @param term the tag or the author
  * @param author the author; missing for a tag
- * @param postCount such as "12 posts", on the page with the newest ones; empty on others
- * @param number the page's number, from 1 for the oldest, or 0 for that with the newest posts
+ * @param postCount such as "12 posts", on the page with the newest posts; empty on numbered pages
+ * @param number the number of the page: 1 for the oldest, 0 for the page with the newest posts
  * @param posts the posts, the newest first
- * @param older the address of the page with the posts before them, or empty
- * @param newer the address of the page with the posts after them, or empty
- * @param everywhere the address of the page of the tag or the author for the whole archive
+ * @param older the address of the page with older posts, or empty
+ * @param newer the address of the page with newer posts, or empty
+ * @param everywhere the address of the page of this tag or author for the whole archive
  */
 public record LiveBlogTermPage(
         PageView page,

@@ -3,15 +3,16 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code live-blog-terms.ftlh}, which lists all tags or all authors of a live blog that has more of them than its
- * index shows.
+ * The data of {@code live-blog-terms.ftlh}, which lists all tags or all authors of a live blog if its index does not
+ * show all of them.
  *
  * @param page the page
  * @param archive the archive
  * @param liveBlog the live blog
- * @param title what they are, in the page's language
- * @param letters the lists of letters if the terms are too many for one page, or none; that of the page itself has no address
- * @param terms the tags or authors by name, of the letter if the page is that of one, with how many posts have them
+ * @param title “Tags” or “Authors”, and the letter if the page lists only one, in the page's language
+ * @param letters the lists of single letters, if there are too many terms for one page; else empty. The letter of this
+ *     page has no address
+ * @param terms the tags or authors by name, with the numbers of their posts; on a page of one letter, only its own
  */
 public record LiveBlogTermsPage(
         PageView page,

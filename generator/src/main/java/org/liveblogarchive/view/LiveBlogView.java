@@ -3,26 +3,26 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * What a live blog is, apart from its posts: the same on all its pages.
+ * A live blog without its posts. It is the same on all pages of the live blog.
  *
- * @param link the address of its index page from the page
- * @param title its headline
+ * @param link the address of the index, from the page
+ * @param title the headline
  * @param standfirst the paragraph below the headline, or empty
- * @param summary what it covers, in bullets
+ * @param summary what happened, in points
  * @param live whether the event is still running
  * @param status "Live updates" or "As it happened", in the page's language
- * @param start when the coverage began; missing if it is not known
- * @param end when the coverage ended; missing if it is not known
+ * @param start when the coverage began; missing if it is unknown
+ * @param end when the coverage ended; missing if it is unknown
  * @param location where the event took place, or empty
  * @param picture the lead picture; missing if there is none
  * @param video the lead video; missing if there is none
- * @param related stories elsewhere
- * @param tags what it is about
+ * @param related stories elsewhere, or posts of the archive
+ * @param tags the tags of the live blog
  * @param translations the same live blog in other languages
- * @param zone the time zone of its times, such as Asia/Vladivostok, or UTC+2 for one that always has this offset
- * @param note a line for the foot of its pages, or empty
- * @param language its language tag if it differs from the page's words, or empty
- * @param direction ltr or rtl if its language differs from the page's words, or empty
+ * @param zone the time zone of the times, such as Asia/Vladivostok, or UTC+2 for a fixed offset
+ * @param note a line below the posts, or empty
+ * @param language its language tag if it differs from that of the page's messages, or empty
+ * @param direction {@code ltr} or {@code rtl} if its language differs from that of the page's messages, or empty
  */
 public record LiveBlogView(
         String link,

@@ -3,10 +3,10 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The days of one month.
+ * A month of a live blog, with its days.
  *
  * @param name the month, such as April 2019
- * @param days its days without the year, such as 25 April, with the places of their newest posts, the newest first
+ * @param days the days with posts, without the year, such as 25 April, the newest first
  */
 public record MonthView(String name, List<DayView> days) implements View {
     public MonthView {

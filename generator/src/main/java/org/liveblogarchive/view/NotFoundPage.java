@@ -1,7 +1,7 @@
 package org.liveblogarchive.view;
 
 /**
- * The data of {@code 404.ftlh}.
+ * The data of {@code 404.ftlh}, which hosts show if a page is not found.
  *
  * @param page the page
  * @param archive the archive

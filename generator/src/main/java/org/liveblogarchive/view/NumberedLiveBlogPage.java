@@ -3,16 +3,16 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code page.ftlh}.
+ * The data of {@code page.ftlh}, a numbered page of a live blog.
  *
  * @param page the page
  * @param archive the archive
  * @param liveBlog the live blog
- * @param number the page's number, from 1 for the oldest
- * @param posts its posts, the newest first
+ * @param number the number of the page: 1 for the oldest
+ * @param posts the posts of the page, the newest first
  * @param first the address of the page with the oldest posts, or empty on that page
- * @param older the address of the page with the posts before them, or empty
- * @param newer the address of the page with the posts after them
+ * @param older the address of the page with older posts, or empty
+ * @param newer the address of the page with newer posts
  * @param latest the address of the page with the newest posts
  */
 public record NumberedLiveBlogPage(

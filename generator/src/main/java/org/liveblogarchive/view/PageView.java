@@ -3,23 +3,25 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * What the head of every page needs.
+ * The data for the head of every page.
  *
- * @param kind home, live-blog, page, post, tag, author, archive-tag, archive-author, tags, authors, not-found, embed or redirect
- * @param title the page's title, without the archive's
- * @param description a sentence or two on the page, or empty
+ * @param kind {@code home}, {@code live-blog}, {@code page}, {@code post}, {@code tag}, {@code author}, {@code tags},
+ *     {@code authors}, {@code key-events}, {@code archive-tag}, {@code archive-author}, {@code archive-year}, {@code
+ *     letter}, {@code not-found}, {@code embed} or {@code redirect}
+ * @param title the title of the page, without the archive's
+ * @param description one or two sentences about the page, or empty
  * @param language the language tag of the page's messages
- * @param direction ltr or rtl
- * @param root the address of the archive's own folder from the page: empty, or ../
- * @param base the path that the archive is published under, for pages shown at any address; empty for others
- * @param url its address on the web, or empty if the archive does not know where it is published
- * @param preview the address on the web of the picture that other sites show of it, or empty
- * @param linkedData what it is about as JSON-LD, for a script element; missing without an address on the web
- * @param linkedDataHash its SHA-256 in base 64, by which the Content-Security-Policy allows it, or empty
- * @param alternates other forms of what it lists, such as feeds
- * @param embed the address on the web of what other sites need to embed it (oEmbed), or empty
- * @param search the address from the page of the file that leads to the index of all words, or empty without one
- * @param mediaOrigins the hosts from which it plays sound or video once the reader asks
+ * @param direction {@code ltr} or {@code rtl}
+ * @param root the address of the archive's own folder, from the page: empty, or {@code ../}
+ * @param base the path under which the archive is published, for pages that hosts show at any address; else empty
+ * @param url the address of the page on the web, or empty if the archive has no address
+ * @param preview the address on the web of the preview picture, or empty
+ * @param linkedData the JSON-LD of the page, for a script element; missing if the archive has no address
+ * @param linkedDataHash the SHA-256 of the JSON-LD in Base64, for the Content-Security-Policy, or empty
+ * @param alternates other forms of what the page lists, such as feeds
+ * @param embed the address on the web of the data with which other sites embed the page (oEmbed), or empty
+ * @param search the address of the search index, from the page, or empty if there is none
+ * @param mediaOrigins the hosts from which the page plays sound or video after the reader starts it
  */
 public record PageView(
         String kind,

@@ -3,12 +3,12 @@ package org.liveblogarchive.view;
 /**
  * A picture.
  *
- * @param source its address from the page
- * @param alt what it shows
- * @param caption the line below it, or empty
+ * @param source the address, from the page
+ * @param alt the alternative text
+ * @param caption the caption, or empty
  * @param credit who made it, or empty
- * @param width in CSS pixels, or 0 if it is not known
- * @param height in CSS pixels, or 0 if it is not known
+ * @param width the width in CSS pixels, or 0 if it is unknown
+ * @param height the height in CSS pixels, or 0 if it is unknown
  */
 public record PictureView(String source, String alt, String caption, String credit, int width, int height)
         implements View {

@@ -3,16 +3,16 @@ package org.liveblogarchive.view;
 /**
  * A post that a page links to.
  *
- * @param title its headline
- * @param link its address from the page
+ * @param title the headline
+ * @param link the address, from the page
  * @param time when it was posted
- * @param when its time as far as the place does not say it: the time of day, with the date if it differs from that of the
- *     page's post or, for the pinned post, of the newest one, and with the year if that differs
- * @param startsDay whether it is the first of its day in its list
+ * @param when the time of day, with the date if it differs from the page's post (for the pinned post: from the newest
+ *     post), and with the year if that differs
+ * @param startsDay whether it is the first post of its day in its list
  * @param key whether it is a key event
  * @param excerpt the beginning of its text, or empty where only the link is shown
  * @param language its language tag if it differs from the page's, or empty
- * @param direction ltr or rtl if its language differs from the page's, or empty
+ * @param direction {@code ltr} or {@code rtl} if its language differs from the page's, or empty
  */
 public record PostLinkView(
         String title,

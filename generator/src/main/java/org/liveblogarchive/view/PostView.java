@@ -5,26 +5,27 @@ import java.util.List;
 /**
  * A post.
  *
- * @param id the id of its element on pages with several posts
+ * @param id the id of the post's element on pages with several posts
  * @param link the address of its own page
- * @param title its headline; that it was removed, in the page's language, if it was taken down
- * @param number its place in the live blog, from 1 for the oldest
+ * @param title the headline; of a removed post, a text that says so in the page's language
+ * @param number the number of the post in the live blog: 1 for the oldest
  * @param time when it was posted
  * @param updated when it was changed; missing if it was not
- * @param startsDay whether the posts below it on this page, or none, are of the same day and those above it are not
+ * @param startsDay whether it is the topmost post of its day on the page, above which the day is shown
  * @param authors who wrote it
- * @param tags what it is about
+ * @param tags the tags of the post
  * @param key whether it is a key event
- * @param draft whether it is not meant for readers yet
- * @param location where it was written, or empty
- * @param picture its lead picture; missing if there is none
- * @param video its lead video; missing if there is none
- * @param corrections what has been put right in it
- * @param related stories elsewhere
- * @param removed that it was taken down; missing if it was not. Of a post that was only this, its time, number and link are left
+ * @param draft whether it is a draft
+ * @param location where it was reported from, or empty
+ * @param picture the lead picture; missing if there is none
+ * @param video the lead video; missing if there is none
+ * @param corrections the corrections of the post
+ * @param related stories elsewhere, or posts of the archive
+ * @param removed when and why the post was taken down; missing if it was not. A removed post has no other content than
+ *     its time, number and link
  * @param language its language tag if it differs from the page's, or empty
- * @param direction ltr or rtl if its language differs from the page's, or empty
- * @param html its text
+ * @param direction {@code ltr} or {@code rtl} if its language differs from the page's, or empty
+ * @param html the text of the post
  */
 public record PostView(
         String id,

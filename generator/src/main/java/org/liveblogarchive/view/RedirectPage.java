@@ -1,11 +1,11 @@
 package org.liveblogarchive.view;
 
 /**
- * The data of {@code redirect.ftlh}, which stands at an address that a page had before.
+ * The data of {@code redirect.ftlh}, a page at an old address that leads to the new one.
  *
- * @param page the page; its address on the web is that of the page now
+ * @param page the page; its {@code url} is the new address
  * @param archive the archive
- * @param link the address of the page now
+ * @param link the new address, from the page
  */
 public record RedirectPage(PageView page, ArchiveView archive, String link) implements View {
     @Override

@@ -1,10 +1,10 @@
 package org.liveblogarchive.view;
 
 /**
- * That a post was taken down.
+ * The removal of a post.
  *
- * @param time when
- * @param reason why
+ * @param time when it was taken down
+ * @param reason why it was taken down
  */
 public record RemovalView(TimeView time, String reason) implements View {
     @Override

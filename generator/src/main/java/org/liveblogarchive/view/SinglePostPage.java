@@ -1,15 +1,15 @@
 package org.liveblogarchive.view;
 
 /**
- * The data of {@code post.ftlh}.
+ * The data of {@code post.ftlh}, the page of one post.
  *
  * @param page the page
  * @param archive the archive
  * @param liveBlog the live blog
  * @param post the post
- * @param place the address of its place among the others, on its numbered page or, until that is full, on the index
- * @param earlier the post before it; missing for the first
- * @param later the post after it; missing for the last
+ * @param place the address of the post among the others: on its numbered page or, until that page is full, on the index
+ * @param earlier the post before this one; missing for the first post
+ * @param later the post after this one; missing for the last post
  */
 public record SinglePostPage(
         PageView page,

@@ -3,15 +3,15 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The choices of {@code theme.yaml}, as the variable {@code theme} of every template.
+ * The settings of {@code theme.yaml}, as the variable {@code theme} of every template.
  *
- * @param settings whether it has colours or fonts of its own, which are in the asset settings.css
- * @param logo the picture in place of the archive's title, its source the name of an asset; missing if there is none
- * @param links links shown on every page after those of the archive
+ * @param settings whether the theme sets colours or fonts, which are in the asset {@code settings.css}
+ * @param logo the picture in place of the archive's title; missing if there is none. Its source is the name of an asset
+ * @param links the links for every page, after those of the archive
  * @param footer a line for the foot of every page, or empty
- * @param head entries for the head of every page
- * @param styles names of assets that every page loads as style sheets
- * @param scripts names of assets that every page loads as scripts
+ * @param head the entries for the head of every page
+ * @param styles the names of assets that every page loads as style sheets
+ * @param scripts the names of assets that every page loads as scripts
  */
 public record ThemeView(
         boolean settings,

@@ -1,13 +1,13 @@
 package org.liveblogarchive.view;
 
 /**
- * A moment, in the live blog's time zone.
+ * A time in the time zone of the live blog.
  *
- * @param datetime for machines: ISO 8601 with the offset, or the day alone if no more is known
- * @param time the time of day, such as 14:05, or empty if only the day is known
+ * @param datetime the time in ISO 8601 with the offset, or only the day if the time is unknown
+ * @param time the time of day, such as 14:05, or empty if it is unknown
  * @param date the day, such as 25 April 2019
  * @param day the day with its name, such as Thursday, 25 April 2019
- * @param moment the day and the time if that is known, such as 25 April 2019, 14:05
+ * @param moment the day, with the time if it is known, such as 25 April 2019, 14:05
  * @param full day, time and zone, such as Thursday, 25 April 2019, 14:05 (UTC+10)
  */
 public record TimeView(String datetime, String time, String date, String day, String moment, String full)

@@ -1,13 +1,13 @@
 package org.liveblogarchive.view;
 
 /**
- * A live blog in another language.
+ * The same live blog in another language.
  *
- * @param language its language tag
- * @param direction ltr or rtl
- * @param name the name of the language in that language
- * @param link its address from the page
- * @param url its address on the web, or empty if that is not known
+ * @param language the language tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param name the name of the language, in that language
+ * @param link the address, from the page
+ * @param url the address on the web, or empty if it is unknown
  */
 public record TranslationView(String language, String direction, String name, String link, String url) implements View {
     @Override

@@ -1,16 +1,16 @@
 package org.liveblogarchive.view;
 
 /**
- * A video, or the entry of one that is not in the archive.
+ * A video in the archive, or a link to one elsewhere.
  *
- * @param title what it is called
- * @param file its address from the page, or empty if it is not in the archive
- * @param link where it can be seen elsewhere, or empty
+ * @param title the title
+ * @param file the address of the file, from the page, or empty if it is not in the archive
+ * @param link the address where it can be seen elsewhere, or empty
  * @param poster the picture shown before it plays; missing if there is none
- * @param length such as 2:09, or empty
- * @param duration for machines: ISO 8601, such as PT2M9S, or empty
+ * @param length the length, such as 2:09, or empty
+ * @param duration the length in ISO 8601, such as PT2M9S, or empty
  * @param source who made it, or empty
- * @param caption the line below it, or empty
+ * @param caption the caption, or empty
  */
 public record VideoView(
         String title,

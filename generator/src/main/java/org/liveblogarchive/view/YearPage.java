@@ -3,18 +3,19 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code archive-year.ftlh}, which lists the live blogs of a year or a month, and nothing that a new post in one of
- * them changes.
+ * The data of {@code archive-year.ftlh}, which lists the live blogs of a year or a month. New posts in them do not
+ * change it.
  *
  * @param page the page
  * @param archive the archive
  * @param years the address of the list of years
- * @param year the year of the page of a month; missing on that of a year
+ * @param year the year, on the page of a month; missing on the page of a year
  * @param count such as "40 live blogs"
- * @param months the months of a year, the earliest first: their pages if it has many live blogs, or else their places
- * @param lists the live blogs by month, the earliest first; none on the page of a year whose months have pages
- * @param earlier the page of the year or month before; missing if there is none
- * @param later that of the year or month after it; missing if there is none
+ * @param months the months of a year, the earliest first, each with the address of its page (if the year has many live
+ *     blogs) or of its section
+ * @param lists the live blogs by month, the earliest first; empty on the page of a year whose months have pages
+ * @param earlier the page of the previous year or month; missing if there is none
+ * @param later the page of the next year or month; missing if there is none
  */
 public record YearPage(
         PageView page,

@@ -1,10 +1,10 @@
 package org.liveblogarchive.view;
 
 /**
- * A year or a month that live blogs began in.
+ * A year or a month in which live blogs began.
  *
- * @param name such as 2019, or April 2019
- * @param link the address of its page, or of its place on the page
+ * @param name the year or the month, such as 2019 or April 2019
+ * @param link the address of its page, or of its section on this page
  * @param count how many live blogs began in it
  */
 public record YearView(String name, String link, int count) implements View {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page that documents the data of templates is made of the Javadoc of the views.
+ * The page that documents the data of templates is generated from the Javadoc of the views.
  *
  * <p>With {@code -Dliveblog.writeDocs} the test writes the page instead of comparing it.
  */
@@ -94,20 +94,43 @@ class DataModelTest {
 
     private static String write(List<Shown> views) {
         var page = new StringBuilder("""
-                # What templates are given
+                # Data of templates
 
-                Made of the Javadoc of the views; do not edit it. A property that is missing has no value: ask with `??` before
-                you read it. Texts are escaped where they are shown; HTML is safe to show as it is.
+                This page is for authors of themes. It lists the data that each template gets: first each kind of page, then the parts
+                that pages consist of. It is generated from the Javadoc of the package `view`; do not edit it.
 
-                Every template also has `messages` (the texts of the theme in the page's language, such as `messages.keyEvents`; those with `{0}` are
-                called with values: `messages.page(3)`), `theme` (a [ThemeView](#themeview)), `assets` (`assets["theme.css"]` is the address of that file from the archive's own folder,
-                to be written after `page.root`) and the directive `once` (what stands in it is made once for all pages of a live
-                blog, or once for each value of its parameter `for`).
+                <!-- MACRO{toc|fromDepth=2|toDepth=3} -->
 
-                # Pages
+                - A missing property has no value. Test it with `??` before you read it.
+                - Templates escape texts when they show them. HTML is safe to show unchanged.
+                - Addresses are relative to the page. Those on the web are complete.
+
+                Every template also has
+
+                - `messages`: the texts of the theme in the page's language, such as `messages.keyEvents`. Call those with placeholders
+                  such as `{0}` with values: `messages.page(3)`;
+                - `theme`: a [ThemeView](#themeview);
+                - `assets`: `assets["theme.css"]` is the address of that file from the archive's own folder. Write it after
+                  `page.root`;
+                - the directive `once`: its content is made once for all pages of a live blog, or once for each value of its
+                  parameter `for`.
+
+                ## Pages
+
+                | template | its data |
+                | --- | --- |
                 """);
+        views.stream()
+                .filter(Shown::isPage)
+                .forEach(view -> TEMPLATE.matcher(view.about())
+                        .results()
+                        .forEach(template -> page.append("| `")
+                                .append(template.group(1))
+                                .append("` | ")
+                                .append(type(view.name()))
+                                .append(" |\n")));
         views.stream().filter(Shown::isPage).forEach(view -> write(view, page));
-        page.append("\n# Parts\n");
+        page.append("\n## Parts\n");
         views.stream().filter(view -> !view.isPage()).forEach(view -> write(view, page));
         return page.toString();
     }
@@ -115,18 +138,22 @@ class DataModelTest {
     private static void write(Shown view, StringBuilder page) {
         // Code hosts make anchors in small letters, Maven sites do not: with one of its own a link works in both.
         String anchor = view.name().toLowerCase(Locale.ROOT);
-        page.append("\n<a id=\"").append(anchor).append("\"></a>\n\n## ");
+        page.append("\n<a id=\"").append(anchor).append("\"></a>\n\n### ");
         page.append(view.name()).append("\n\n");
-        page.append(view.about().replaceAll("\\{@code (.*?)}", "`$1`"));
-        page.append("\n\n| property | is | what |\n| --- | --- | --- |\n");
+        page.append(code(view.about()));
+        page.append("\n\n| property | type | content |\n| --- | --- | --- |\n");
         view.properties()
                 .forEach((name, what) -> page.append("| `")
                         .append(name)
                         .append("` | ")
                         .append(type(view.types().get(name)))
                         .append(" | ")
-                        .append(what)
+                        .append(code(what))
                         .append(" |\n"));
+    }
+
+    private static String code(String javadoc) {
+        return javadoc.replaceAll("\\{@code (.*?)}", "`$1`");
     }
 
     private static String type(String type) {
