@@ -1,4 +1,4 @@
-// The files of the index: its segments and their parts, each asked for once. The format is described in MACHINES.md.
+// The files of the index: its segments and their parts, each asked for once. The format is described in SEARCH-INDEX.md.
 import { once } from "../files.js";
 import { termsOf } from "./terms.js";
 import { textsOf } from "./texts.js";

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The search index of a published archive, read by its description in MACHINES.md alone. */
+/** The search index of a published archive, read by its description in SEARCH-INDEX.md alone. */
 final class PublishedIndex {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
