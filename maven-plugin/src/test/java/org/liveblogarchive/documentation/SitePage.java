@@ -85,8 +85,11 @@ final class SitePage {
         return content().select("h2, h3");
     }
 
-    /** Leads links between the folders of the source to pages of this folder, where these are published. */
+    /** Leads links between the folders of the source to pages and pictures of this folder, where these are published. */
     void leadTo(Set<String> pages) {
+        for (Element picture : content().select("img[src^=../resources/]")) {
+            picture.attr("src", picture.attr("src").substring("../resources/".length()));
+        }
         for (Element link : content().select("a[href*=/][href*=.html]")) {
             String address = link.attr("href").replaceFirst("^[^#]*/", "");
             if (link.attr("href").matches(ELSEWHERE + "|(live|apidocs)/.*")) {
