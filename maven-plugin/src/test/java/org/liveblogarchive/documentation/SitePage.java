@@ -72,13 +72,16 @@ final class SitePage {
     private void giveIds() {
         Map<String, Integer> taken = new HashMap<>();
         for (Element heading : headings()) {
-            String id = heading.text()
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                    .replace(' ', '-');
+            String id = idOf(heading.text());
             int before = taken.merge(id, 1, Integer::sum) - 1;
             heading.id(before == 0 ? id : id + "-" + before);
         }
+    }
+
+    static String idOf(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 
     private List<Element> headings() {

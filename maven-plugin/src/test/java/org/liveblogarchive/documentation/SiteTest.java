@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The project's site as it is finished, and its sources. */
 class SiteTest {
     private static final Path ROOT = Path.of("..");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#: ]*)(?:#([^) ]*))?\\)");
     private static final Path SOURCES = Path.of("src/site");
 
     @TempDir
@@ -164,15 +165,33 @@ class SiteTest {
         assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(120);
     }
 
-    /** So that they can be read on a code host too; the built site is checked when it is built. */
+    /** So that they can be followed on a code host too. */
     @ParameterizedTest
     @MethodSource("markdown")
-    void links_in_the_sources_lead_to_files(Path file) throws IOException {
-        String text = Files.readString(file).replaceAll("(?s)```.*?```", "").replaceAll("(?m)^    .*$|`[^`\n]*`", "");
-        Matcher link = Pattern.compile("]\\(([^)#: ]+)(?:#[^)]*)?\\)").matcher(text);
-        assertThat(link.results().map(found -> found.group(1)))
-                .filteredOn(path -> !path.matches("(live|apidocs)/.*|[a-z-]+-mojo\\.html|plugin-info\\.html"))
-                .allSatisfy(path -> assertThat(file.resolveSibling(path)).exists());
+    void links_in_the_sources_lead_to_files_and_headings(Path file) throws IOException {
+        Matcher link = LINK.matcher(prose(file));
+        assertThat(link.results())
+                .filteredOn(found -> !found.group(1).matches("(live|apidocs)/.*|[a-z-]+-mojo\\.html|plugin-info\\.html"))
+                .allSatisfy(found -> {
+                    Path target = found.group(1).isEmpty() ? file : file.resolveSibling(found.group(1));
+                    assertThat(target).exists();
+                    if (found.group(2) != null) {
+                        assertThat(headings(target)).contains(found.group(2));
+                    }
+                });
+    }
+
+    /** Returns a file without its code. */
+    private static String prose(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?s)```.*?```", "").replaceAll("(?m)^    .*$|`[^`\\n]*]\\([^`\\n]*`", "");
+    }
+
+    private static List<String> headings(Path file) throws IOException {
+        return prose(file)
+                .lines()
+                .filter(line -> line.matches("#+ .*"))
+                .map(line -> SitePage.idOf(line.replaceFirst("#+ ", "").replaceAll("[`*]", "")))
+                .toList();
     }
 
     static Stream<Path> markdown() throws IOException {
