@@ -32,26 +32,28 @@ public final class ArchiveReader {
     private static final Pattern PUBLISHED = Pattern.compile("\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+");
     private static final String DATE_OF_HOSTS = ",2026";
 
-    private static final Key<String> TITLE =
-            Key.required("title", FieldTypes.PROSE, "The archive's title, on its home page and in every page's title.");
+    private static final Key<String> TITLE = Key.required(
+            "title", FieldTypes.PROSE, "The title of the archive, on its home page and in the title of every page.");
     private static final Key<String> DESCRIPTION = Key.optional(
             "description",
             FieldTypes.PROSE,
-            "What the archive is about, in a sentence, for its home page, feeds and search engines.");
+            "What the archive is about, in one sentence, for its home page, feeds and search engines.");
     private static final Key<String> BASE_URL = Key.optional(
             "baseUrl",
             FieldTypes.ADDRESS_OF_FOLDER,
-            "The address that the archive is published under; needed for feeds, sitemaps, previews and embeds.");
+            "The address under which the archive is published. Feeds, sitemaps, preview pictures and embeds"
+                    + " need it.");
     private static final Key<Locale> LANGUAGE = Key.optional(
-            "language", FieldTypes.LANGUAGE, "The language of the archive's own pages (BCP 47); default en.");
+            "language", FieldTypes.LANGUAGE, "The language of the archive's own pages (BCP 47). Default: en.");
     private static final Key<ZoneId> TIMEZONE = Key.optional(
             "timezone",
             FieldTypes.TIMEZONE,
-            "The zone that times without an offset are read and shown in (tz database); default UTC.");
+            "The time zone (tz database) in which times are shown, and read if they have no offset."
+                    + " Default: UTC.");
     private static final Key<Integer> PAGE_SIZE = Key.optional(
             "pageSize",
             FieldTypes.wholeNumber(1, 1000),
-            "How many posts a full page has; changing it renumbers all pages. Default 20.");
+            "How many posts a full page has. A change renumbers all pages. Default: 20.");
     private static final Key<String> TAGGING_ENTITY = Key.optional(
             "taggingEntity",
             FieldTypes.checked(
@@ -60,19 +62,20 @@ public final class ArchiveReader {
                     text -> TAGGING.matcher(text).matches() ? text : null,
                     "a domain and a date on which it was yours, such as example.org,2019 (RFC 4151)",
                     "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."),
-            "A domain and a date on which it was yours (RFC 4151); the ids of posts in feeds begin with it.");
+            "A domain and a date on which you owned it (RFC 4151). The ids of posts in feeds begin with it.");
     private static final Key<Boolean> EMBEDS = Key.optional(
-            "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed; default true.");
+            "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed. Default: true.");
     private static final Key<Boolean> SEARCH =
-            Key.optional("search", FieldTypes.FLAG, "Whether readers can search the archive; default true.");
+            Key.optional("search", FieldTypes.FLAG, "Whether readers can search the archive. Default: true.");
     private static final Key<Offline> OFFLINE = Key.optional(
             "offline",
             FieldTypes.oneOf(Offline.class),
-            "Whether browsers keep the pages that were read, for readers without a network; removed if they did so once and"
-                    + " no longer should. Default false.");
-    private static final Key<RawFeeds> FEEDS = Key.optional("feeds", RawFeeds.OF_ARCHIVE, "Which feeds there are.");
+            "Whether browsers keep the pages that a reader has seen, for reading without a network. If they"
+                    + " did and no longer should, write removed. Default: false.");
+    private static final Key<RawFeeds> FEEDS =
+            Key.optional("feeds", RawFeeds.OF_ARCHIVE, "Which feeds the archive has.");
     private static final Key<Previews> PREVIEWS = Key.optional(
-            "previews", FieldTypes.oneOf(Previews.class), "For what preview pictures are made; default posts.");
+            "previews", FieldTypes.oneOf(Previews.class), "Which pages get preview pictures. Default: posts.");
     private static final Key<String> NOTE =
             Key.optional("note", FieldTypes.WORDS, "A line for the foot of every page.");
 
@@ -84,14 +87,14 @@ public final class ArchiveReader {
                     text -> PUBLISHED.matcher(text).matches() && !PublishedTypes.isContent(text) ? text : null,
                     "the path of a file from the content folder, such as media/report.docx, or an ending, such as *.docx",
                     "Write such a path or ending; files that the archive is made from are never published.")),
-            "Files that may be published beside pictures, sound, video, PDF, subtitles and data: paths from this folder,"
-                    + " or endings such as *.docx. Browsers and hosts may run them.");
+            "Files that may be published besides pictures, sound, video, PDF, subtitles and data: paths"
+                    + " from this folder, or endings such as *.docx. Browsers and hosts may run them.");
 
     private static final Key<PictureMetadata> PICTURE_METADATA = Key.optional(
             "pictureMetadata",
             FieldTypes.oneOf(PictureMetadata.class),
-            "What published pictures, sound and video say of themselves: credit and copyright, nothing, or all that"
-                    + " their files hold, such as positions; default credit.");
+            "Which metadata stays in published pictures, sound and video: credit and copyright, none in"
+                    + " pictures, or all, positions included. Default: credit.");
 
     private static final Key<String> NAME = Key.required("name", FieldTypes.WORDS, "The publisher's name.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The publisher's own site.");

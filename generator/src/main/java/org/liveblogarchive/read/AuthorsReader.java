@@ -18,7 +18,9 @@ import org.liveblogarchive.model.Picture;
 public final class AuthorsReader {
     private static final Key<String> NAME = Key.required("name", FieldTypes.WORDS, "The name in bylines.");
     private static final Key<Author.Type> TYPE = Key.optional(
-            "type", FieldTypes.oneOf(Author.Type.class), "What the author is: person or organisation. Default person.");
+            "type",
+            FieldTypes.oneOf(Author.Type.class),
+            "What the author is: person or organisation. Default: person.");
     private static final Key<String> ROLE =
             Key.optional("role", FieldTypes.WORDS, "What the author does, such as “Political editor”.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.WEB_ADDRESS, "The author's own page.");

@@ -26,19 +26,17 @@ public record ImportMark(String source, String id, String hash, String written, 
 
     private static final Key<String> SOURCE =
             Key.required("source", FieldTypes.TEXT, "The live blog that it comes from.");
-    private static final Key<String> ID = Key.optional("id", FieldTypes.TEXT, "What the source calls it.");
+    private static final Key<String> ID = Key.optional("id", FieldTypes.TEXT, "Its id in the source.");
     private static final Key<String> HASH =
-            Key.required("hash", FieldTypes.TEXT, "By which a later import knows that the source has changed.");
+            Key.required("hash", FieldTypes.TEXT, "A hash by which later imports detect changes of the source.");
     private static final Key<String> WRITTEN =
-            Key.required("written", FieldTypes.TEXT, "By which a later import knows that the file was edited.");
+            Key.required("written", FieldTypes.TEXT, "A hash by which later imports detect edits of the file.");
     private static final Key<String> TIME = Key.optional(
-            "time",
-            FieldTypes.TEXT,
-            "approximate or assumed-zone, where the source does not give the time so exactly.");
+            "time", FieldTypes.TEXT, "approximate or assumed-zone, if the source does not give the exact time.");
     private static final Key<String> TITLE = Key.optional(
             "title",
             FieldTypes.TEXT,
-            "first-sentence, caption or time: what the headline is made of, where the source has none.");
+            "first-sentence, caption or time: what the headline was made from, if the source has none.");
 
     static final FieldType<ImportMark> VALUE = FieldTypes.mapping(
             FieldSet.of("what was imported", SOURCE, ID, HASH, WRITTEN, TIME, TITLE),

@@ -26,13 +26,17 @@ final class PostReader {
     static final Key<RawTime> DATE = Key.required(
             "date",
             RawTime.DAY_OR_TIME,
-            "When it was posted (ISO 8601): a day, or a day and a time; without an offset, in the live blog's time zone.");
+            "When it was posted (ISO 8601): a day, or a day and a time. Without an offset, the live blog's"
+                    + " time zone applies.");
     private static final Key<Integer> ORDER = Key.optional(
             "order",
             FieldTypes.wholeNumber(0, 1000),
-            "Its place among posts of the same time, the lower the older. Default 0; then by slug.");
+            "Its place among posts of the same time: the lower, the older. Default: 0. If it is the same"
+                    + " too, the slug decides.");
     private static final Key<RawTime> UPDATED = Key.optional(
-            "updated", RawTime.TIME, "When it last changed, if readers should know. A correction is a change too.");
+            "updated",
+            RawTime.TIME,
+            "When it was last changed, if readers should know. A correction counts as a change.");
     private static final Key<List<Located<String>>> AUTHORS = Key.optional(
             "authors",
             FieldTypes.listOf(Located.of(FieldTypes.TEXT), Limits.AUTHORS),
@@ -46,30 +50,28 @@ final class PostReader {
     private static final Key<RawPicture> IMAGE = Key.optional("image", RawPicture.VALUE, "The lead picture.");
     private static final Key<RawVideo> VIDEO = Key.optional("video", RawVideo.VALUE, "The lead video.");
     private static final Key<List<RawCorrection>> CORRECTIONS =
-            Key.optional("corrections", FieldTypes.listOf(RawCorrection.VALUE), "What was put right, and when.");
+            Key.optional("corrections", FieldTypes.listOf(RawCorrection.VALUE), "What was corrected, and when.");
     static final Key<RawRemoval> REMOVED = Key.optional(
             "removed",
             RawRemoval.VALUE,
-            "That it was taken down: it keeps its place, and its page gives the date and the reason.");
+            "When and why it was taken down. It keeps its place, and its page gives the date and the reason.");
     private static final Key<List<RelatedLink>> RELATED = Key.optional(
-            "related",
-            FieldTypes.listOf(RawLink.TO_A_STORY),
-            "Stories elsewhere, or posts of this archive, that readers may want.");
+            "related", FieldTypes.listOf(RawLink.TO_A_STORY), "Related stories elsewhere, or posts of this archive.");
     private static final Key<List<Located<String>>> ALIASES = Key.optional(
             "aliases",
             FieldTypes.listOf(Located.of(FieldTypes.TEXT)),
-            "Slugs or addresses that it had before; they lead here. “old” stands for old.html and old/.");
+            "Its former slugs or addresses, which lead to it. “old” stands for old.html and old/.");
     private static final Key<Locale> LANGUAGE =
-            Key.optional("language", FieldTypes.LANGUAGE, "Its language (BCP 47); default that of the live blog.");
-    static final Key<Boolean> DRAFT =
-            Key.optional("draft", FieldTypes.FLAG, "Whether it is left out until includeDrafts is set.");
+            Key.optional("language", FieldTypes.LANGUAGE, "Its language (BCP 47). Default: the live blog's language.");
+    static final Key<Boolean> DRAFT = Key.optional(
+            "draft", FieldTypes.FLAG, "Whether it is a draft, which is left out unless includeDrafts is set.");
     static final Key<String> SLUG = Key.optional(
             "slug",
             FieldTypes.checked(
                     SchemaType.TEXT, "slug", text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
-            "The last part of its address; default from the file's name.");
+            "The last part of its address. Default: made from the file name.");
     static final Key<ImportMark> IMPORTED =
-            Key.optional("imported", ImportMark.VALUE, "What it was imported from; later imports write it.");
+            Key.optional("imported", ImportMark.VALUE, "What it was imported from. Imports write this key.");
 
     static final FieldSet KEYS = FieldSet.of(
             "a post",

@@ -10,7 +10,7 @@ import org.liveblogarchive.model.Correction;
  * @param text what was wrong
  */
 record RawCorrection(RawTime date, String text) {
-    private static final Key<RawTime> DATE = Key.required("date", RawTime.DAY_OR_TIME, "When it was put right.");
+    private static final Key<RawTime> DATE = Key.required("date", RawTime.DAY_OR_TIME, "When it was corrected.");
     private static final Key<String> TEXT =
             Key.required("text", FieldTypes.PROSE, "What was wrong, and what is right.");
 

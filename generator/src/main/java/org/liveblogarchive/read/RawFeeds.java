@@ -15,17 +15,18 @@ record RawFeeds(List<FeedFormat> formats, List<Kind> kinds) {
     private static final Key<List<FeedFormat>> FORMATS = Key.optional(
             "formats",
             FieldTypes.listOf(FieldTypes.oneOf(FeedFormat.class)),
-            "Their formats, always with atom; default atom alone.");
+            "Their formats, of which atom is required. Default: atom.");
 
     /** The feeds of an archive. */
     static final FieldType<RawFeeds> OF_ARCHIVE = value(
             List.of(Kind.values()),
-            "Of what there are feeds; default archive, live-blogs and tags with at least 5 posts.");
+            "Which lists have feeds. Default: archive, live-blogs, and tags with at least 5 posts.");
 
     /** The feeds of a live blog. */
     static final FieldType<RawFeeds> OF_LIVE_BLOG = value(
             List.of(Kind.LIVE_BLOGS, Kind.LIVE_BLOG_TAGS),
-            "Which feeds it has: live-blogs for its own, whose posts those of the archive show too; live-blog-tags.");
+            "Which feeds it has: live-blogs (its own) and live-blog-tags (one per tag). Without live-blogs,"
+                    + " the archive's feeds leave out its posts.");
 
     private static FieldType<RawFeeds> value(List<Kind> known, String description) {
         Key<List<Kind>> kinds = Key.optional("kinds", FieldTypes.listOf(FieldTypes.oneOf(known)), description);

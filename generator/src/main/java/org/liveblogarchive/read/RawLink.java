@@ -6,7 +6,7 @@ import org.liveblogarchive.model.Translation;
 
 /** How links to other stories are written. */
 final class RawLink {
-    private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "What the link says.");
+    private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "The text of the link.");
     private static final Key<String> ADDRESS = Key.required("link", FieldTypes.WEB_ADDRESS, "Where it leads.");
     private static final Key<String> LINK = Key.optional("link", FieldTypes.TEXT, "Where it leads.");
     private static final Key<String> SOURCE = Key.optional("source", FieldTypes.WORDS, "Who published it.");

@@ -15,7 +15,7 @@ record RawPicture(Located<String> file, String alt, String caption, String credi
     private static final Key<Located<String>> FILE =
             Key.required("file", Located.of(FieldTypes.TEXT), "Its path, from the folder of this file.");
     private static final Key<String> ALT =
-            Key.optional("alt", FieldTypes.WORDS, "What it shows, for those who do not see it.");
+            Key.optional("alt", FieldTypes.WORDS, "What it shows, for readers who cannot see it.");
     private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");
     private static final Key<String> CREDIT = Key.optional("credit", FieldTypes.WORDS, "Who made it.");
     private static final FieldSet KEYS = FieldSet.of("a picture", FILE, ALT, CAPTION, CREDIT);

@@ -11,8 +11,8 @@ import org.liveblogarchive.model.Removal;
  */
 record RawRemoval(RawTime date, String reason) {
     private static final Key<RawTime> DATE = Key.required("date", RawTime.DAY_OR_TIME, "When it was taken down.");
-    private static final Key<String> REASON =
-            Key.required("reason", FieldTypes.PROSE, "Why, for readers, as nothing else of the post is published.");
+    private static final Key<String> REASON = Key.required(
+            "reason", FieldTypes.PROSE, "Why it was taken down, for readers. Nothing else of the post is published.");
 
     static final FieldType<RawRemoval> VALUE = FieldTypes.mapping(
             FieldSet.of("a removal", DATE, REASON),

@@ -27,11 +27,11 @@ record RawVideo(
         String caption) {
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,2}):([0-5]\\d)");
 
-    private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "What it is called.");
+    private static final Key<String> TITLE = Key.required("title", FieldTypes.PROSE, "Its title.");
     private static final Key<Located<String>> FILE =
             Key.optional("file", Located.of(FieldTypes.TEXT), "Its path, from the folder of this file.");
     private static final Key<String> LINK =
-            Key.optional("link", FieldTypes.WEB_ADDRESS, "Where it can be seen elsewhere.");
+            Key.optional("link", FieldTypes.WEB_ADDRESS, "The address where it can be seen elsewhere.");
     private static final Key<RawPicture> POSTER =
             Key.optional("poster", RawPicture.VALUE, "The picture shown before it plays.");
     private static final Key<Duration> LENGTH_KEY = Key.optional(
@@ -42,7 +42,7 @@ record RawVideo(
                     RawVideo::length,
                     "a length in minutes and seconds such as 02:09, or 1:02:09",
                     "Write it so."),
-            "How long it runs, such as \"02:09\", in quotes.");
+            "Its length in quotes, such as \"02:09\".");
     private static final Key<String> SOURCE = Key.optional("source", FieldTypes.WORDS, "Who made it.");
     private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");
 

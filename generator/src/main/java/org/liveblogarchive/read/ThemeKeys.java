@@ -39,9 +39,9 @@ final class ThemeKeys {
     static final Map<ThemeColour, Key<String>> COLOUR_KEYS = colourKeys();
     private static final FieldSet SCHEME = new FieldSet("a colour scheme", List.copyOf(COLOUR_KEYS.values()));
     static final Key<ParsedFields> LIGHT =
-            Key.optional("light", FieldTypes.mapping(SCHEME, keys -> keys), "Colours on light paper.");
+            Key.optional("light", FieldTypes.mapping(SCHEME, keys -> keys), "Colours of light pages.");
     static final Key<ParsedFields> DARK =
-            Key.optional("dark", FieldTypes.mapping(SCHEME, keys -> keys), "Colours on dark paper.");
+            Key.optional("dark", FieldTypes.mapping(SCHEME, keys -> keys), "Colours of dark pages.");
     static final Key<ParsedFields> COLOURS = Key.optional(
             "colours",
             FieldTypes.mapping(FieldSet.of("the colours", LIGHT, DARK), keys -> keys),
@@ -52,11 +52,12 @@ final class ThemeKeys {
     static final Key<ParsedFields> FONTS = Key.optional(
             "fonts",
             FieldTypes.mapping(FieldSet.of("the fonts", SERIF, SANS), keys -> keys),
-            "Fonts of the readers' systems.");
+            "Fonts that readers' systems have.");
 
     static final Key<Located<String>> LOGO_FILE =
             Key.required("file", Located.of(FieldTypes.TEXT), "Its name among the theme's assets.");
-    static final Key<String> ALT = Key.required("alt", FieldTypes.WORDS, "What it shows, for those who do not see it.");
+    static final Key<String> ALT =
+            Key.required("alt", FieldTypes.WORDS, "What it shows, for readers who cannot see it.");
     static final Key<ParsedFields> LOGO = Key.optional(
             "logo",
             FieldTypes.mapping(FieldSet.of("a logo", LOGO_FILE, ALT), keys -> keys),
@@ -64,12 +65,12 @@ final class ThemeKeys {
 
     static final Key<List<RelatedLink>> LINKS =
             Key.optional("links", FieldTypes.listOf(RawLink.TO_THE_WEB), "Links for every page.");
-    static final Key<String> FOOTER = Key.optional("footer", FieldTypes.WORDS, "A line for every page.");
+    static final Key<String> FOOTER = Key.optional("footer", FieldTypes.WORDS, "A line for the foot of every page.");
 
     private static final Key<String> NAME = Key.optional("name", metadata("theme-color"), "The name of metadata.");
     private static final Key<String> PROPERTY =
             Key.optional("property", metadata("fb:app_id"), "The property of metadata.");
-    private static final Key<String> CONTENT = Key.optional("content", FieldTypes.TEXT, "What the metadata says.");
+    private static final Key<String> CONTENT = Key.optional("content", FieldTypes.TEXT, "The content of the metadata.");
     private static final Key<String> REL = Key.optional(
             "rel",
             FieldTypes.checked(
