@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The archive, as every page shows it.
  *
- * @param home the address of the home, from the page
+ * @param home the address of the home page, from the page
  * @param title the name of the archive
  * @param description one or two sentences about it, or empty
  * @param publisher the publisher: a name and perhaps a link; missing if archive.yaml has none

@@ -3,7 +3,7 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * A live blog in a list, such as on the home of the archive.
+ * A live blog in a list, such as on the home page of the archive.
  *
  * @param link the address of the index
  * @param title the headline

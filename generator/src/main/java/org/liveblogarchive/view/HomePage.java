@@ -3,7 +3,7 @@ package org.liveblogarchive.view;
 import java.util.List;
 
 /**
- * The data of {@code home.ftlh}, the home of the archive.
+ * The data of {@code home.ftlh}, the home page of the archive.
  *
  * @param page the page
  * @param archive the archive

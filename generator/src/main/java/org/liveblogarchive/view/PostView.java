@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id the id of the post's element on pages with several posts
  * @param link the address of its own page
- * @param title the headline; of a removed post, a text that says so in the page's language
+ * @param title the headline; of a post that was taken down, a text that says so in the page's language
  * @param number the number of the post in the live blog: 1 for the oldest
  * @param time when it was posted
  * @param updated when it was changed; missing if it was not
@@ -21,7 +21,7 @@ import java.util.List;
  * @param video the lead video; missing if there is none
  * @param corrections the corrections of the post
  * @param related stories elsewhere, or posts of the archive
- * @param removed when and why the post was taken down; missing if it was not. A removed post has no other content than
+ * @param removed when and why the post was taken down; missing if it was not. A post that was taken down has no other content than
  *     its time, number and link
  * @param language its language tag if it differs from the page's, or empty
  * @param direction {@code ltr} or {@code rtl} if its language differs from the page's, or empty

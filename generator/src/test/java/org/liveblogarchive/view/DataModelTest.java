@@ -99,11 +99,10 @@ class DataModelTest {
                 This page is for authors of themes. It lists the data that each template gets: first each kind of page, then the parts
                 that pages consist of. It is generated from the Javadoc of the package `view`; do not edit it.
 
-                <!-- MACRO{toc|fromDepth=2|toDepth=3} -->
-
+                - A *term* is a tag or an author.
                 - A missing property has no value. Test it with `??` before you read it.
                 - Templates escape texts when they show them. HTML is safe to show unchanged.
-                - Addresses are relative to the page. Those on the web are complete.
+                - Addresses are relative to the page. Where the table says “on the web”, they are absolute (`https://…`).
 
                 Every template also has
 

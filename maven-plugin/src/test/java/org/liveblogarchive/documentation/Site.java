@@ -90,11 +90,22 @@ public final class Site {
         }
         main.select("table").forEach(table -> {
             if (!table.parent().hasClass("wide")) {
-                table.wrap("<div class=\"wide\" tabindex=\"0\"></div>");
+                table.wrap("<div class=\"wide\"></div>");
             }
         });
-        framed.selectFirst("#menu").append(page.menu().outerHtml());
+        framed.selectFirst("nav.menu").append(menu(page));
         return framed.outerHtml();
+    }
+
+    /** Returns the list of all pages, in which this one is marked; goals are in that of all goals. */
+    private static String menu(SitePage page) {
+        Element menu = page.menu().clone();
+        menu.select("li").removeClass("active");
+        String shown = page.file().endsWith("-mojo.html") ? "plugin-info.html" : page.file();
+        menu.select("a:not([href])").attr("href", page.file()); // of the page itself
+        menu.select("a").removeAttr("aria-current");
+        menu.select("a[href=" + shown + "]").attr("aria-current", shown.equals(page.file()) ? "page" : "true");
+        return menu.outerHtml();
     }
 
     private String index() {

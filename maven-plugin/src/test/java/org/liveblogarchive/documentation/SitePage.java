@@ -75,6 +75,9 @@ final class SitePage {
             String id = idOf(heading.text());
             int before = taken.merge(id, 1, Integer::sum) - 1;
             heading.id(before == 0 ? id : id + "-" + before);
+            content().select("a[id]").stream()
+                    .filter(anchor -> anchor.id().equals(heading.id()))
+                    .forEach(anchor -> anchor.removeAttr("id"));
         }
     }
 
@@ -122,8 +125,9 @@ final class SitePage {
 
     /** Returns the list of its headings, or null if they are few. */
     Element contents() {
-        List<Element> headings = content().select("h2");
-        if (headings.size() < CONTENTS) {
+        List<Element> sections = content().select("h2");
+        List<Element> headings = sections.size() < CONTENTS ? headings() : sections;
+        if (headings.size() < CONTENTS || file.endsWith("-mojo.html")) {
             return null;
         }
         var contents = new Element("nav").addClass("contents").attr("aria-label", "On this page");

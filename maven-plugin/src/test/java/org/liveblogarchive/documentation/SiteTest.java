@@ -64,8 +64,9 @@ class SiteTest {
         assertThat(page.selectFirst("meta[name=description]").attr("content")).isEqualTo("It says “much”.");
         assertThat(page.select(".version").text()).isEqualTo("1.2.3");
         assertThat(page.select(".head-links a").eachAttr("href"))
-                .containsExactly("#menu", "https://code.example/source", "https://code.example/issues");
-        assertThat(page.select("main ~ #menu a").eachText()).containsExactly("First");
+                .containsExactly("#site--menu", "https://code.example/source", "https://code.example/issues");
+        assertThat(page.select("main ~ nav.menu a[aria-current=page]").eachText())
+                .containsExactly("First");
         assertThat(page.select("[href*=skin]")).isEmpty();
     }
 
@@ -171,7 +172,8 @@ class SiteTest {
     void links_in_the_sources_lead_to_files_and_headings(Path file) throws IOException {
         Matcher link = LINK.matcher(prose(file));
         assertThat(link.results())
-                .filteredOn(found -> !found.group(1).matches("(live|apidocs)/.*|[a-z-]+-mojo\\.html|plugin-info\\.html"))
+                .filteredOn(
+                        found -> !found.group(1).matches("(live|apidocs)/.*|[a-z-]+-mojo\\.html|plugin-info\\.html"))
                 .allSatisfy(found -> {
                     Path target = found.group(1).isEmpty() ? file : file.resolveSibling(found.group(1));
                     assertThat(target).exists();
@@ -183,7 +185,9 @@ class SiteTest {
 
     /** Returns a file without its code. */
     private static String prose(Path file) throws IOException {
-        return Files.readString(file).replaceAll("(?s)```.*?```", "").replaceAll("(?m)^    .*$|`[^`\\n]*]\\([^`\\n]*`", "");
+        return Files.readString(file)
+                .replaceAll("(?s)```.*?```", "")
+                .replaceAll("(?m)^    .*$|`[^`\\n]*]\\([^`\\n]*`", "");
     }
 
     private static List<String> headings(Path file) throws IOException {
