@@ -101,7 +101,9 @@ class ArchiveCheckerTest {
         try {
             String host = "http://127.0.0.1:" + server.getAddress().getPort();
             TestArchive archive = TestArchive.withSummit(folder)
-                    .file("archive.yaml", "title: A\nbaseUrl: " + host + "/own/\n# see " + host + "/comment\n")
+                    .file(
+                            "archive.yaml",
+                            "title: A\npreviews: none\nbaseUrl: " + host + "/own/\n# see " + host + "/comment\n")
                     .file(
                             "summit/liveblog.yaml",
                             "title: S\nrelated:\n  - {title: R, link: " + host + "/related}\n  - title: G\n    link: '"

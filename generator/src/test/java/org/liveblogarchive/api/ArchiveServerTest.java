@@ -68,7 +68,7 @@ class ArchiveServerTest {
     @Test
     void the_archive_is_served_below_the_path_of_its_own_address() throws Exception {
         TestArchive archive = TestArchive.withSevenPosts(folder)
-                .file("archive.yaml", "title: A\nbaseUrl: https://example.org/a/b/\n");
+                .file("archive.yaml", "title: A\npreviews: none\nbaseUrl: https://example.org/a/b/\n");
         try (ArchiveServer server = serve(archive)) {
             assertThat(server.address().getPath()).isEqualTo("/a/b/");
             assertThat(get(server.address().resolve("/")).headers().firstValue("Location"))
@@ -153,7 +153,7 @@ class ArchiveServerTest {
     @Test
     void an_address_with_coded_characters_is_served_below_its_path() throws Exception {
         TestArchive archive = TestArchive.withSevenPosts(folder)
-                .file("archive.yaml", "title: A\nbaseUrl: https://example.org/a%20b/%C3%A9/\n");
+                .file("archive.yaml", "title: A\npreviews: none\nbaseUrl: https://example.org/a%20b/%C3%A9/\n");
         try (ArchiveServer server = serve(archive)) {
             assertThat(server.address().getRawPath()).isEqualTo("/a%20b/%C3%A9/");
             HttpResponse<String> page = get(server.address().resolve("summit/"));

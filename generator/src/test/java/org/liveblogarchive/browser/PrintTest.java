@@ -175,7 +175,7 @@ class PrintTest {
     @Test
     void a_player_is_the_address_of_its_file(@TempDir Path folder) {
         TestArchive archive = TestArchive.withSummit(folder)
-                .file("archive.yaml", "title: T\nbaseUrl: https://example.org/\n")
+                .file("archive.yaml", "title: T\npreviews: none\nbaseUrl: https://example.org/\n")
                 .file("summit/media/a.mp3", "sound")
                 .file("summit/media/v.mp4", "film")
                 .post("a", 60, "[Her words](media/a.mp3)\n\nhttps://example.org/film.mp4")

@@ -17,6 +17,9 @@ import org.liveblogarchive.support.WebArchive;
 
 /** Paths that no file system can hold together are found before anything is published, with the places that claim them. */
 class PathsInTheWayTest {
+    private static final String SETTINGS =
+            "title: A\npageSize: 10\nbaseUrl: https://a.example/\npublish: [\"*.html\"]\n";
+
     @TempDir
     Path folder;
 
@@ -25,7 +28,7 @@ class PathsInTheWayTest {
     @BeforeEach
     void makeArchive() {
         archive = WebArchive.withPosts(folder, 12)
-                .file("archive.yaml", "title: A\npageSize: 10\nbaseUrl: https://a.example/\npublish: [\"*.html\"]\n")
+                .file("archive.yaml", SETTINGS + "previews: none\n")
                 .file("z-blog/liveblog.yaml", "title: Other\n")
                 .file("z-blog/media/b.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>")
                 .file("z-blog/z.md", "---\ntitle: Z\ndate: 2019-04-25T03:00\n---\n![B](media/b.svg)\n");
@@ -49,11 +52,20 @@ class PathsInTheWayTest {
         "p002.html/old.html, summit/p002.html",
         "P002.html, summit/p002.html",
         "page-1.html/x.html, summit/page-1.html",
-        "p002.png/x.html, summit/p002.png",
         "tag-talks.html/x/, summit/tag-talks.html",
         "liveblog.json/x.html, summit/liveblog.json",
     })
     void an_old_address_in_the_way_of_a_file_of_the_archive(String alias, String file) {
+        assertInTheWay(alias, file);
+    }
+
+    @Test
+    void an_old_address_in_the_way_of_a_preview_picture() {
+        archive.file("archive.yaml", SETTINGS);
+        assertInTheWay("p002.png/x.html", "summit/p002.png");
+    }
+
+    private void assertInTheWay(String alias, String file) {
         alias(alias);
         assertThat(archive.problems())
                 .singleElement()

@@ -83,7 +83,7 @@ class FeedsTest {
     @Test
     void an_archive_says_which_feeds_it_has_and_a_live_blog_too() {
         TestArchive archive = WebArchive.withPosts(folder, 9);
-        String title = "title: A\nbaseUrl: " + WebArchive.ADDRESS + "\n";
+        String title = "title: A\npreviews: none\nbaseUrl: " + WebArchive.ADDRESS + "\n";
         archive.file("archive.yaml", title).build();
         assertThat(feeds())
                 .as("default")

@@ -163,7 +163,7 @@ class LinkedDataTest {
         TestArchive archive = archive()
                 .file(
                         "archive.yaml",
-                        "title: A\nbaseUrl: https://a.example/b/\npublisher: {name: P, logo: media/logo.svg}\n")
+                        "title: A\npreviews: none\nbaseUrl: https://a.example/b/\npublisher: {name: P, logo: media/logo.svg}\n")
                 .file("media/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 20'/>")
                 .file("summit/media/clip.mp4", "not a video")
                 .file("summit/media/still.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>")

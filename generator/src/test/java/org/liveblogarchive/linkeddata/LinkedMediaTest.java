@@ -26,7 +26,7 @@ class LinkedMediaTest {
     })
     void the_player_of_a_video_elsewhere_is_told_where_it_is_known(String link, String player) {
         TestArchive archive = archive()
-                .file("archive.yaml", "title: A\nbaseUrl: https://a.example/\n")
+                .file("archive.yaml", "title: A\npreviews: none\nbaseUrl: https://a.example/\n")
                 .file(
                         "summit/v.md",
                         "---\ntitle: V\ndate: 2019-04-25T12:00\nvideo: {title: Clip, link: \"" + link

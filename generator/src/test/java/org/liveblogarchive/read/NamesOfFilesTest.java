@@ -40,7 +40,8 @@ class NamesOfFilesTest {
 
     @BeforeEach
     void makeArchive() {
-        archive = TestArchive.withSummit(folder).file("archive.yaml", "title: A\nbaseUrl: https://a.example/\n");
+        archive = TestArchive.withSummit(folder)
+                .file("archive.yaml", "title: A\npreviews: none\nbaseUrl: https://a.example/\n");
     }
 
     private void link(String markdown) {
@@ -58,6 +59,7 @@ class NamesOfFilesTest {
     void a_picture_is_found_by_its_name_in_each_form_and_published_composed(String onDisk, String written) {
         archive.file("summit/media/" + onDisk + "/" + onDisk + ".svg", PICTURE);
         archive.file("pictures/" + onDisk + ".svg", PICTURE);
+        archive.file("archive.yaml", "title: A\nbaseUrl: https://a.example/\n"); // with preview pictures
         link("![A](media/%1$s/%1$s.svg)\n\n![B](../pictures/%1$s.svg)".formatted(written));
         assertThat(archive.warnings()).isEmpty();
         assertThat(archive.page("summit/linking.html"))

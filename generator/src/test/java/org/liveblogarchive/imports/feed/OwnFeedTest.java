@@ -19,6 +19,7 @@ class OwnFeedTest {
                 .file("archive.yaml", """
                         title: Archive
                         baseUrl: https://live.example/
+                        previews: none
                         feeds: {formats: [atom, rss, json]}
                         """)
                 .file("authors.yaml", """
