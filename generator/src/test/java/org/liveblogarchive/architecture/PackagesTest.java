@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -29,13 +27,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.liveblogarchive.support.MainClasses;
 
 /** The way through is one way: this is the list of all the edges between packages that are allowed. */
 class PackagesTest {
     private static final String ROOT = "org.liveblogarchive.";
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.liveblogarchive");
+    private static final JavaClasses MAIN = MainClasses.ALL;
 
     /** The packages in the order of the way through, each with those that it may use. */
     private static final Map<String, List<String>> PACKAGES = packages(

@@ -3,8 +3,6 @@ package org.liveblogarchive.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.content.MediaTypes;
 import org.liveblogarchive.output.Output;
 import org.liveblogarchive.output.Output.Served;
+import org.liveblogarchive.support.MainClasses;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.WebArchive;
 
@@ -23,11 +22,10 @@ class OutputsTest {
 
     @Test
     void each_output_is_in_the_list() {
-        List<String> all = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.liveblogarchive").stream()
-                        .filter(type -> type.isAssignableTo(Output.class) && !type.isInterface())
-                        .map(JavaClass::getName)
-                        .toList();
+        List<String> all = MainClasses.ALL.stream()
+                .filter(type -> type.isAssignableTo(Output.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .toList();
         assertThat(Outputs.ALL.stream().map(output -> output.getClass().getName()))
                 .containsExactlyInAnyOrderElementsOf(all);
     }
@@ -35,7 +33,8 @@ class OutputsTest {
     @Test
     void each_file_has_a_media_type_that_an_output_says_and_servers_know() {
         TestArchive archive = WebArchive.withPosts(folder, 12);
-        archive.file("archive.yaml", "title: A\npageSize: 5\nbaseUrl: " + WebArchive.ADDRESS + "\n");
+        archive.file(
+                "archive.yaml", "title: A\npageSize: 5\npreviews: liveblogs\nbaseUrl: " + WebArchive.ADDRESS + "\n");
         archive.file(
                 "summit/p001.md", "---\ntitle: P\ndate: 2019-04-25T01:00\naliases: [old.html, /older.html]\n---\n");
         archive.build();
