@@ -38,6 +38,7 @@ class LibraryPageTest {
         Files.writeString(post.resolveSibling("liveblog.yaml"), "title: The summit\n");
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", // as it runs for a second or two
                         "-cp",
                         System.getProperty("java.class.path"),
                         "Example.java")

@@ -12,8 +12,12 @@ public final class AnotherJvm {
     public static ProcessBuilder of(List<String> options, Class<?> main, Object... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // A short run pays for no optimising compiler.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        // A short run pays for no optimising compiler, and not for the verification of classes that javac made.
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Dorg.freemarker.loggerLibrary=none"));
         command.add(main.getName());

@@ -45,6 +45,7 @@ class ModulePathIT {
         Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", // as it runs for seconds
                         "--module-path",
                         jars,
                         "--add-modules",

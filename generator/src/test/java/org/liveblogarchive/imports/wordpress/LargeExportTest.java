@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.api.ContentProblemsException;
@@ -14,6 +15,7 @@ import org.liveblogarchive.api.ImportException;
 import org.liveblogarchive.api.ImportReport;
 import org.liveblogarchive.api.ImportSettings;
 import org.liveblogarchive.api.LiveBlogImport;
+import org.liveblogarchive.support.AnotherJvm;
 
 /** An export that is larger than the memory of the import, which runs in a JVM of its own. */
 class LargeExportTest {
@@ -38,16 +40,7 @@ class LargeExportTest {
         Path export = folder.resolve("large.xml");
         write(export, 36_000, 1, 400);
         assertThat(Files.size(export)).isGreaterThan(80_000_000);
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx40m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        export.toString(),
-                        folder.resolve("content").toString())
-                .redirectErrorStream(true)
+        Process java = AnotherJvm.of(List.of("-Xmx40m"), Program.class, export, folder.resolve("content"))
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), UTF_8);
         assertThat(java.waitFor()).as(said).isZero();
