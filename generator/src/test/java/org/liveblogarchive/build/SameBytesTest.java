@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.support.AnotherJvm;
 import org.liveblogarchive.support.BuildInAnotherJvm;
 import org.liveblogarchive.support.SampleArchive;
@@ -30,13 +31,9 @@ class SameBytesTest {
     private SortedMap<String, String> expected;
 
     @BeforeAll
-    void build(@TempDir Path first) throws IOException, InterruptedException {
+    void build(@TempDir Path first) {
         Path output = first.resolve("output");
-        build(
-                copyContent(first.resolve("content")),
-                output,
-                1,
-                List.of("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US"));
+        build(copyContent(first.resolve("content")), output, 1);
         expected = TestArchive.tree(output);
         assertThat(expected).hasSizeGreaterThan(50);
     }
@@ -65,22 +62,27 @@ class SameBytesTest {
     }
 
     @Test
-    void in_steps_as_at_once() throws IOException, InterruptedException {
+    void in_steps_as_at_once() throws IOException {
         Path content = copyContent(folder.resolve("growing"));
         Path late = content.resolve("putin-kim-summit-2019/2019-04-25-2015-putin-pleased.md");
         byte[] post = Files.readAllBytes(late);
         Path output = folder.resolve("grown");
         Files.delete(late);
-        build(content, output, 2, List.of());
+        build(content, output, 2);
         assertThat(TestArchive.tree(output)).isNotEqualTo(expected);
         Files.write(late, post);
-        build(content, output, 2, List.of());
+        build(content, output, 2);
         assertThat(TestArchive.tree(output)).isEqualTo(expected);
     }
 
     /** Copies the sample, with fewer preview pictures, which take most of its time. */
     private static Path copyContent(Path content) {
         return SampleArchive.copyContent(content, "previews: liveblogs\n");
+    }
+
+    private static void build(Path content, Path output, int threads) {
+        TestArchive.build(
+                ArchiveSettings.builder(content, output).threads(threads).build());
     }
 
     private static void build(Path content, Path output, int threads, List<String> options)
