@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.api.ArchiveSettings;
@@ -28,10 +27,9 @@ import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
 /** Builds that end by {@code kill -9} at any moment, on output that was there before. */
-@Isolated("kills builds at moments that depend on their speed")
 class KilledBuildTest {
     /** For each of the two ways of building. */
-    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_KILLS", "3"));
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_KILLS", "2"));
 
     /** So many that some of them must have come while files were moved. */
     private static final int MANY = 100;
