@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liveblogarchive.support.Rounds;
 import org.liveblogarchive.support.TestArchive;
 
 /**
@@ -28,9 +29,6 @@ class FullPartsTest {
     /** What can be full, and which of several it is: pages, lists of a term, data, feeds, sitemaps, the record. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<stem>.*?(?:page|posts|live-blogs|feed|sitemap))-(?<number>\\d+)(?:-\\d+)?\\.(?<ending>html|json|atom|xml|sha256|owned)");
-
-    /** How many times as many posts are added before a release. */
-    private static final int LONGER = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_LONGER", "1"));
 
     @TempDir
     Path folder;
@@ -58,7 +56,7 @@ class FullPartsTest {
                 archive.settings().stateDirectory(folder.resolve("state")).build();
         TestArchive.build(settings);
         SortedMap<String, String> before = archive.tree();
-        for (int step = 0; step < steps * LONGER; step++) {
+        for (int step = 0; step < steps * Rounds.LONGER; step++) {
             post(archive, random.nextInt(6) == 0 ? "later-%03d".formatted(step) : anyLiveBlog());
             TestArchive.build(settings);
             SortedMap<String, String> after = archive.tree();

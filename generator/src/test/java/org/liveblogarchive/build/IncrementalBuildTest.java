@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.Problem;
+import org.liveblogarchive.support.Rounds;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
@@ -50,26 +51,26 @@ class IncrementalBuildTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void after_any_edits_the_files_are_those_of_a_clean_build(long seed) {
-        check(new RandomEdits(folder.resolve("random"), seed), seed, 20);
+        check(new RandomEdits(folder.resolve("random"), seed), seed, 12);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void after_any_edits_of_an_archive_with_an_address_the_files_are_those_of_a_clean_build(long seed) {
-        check(new RandomEdits(folder.resolve("random"), seed + 6).onTheWeb(), seed, 12);
+        check(new RandomEdits(folder.resolve("random"), seed + 6).onTheWeb(), seed, 8);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void after_any_edits_templates_that_print_all_their_data_show_it_as_a_clean_build_does(long seed) {
-        check(new RandomEdits(folder.resolve("random"), seed + 10).printingAll(), seed, 12);
+        check(new RandomEdits(folder.resolve("random"), seed + 10).printingAll(), seed, 8);
     }
 
     private void check(RandomEdits edits, long seed, int steps) {
         var damage = new Random(seed);
         Path output = folder.resolve("random/output");
         var done = new ArrayList<String>();
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < steps * Rounds.LONGER; step++) {
             ArchiveReport report = TestArchive.build(
                     edits.settings(output).stateDirectory(state()).build());
             Path clean = folder.resolve("random/clean-" + step);

@@ -28,6 +28,7 @@ public final class RandomEdits {
     private int pageSize = 3;
     private boolean drafts;
     private boolean guest;
+    private Set<Precompression> compressed = Set.of();
 
     public RandomEdits(Path folder, long seed) {
         content = folder.resolve("content");
@@ -46,7 +47,7 @@ public final class RandomEdits {
                 .themeDirectory(theme)
                 .includeDrafts(drafts)
                 .hosts(Set.of(WebHost.APACHE, WebHost.NETLIFY));
-        return address.isEmpty() ? settings : settings.precompress(Set.of(Precompression.GZIP));
+        return settings.precompress(compressed);
     }
 
     /** Edits something, and says what. */
@@ -259,6 +260,7 @@ public final class RandomEdits {
 
     /** Gives the archive an address on the web, so that it has feeds, sitemaps, embeds, preview pictures (of posts in long runs). */
     RandomEdits onTheWeb() {
+        compressed = Set.of(Precompression.GZIP);
         return withPreviews(System.getenv("LIVEBLOG_SEEDS") == null ? "liveblogs" : "posts");
     }
 

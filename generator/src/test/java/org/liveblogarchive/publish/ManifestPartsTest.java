@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liveblogarchive.api.ArchiveVerifier;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.support.Rounds;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.WebArchive;
 
@@ -85,8 +87,12 @@ class ManifestPartsTest {
         return reached;
     }
 
+    static IntStream seeds() {
+        return IntStream.rangeClosed(1, 3 * Rounds.LONGER);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void a_new_post_changes_no_full_part_whatever_the_archive_is_like(int seed) {
         var random = new Random(seed);
         TestArchive archive = new TestArchive(folder);

@@ -18,6 +18,7 @@ import org.liveblogarchive.api.ArchiveReport;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.build.RandomEdits;
 import org.liveblogarchive.support.Host;
+import org.liveblogarchive.support.Rounds;
 import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
@@ -34,7 +35,7 @@ class UploadListsTest {
         var host = new Host(output, lists(), folder.resolve("host"));
         var random = new Random(seed);
         var done = new ArrayList<String>();
-        for (int step = 0; step < 15; step++) {
+        for (int step = 0; step < 8 * Rounds.LONGER; step++) {
             TestArchive.build(edits.settings(output)
                     .stateDirectory(folder.resolve("state"))
                     .uploadLists(lists())
