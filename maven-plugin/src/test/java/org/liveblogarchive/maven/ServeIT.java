@@ -84,7 +84,7 @@ class ServeIT {
         }
     }
 
-    /** Starts the goal in a copy of the project; Maven takes everything from the repository of the other projects. */
+    /** Starts the goal in a copy of the project; Maven takes everything from the repositories that the other projects do. */
     private Process serve() throws IOException {
         Path project = Path.of("target/it/check");
         try (Stream<Path> files = Files.walk(project)) {
@@ -108,6 +108,7 @@ class ServeIT {
                         "-s",
                         settings().toString(),
                         "-Dmaven.repo.local=" + Path.of("target/it-repository").toAbsolutePath(),
+                        "-Dmaven.repo.local.tail=" + System.getProperty("localRepository"),
                         "liveblog:serve",
                         "-Dliveblog.port=0")
                 .directory(folder.toFile())
