@@ -1,0 +1,59 @@
+package org.liveblogarchive.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All that users read of a run stands in one list, beside each other: diagnostics, remarks of imports, exceptions, log lines,
+ * and the descriptions of goals, parameters and keys. The list is made of the sources.
+ *
+ * <p>With {@code -Dliveblog.writeDocs} the test writes the list instead of comparing it.
+ */
+class MessagesTest {
+    private static final Path LIST = Path.of("src/test/resources/messages.txt");
+    private static final String HEAD = """
+            # What users read of a run, made of the sources; do not edit it.
+            #
+            # A line begins with what reports the message, or the name of the method, class or constant that has the text. A message of
+            # three parts has a line each for what is wrong, what was expected, and how to fix it. “…” is what a run fills in, {a|b} one of
+            # several texts.
+            """;
+
+    private static List<Message> messages;
+
+    @BeforeAll
+    static void collect() throws IOException {
+        var sources = ProgramSources.of(Path.of("src/main/java"), Path.of("../maven-plugin/src/main/java"));
+        var collector = new MessageCollector(sources);
+        List<Message> inParts = collector.inParts().toList();
+        messages = Stream.of(inParts.stream(), collector.others(), GoalDescriptions.in(sources))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    @Test
+    void the_list_is_that_of_the_sources() throws IOException {
+        var parts = messages.stream()
+                .collect(Collectors.groupingBy(
+                        Message::part,
+                        TreeMap::new,
+                        Collectors.mapping(Message::listed, Collectors.toCollection(TreeSet::new))));
+        String list = parts.entrySet().stream()
+                .map(part -> "\n## " + part.getKey() + "\n\n" + String.join("\n", part.getValue()) + "\n")
+                .collect(Collectors.joining("", HEAD, ""));
+        if (System.getProperty("liveblog.writeDocs") != null) {
+            Files.writeString(LIST, list);
+        }
+        assertThat(LIST).content().isEqualTo(list);
+    }
+}
