@@ -22,7 +22,7 @@ record SitePlugin(String version, String pinnedIn) {
     static final String ARTIFACT = "maven-site-plugin";
     /** Why a POM is to set the version. */
     static final String REASON =
-            "Before 3.20 it leaves live blogs out of the site, or fails. Maven 3 would take such a version.";
+            "Versions before 3.20, which Maven 3 uses by default, leave live blogs out of the site, or fail.";
 
     /** The first that calls reports as they are called today: 3.3 fails with a report of its own, 3.12.1 skips this one. */
     private static final ComparableVersion FIRST = new ComparableVersion("3.20.0");
