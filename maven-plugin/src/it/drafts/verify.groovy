@@ -4,4 +4,4 @@ assert new File(basedir, 'target/site/live/summit/arrival.html').file
 assert !new File(basedir, 'target/site/live/summit/not-yet.html').exists()
 
 // A variable of a shell that is not set must not end an embargo.
-assert new File(basedir, 'build.log').text.contains('buildDate without a value is not a day such as')
+assert new File(basedir, 'build.log').text.contains('buildDate “” is not a date. Expected a day such as')

@@ -17,8 +17,8 @@ assert new File(basedir, 'published/match/index.html').file
 assert new File(basedir, 'published/ownership').list().every { it.endsWith('.owned') }
 
 def log = new File(basedir, 'build.log').text
-assert log.contains('manifest.sha256:[1,1] File in the output folder that no build wrote. Expected nothing, or a file of an earlier build.')
-assert log.contains('square.svg:[1,1] Picture with “<script>”, which would run or load when it is opened')
+assert log.contains('manifest.sha256:[1,1] File in the output folder that no build wrote. Expected no file here, or one that an earlier build wrote.')
+assert log.contains('square.svg:[1,1] Picture with “<script>”, which could run or load something')
 assert log =~ /2 live blogs, 1 post: \d\d+ files written, 0 unchanged, 0 removed, 1 warning/
 assert log =~ /2 live blogs, 1 post: 0 files written, \d+ unchanged, 0 removed, 1 warning/
 assert log =~ /1 live blog, 0 posts: \d+ files written, \d+ unchanged, \d+ removed, 0 warnings/

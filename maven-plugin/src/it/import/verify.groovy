@@ -5,9 +5,9 @@ assert log.count('[INFO] to be written storm-over-the-bay/2026-05-12-0840-the-pi
 assert log.count('[INFO] written storm-over-the-bay/2026-05-12-0840-the-pier-is-open-again.md') == 1
 assert log.contains('2 posts found in Storm over the bay.html (saved web page): 2 to be written, 0 to be updated')
 assert log.contains('[WARNING] Storm over the bay.html') && log.contains('“https://gazette.example/weather”')
-assert log.contains("2 posts found in transcript.txt (plain transcript): 2 written, 0 updated, 0 unchanged, 0 conflicting, 0 dropped; media not found: 1. The whole")
+assert log.contains("2 posts found in transcript.txt (plain transcript): 2 written, 0 updated, 0 unchanged, 0 conflicting, 0 dropped; media not found: 1. The full")
 assert log.contains('0 errors and 0 warnings in')
-assert log =~ /\[ERROR\] .*source “.*Storm\.html” is not there\. Expected a file or a folder\. .*-Dliveblog\.import\.source/
+assert log =~ /\[ERROR\] .*source “.*Storm\.html” does not exist\. Expected a file or a folder\. .*-Dliveblog\.import\.source/
 
 def content = new File(basedir, 'src/liveblog')
 def post = new File(content, 'storm-over-the-bay/2026-05-12-0840-the-pier-is-open-again.md').text

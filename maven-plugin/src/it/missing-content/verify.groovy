@@ -1,6 +1,6 @@
 // Without content the goals say so in a line; a folder that was named is an error with the parameter to change.
 def log = new File(basedir, 'build.log').text
-def skipped = "Skipped, since there is no content in ${new File(basedir, 'src/liveblog')}; liveblog:init begins an archive."
+def skipped = "Skipped, as there is no content in ${new File(basedir, 'src/liveblog')}. Run liveblog:init to create an archive."
 assert log.count(skipped.toString()) == 2
 assert log.contains(new File(basedir, 'src/liveblogs').path)
 assert log.contains('-Dliveblog.contentDirectory')

@@ -8,9 +8,9 @@ assert !new File(basedir, 'three/child/target/site/live').exists()
 assert !new File(basedir, 'target/site/live').exists()
 
 // Names that no goal knows are reported once, for all modules and threads.
-def warnings = new File(basedir, 'build.log').readLines('UTF-8').findAll { it =~ /WARNING.*which no goal reads/ }.collect { it.replaceFirst(/ in \S+,/, ",") }
+def warnings = new File(basedir, 'build.log').readLines('UTF-8').findAll { it =~ /WARNING.*Unknown (property|parameter)/ }.collect { it.replaceFirst(/ in \S+\. /, ". ") }
 assert warnings == [
-    '[WARNING] Unknown property liveblog.descripton, which no goal reads. Did you mean “liveblog.description”?',
-    '[WARNING] Unknown parameter <nmae> of liveblog-maven-plugin, which no goal reads. Did you mean “name”?',
-    '[WARNING] Unknown property -Dliveblog.destDir, which no goal reads. “mvn liveblog:help -Ddetail” lists all.',
+    '[WARNING] Unknown property liveblog.descripton. Did you mean “liveblog.description”?',
+    '[WARNING] Unknown parameter <nmae> of liveblog-maven-plugin. Did you mean “name”?',
+    '[WARNING] Unknown property -Dliveblog.destDir. Run “mvn liveblog:help -Ddetail” to list all names.',
 ]

@@ -26,6 +26,6 @@ assert jar.getEntry('live/index.html') != null
 jar.close()
 
 def log = new File(basedir, 'build.log').text
-assert log.contains('[INFO] No live blogs: liveblog.skip is set.')
-assert log.contains('outputDirectory ' + new File(basedir, 'public') + ' is not a folder within that of the site')
+assert log.contains('[INFO] The report has no live blogs, as liveblog.skip is set.')
+assert log.contains('outputDirectory “' + new File(basedir, 'public') + '” is not inside the folder of the site')
 assert !new File(basedir, 'public').exists()

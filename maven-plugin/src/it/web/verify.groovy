@@ -9,16 +9,16 @@ assert new File(live, 'summit/departure.html.br').file
 assert new File(live, 'gone.html').text.contains('url=summit/departure.html')
 
 def log = new File(basedir, 'build.log').text
-assert log =~ /\[INFO\] \d+ files: 0 missing, 0 changed, 0 extra: as it was published\./
+assert log =~ /\[INFO\] \d+ files: 0 missing, 0 changed, 0 extra\. The archive is as it was published\./
 assert log.contains('[ERROR] missing: gone.html')
 assert log.contains('[ERROR] changed: changed.html')
 assert log.contains('[WARNING] extra: extra.txt')
-assert log.contains('is not as it was published. 4 files: 1 missing, 1 changed, 1 extra.')
-assert log.contains('The archive could not be verified: there is no ')
-assert log.contains('hosts has “geocities”, which is none of: netlify, cloudflare, apache, nginx, s3. Set it in the plugin\'s configuration, or with -Dliveblog.hosts.')
+assert log.contains('differs from what was published. 4 files: 1 missing, 1 changed, 1 extra.')
+assert log.contains('manifest.sha256” does not exist, so that the files cannot be checked')
+assert log.contains('hosts contains the unknown value “geocities”. Expected one of: netlify, cloudflare, apache, nginx, s3. Set it in the plugin\'s configuration, or with -Dliveblog.hosts.')
 
 // Without an address the build works, leaves out what needs one, and says so once.
-assert log.count('The archive does not know its address: ') == 1
+assert log.count('The archive has no address, so ') == 1
 def without = new File(basedir, 'target/without')
 assert new File(without, 'summit/posts-1.json').file
 assert !new File(without, 'summit/feed.atom').exists()

@@ -40,7 +40,7 @@ public final class ArchiveChecker {
         var notes = new ArrayList<String>();
         ContentCheck.Result found = ContentCheck.of(Conversions.options(settings));
         if (found.incomplete()) {
-            notes.add("Files that no page shows were not looked for in live blogs with errors.");
+            notes.add("Live blogs with errors were not searched for unused files.");
         }
         Path content = settings.contentDirectory();
         DiagnosticReport broken =

@@ -270,7 +270,7 @@ public final class ArchiveSettings {
          */
         public Builder threads(int number) {
             if (number < 1) {
-                throw new IllegalArgumentException("threads must be at least 1, not " + number);
+                throw new IllegalArgumentException("threads “" + number + "” is too low. Expected at least 1");
             }
             threads = number;
             return this;

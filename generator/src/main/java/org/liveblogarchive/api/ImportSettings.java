@@ -186,11 +186,11 @@ public final class ImportSettings {
          */
         public ImportSettings build() {
             if (!Files.exists(source)) {
-                throw new IllegalArgumentException("source “" + source + "” is not there. Expected a file or a folder");
+                throw new IllegalArgumentException("source “" + source + "” does not exist. Expected a file or a folder");
             }
             if (!liveBlog.isEmpty() && (!Slug.isValid(liveBlog) || ReservedFolders.contains(liveBlog))) {
-                throw new IllegalArgumentException("liveBlog “" + liveBlog + "” is no name for a live blog. Expected "
-                        + Slug.RULE + ", but none of " + ReservedFolders.list());
+                throw new IllegalArgumentException("liveBlog “" + liveBlog + "” cannot be the folder of a live blog. Expected "
+                        + Slug.RULE + ", and none of the reserved names " + ReservedFolders.list());
             }
             if (start != null && end != null && end.isBefore(start)) {
                 throw new IllegalArgumentException(
@@ -199,12 +199,12 @@ public final class ImportSettings {
             for (Path folder : media) {
                 if (!Files.isDirectory(folder)) {
                     throw new IllegalArgumentException(
-                            "mediaDirectory “" + folder + "” is not there. Expected a folder");
+                            "mediaDirectory “" + folder + "” does not exist. Expected a folder");
                 }
             }
             if (reports != null && reports.startsWith(content)) {
                 throw new IllegalArgumentException("reportDirectory “" + reports
-                        + "” lies in the content folder. Expected a folder outside of it, such as target");
+                        + "” is inside the content folder. Expected a folder outside it, such as target");
             }
             var options = new ImportOptions(
                     source,

@@ -19,7 +19,7 @@ public record NewLiveBlog(String title, String slug) {
      */
     public NewLiveBlog {
         if (title.isBlank()) {
-            throw new IllegalArgumentException("title is needed: the headline of the live blog");
+            throw new IllegalArgumentException("title is missing. Expected the headline of the live blog");
         }
     }
 

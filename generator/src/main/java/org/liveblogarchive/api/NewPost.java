@@ -37,7 +37,7 @@ public record NewPost(
      */
     public NewPost {
         if (title.isBlank()) {
-            throw new IllegalArgumentException("title is needed: the headline of the post");
+            throw new IllegalArgumentException("title is missing. Expected the headline of the post");
         }
         slug = NewSlug.ofPost(slug, title);
         authors = List.copyOf(authors);

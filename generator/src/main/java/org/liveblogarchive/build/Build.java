@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.build.BuildFailure.Stage;
 import org.liveblogarchive.build.BuildOptions.Warnings;
 import org.liveblogarchive.content.ContentFolder;
+import org.liveblogarchive.content.Amount;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
@@ -53,11 +54,11 @@ import org.liveblogarchive.work.WorkerThreads;
 /** One build, from the content folder to the report. */
 public final class Build {
     private static final String WITHOUT_ADDRESS =
-            "The archive does not know its address: feeds, sitemaps, previews, embeds, linked data, canonical addresses and"
+            "The archive has no address, so feeds, sitemaps, previews, embeds, linked data, canonical addresses and"
                     + " rules for hosts are left out. Write “baseUrl: https://…” in archive.yaml, or set baseUrl for this build.";
 
     private static final String ALL_LISTED =
-            "Listed all files for upload, as no list says what has been uploaded. If the host has an earlier copy, remove"
+            "The upload lists contain all files, because no earlier upload is recorded. If the host has an earlier copy, delete"
                     + " there what this one does not have.";
 
     private final WatchSession session;
@@ -224,8 +225,8 @@ public final class Build {
         noteRemoved(built, published, notes);
         if (cleaned > 0) {
             notes.add("Removed private details, such as positions and names of editors, from the published copies of "
-                    + cleaned + (cleaned == 1 ? " file." : " files.")
-                    + " “pictureMetadata” in archive.yaml says what stays.");
+                    + Amount.of(cleaned, "file") + "."
+                    + " “pictureMetadata” in archive.yaml decides what is kept.");
         }
         if (uploads.areOfAll()) {
             notes.add(ALL_LISTED);
@@ -249,8 +250,8 @@ public final class Build {
                         .noneMatch(redirect -> redirect.from().startsWith(slug + "/")))
                 .toList();
         if (!gone.isEmpty()) {
-            notes.add("Removed all pages of live blogs that are not in the content any more: " + String.join(", ", gone)
-                    + ". If a folder has a new name, write the old one into “aliases” in its liveblog.yaml.");
+            notes.add("Removed all pages of live blogs that are no longer in the content folder: " + String.join(", ", gone)
+                    + ". If you renamed a folder, add its old name to “aliases” in its liveblog.yaml.");
         }
     }
 
@@ -263,8 +264,8 @@ public final class Build {
         later.stream()
                 .map(LaterPosts::next)
                 .min(Comparator.comparing(ZonedDateTime::toInstant))
-                .ifPresent(next -> notes.add("Left out " + count + (count == 1 ? " post that is" : " posts that are")
-                        + " later than the build's time “" + options.rules().time() + "”. The next is of "
+                .ifPresent(next -> notes.add("Left out " + Amount.of(count, "post") + " dated after the time of the build, “"
+                        + options.rules().time() + "”. The next one is dated "
                         + next.toOffsetDateTime() + "."));
     }
 
@@ -273,15 +274,15 @@ public final class Build {
             diagnostics.warning(
                     file.toString(),
                     Position.START,
-                    "Changed file of an earlier build, which is no longer needed and was kept",
-                    "the file as it was published, which would have been removed",
-                    "Remove it, or keep it as a file of your own.");
+                    "Edited file of an earlier build, which is no longer needed and was kept",
+                    "an unchanged file, which the build would have deleted",
+                    "Delete it, or keep it as a file of your own.");
         }
         for (Path file : published.remade()) {
             diagnostics.warning(
                     file.toString(),
                     Position.START,
-                    "Changed file of an earlier build, which was made again, so that the change is lost",
+                    "Edited file of an earlier build, which was overwritten, so that the edit is lost",
                     "the file as it was published",
                     "Change the content or the theme instead of the published file.");
         }
@@ -289,10 +290,10 @@ public final class Build {
             diagnostics.warning(
                     options.output().toString(),
                     Position.START,
-                    "Archive whose live blogs have all been removed, as none of them is in the content: “"
+                    "Archive whose earlier live blogs were all removed, as none of them is in the content folder: “"
                             + String.join(", ", published.removedLiveBlogs()) + "”",
-                    "an archive that still has one of its live blogs",
-                    "If this was another archive of the same title, give each an output folder of its own, and a"
+                    "at least one live blog of the earlier build",
+                    "If the output folder belongs to another archive of the same title, give each archive an output folder of its own, and a"
                             + " “taggingEntity” in archive.yaml.");
         }
     }

@@ -10,7 +10,7 @@ final class BuildFailure {
     /** How far a build had come. */
     enum Stage {
         STAGING("Nothing was published."),
-        PUBLISHING("A part was published, each file whole; build again to publish the rest.");
+        PUBLISHING("Some files were published, each of them complete. Build again to publish the rest.");
 
         private final String outcome;
 
@@ -28,17 +28,17 @@ final class BuildFailure {
     /** Describes a name that the JVM cannot write, as the locale that it was started in has fewer characters. */
     static IOException ofName(InvalidPathException name) {
         return new IOException(
-                "“" + name.getInput() + "” cannot be a file's name in " + System.getProperty("sun.jnu.encoding")
-                        + ", the encoding of file names here. Set a locale in UTF-8, such as LC_ALL=C.UTF-8, and build again",
+                "“" + name.getInput() + "” cannot be a file name in " + System.getProperty("sun.jnu.encoding")
+                        + ", the encoding of file names on this system. Set a UTF-8 locale, such as LC_ALL=C.UTF-8, and build again",
                 name);
     }
 
     private static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + " vanished while the archive was built";
+            return missing.getFile() + " disappeared during the build";
         }
         if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + " may not be read or written by this user";
+            return denied.getFile() + " cannot be read or written by this user";
         }
         String message = failure.getMessage();
         return message == null ? failure.toString() : message;

@@ -206,8 +206,8 @@ final class LiveBlogStage {
         String first =
                 pages.stream().limit(LISTED).map(page -> folder + "/" + page).collect(Collectors.joining(", "));
         return "Removed " + first + (pages.size() > LISTED ? " and " + (pages.size() - LISTED) + " more" : "")
-                + ", as no published post has this address any more. To keep its place and say why it was taken down, write “removed”"
-                + " into the post's file; to lead on from it, write “aliases” into another post.";
+                + ", as no published post has this address any longer. To keep the page with the reason for the removal, add “removed”"
+                + " to the post. To redirect from it, add “aliases” to another post.";
     }
 
     private static String reason(Renumbering renumbered, Map<String, Post> posts) {

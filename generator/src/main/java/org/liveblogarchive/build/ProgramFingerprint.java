@@ -78,7 +78,7 @@ final class ProgramFingerprint {
         try {
             return Path.of(url.toURI());
         } catch (URISyntaxException e) {
-            throw new IOException("the class path has an entry that is no file: " + url, e);
+            throw new IOException("the class path has an entry that is not a file: " + url, e);
         }
     }
 }

@@ -93,23 +93,23 @@ final class StagedMedia {
                     Position.START,
                     "Damaged file whose private details cannot be removed, “" + left + "”: it has “" + clean.damage()
                             + "”",
-                    "a file that is built as its format says",
-                    "Export the file again, without these details; or publish all files as they are, with"
+                    "a file that follows its format",
+                    "Export the file again without these details, or publish all files unchanged with"
                             + " “pictureMetadata: all” in archive.yaml.");
         } else if (clean.damage() != null) {
             found.warning(
                     name,
                     Position.START,
                     "Damaged file, which is published as it is: it has “" + clean.damage() + "”",
-                    "a file that is built as its format says",
+                    "a file that follows its format",
                     "Export the file again.");
         } else if (!left.isEmpty()) {
             found.warning(
                     name,
                     Position.START,
-                    "Private details “" + left + "” in a file of a format from which they cannot be removed",
-                    "a file without them",
-                    "Export the file without them, or in a format of pictures, sound or video.");
+                    "Private details “" + left + "” in a file whose format does not allow their removal",
+                    "a file without private details",
+                    "Export the file without them, or in a picture, sound or video format.");
         }
     }
 
@@ -118,9 +118,9 @@ final class StagedMedia {
             found.error(
                     name,
                     Position.START,
-                    "Picture of more than " + Limits.SVG_BYTES + " bytes in SVG",
-                    "a smaller one",
-                    "Simplify it, or export it as PNG or WebP.");
+                    "SVG picture of more than " + Limits.SVG_BYTES + " bytes",
+                    "a smaller file",
+                    "Simplify the picture, or export it as PNG or WebP.");
             return;
         }
         byte[] bytes = Files.readAllBytes(source);
@@ -138,9 +138,9 @@ final class StagedMedia {
                         name,
                         Position.START,
                         "Picture with “" + String.join(", ", clean.removed())
-                                + "”, which would run or load when it is opened, and was removed in the published copy",
-                        "a picture that only draws",
-                        "Export it without scripts and without references to other files.");
+                                + "”, which could run or load something, and was removed from the published copy",
+                        "a picture without scripts and without references to other files",
+                        "Export the picture without them.");
             }
             unit.put(path, clean.bytes());
         } catch (XMLStreamException e) {
@@ -148,8 +148,8 @@ final class StagedMedia {
             found.error(
                     name,
                     position(e),
-                    "Picture that is not well-formed XML: “" + reason + "”",
-                    "a picture in SVG that all browsers read",
+                    "SVG picture that is not well-formed XML: “" + reason + "”",
+                    "an SVG picture that all browsers can read",
                     "Export the picture again.");
         }
     }

@@ -74,8 +74,8 @@ final class TakenPaths {
                 diagnostics.error(
                         source,
                         Position.START,
-                        "File in the way of " + what + ": " + PathClaims.WHY,
-                        "paths of which each can be a file on every file system",
+                        "File that blocks " + what + ": " + PathClaims.WHY,
+                        "paths that can exist side by side on every file system",
                         "Rename the file.");
             }
         }

@@ -90,7 +90,7 @@ public final class Watch implements Closeable {
         while (!closed) {
             try {
                 watcher.watch(); // ends when it is closed, or when a folder is gone
-                isReported = isReported || reportEnd(new IOException("a folder is gone"));
+                isReported = isReported || reportEnd(new IOException("a folder was deleted"));
             } catch (RuntimeException e) {
                 isReported = isReported || reportEnd(e);
             }
@@ -101,7 +101,7 @@ public final class Watch implements Closeable {
     private boolean reportEnd(Exception cause) {
         if (!closed) {
             listener.onFailure(new IOException(
-                    "the folders are no longer watched, which is tried again: " + cause.getMessage(), cause));
+                    "Changes are not detected at the moment, but watching is retried: " + cause.getMessage(), cause));
         }
         return true;
     }
@@ -182,7 +182,7 @@ public final class Watch implements Closeable {
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             session = new WatchSession(options); // as what it remembers may be half of a build
-            listener.onFailure(new IOException("the build has failed: " + e, e));
+            listener.onFailure(new IOException("The build failed: " + e, e));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.liveblogarchive.check.LinkProbe.Answer;
+import org.liveblogarchive.content.Amount;
 import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
@@ -42,7 +43,7 @@ public final class BrokenLinks {
                         link.file(),
                         link.position(),
                         "Broken link “" + link.address() + "”: “" + answer.reason() + "”",
-                        "the address of a page that is there",
+                        "the address of an existing page",
                         "Fix the link, or link to an archived copy.");
             }
         }
@@ -60,23 +61,19 @@ public final class BrokenLinks {
         }
         int checked = answers.size() - offline.size();
         if (checked > 0 || offline.isEmpty()) {
-            notes.add(counted(checked) + " checked.");
+            notes.add("Checked " + counted(checked) + ".");
         }
         return notes;
     }
 
     private static String noNetwork(List<String> addresses) {
         long hosts = addresses.stream().map(LinkProbe::host).distinct().count();
-        return "There is no network, so " + counted(addresses.size())
-                + (addresses.size() == 1 ? " was" : " were") + " not checked: "
-                + (hosts == 1
-                        ? (addresses.size() == 1 ? "its" : "their") + " host could not be reached"
-                        : "none of their " + hosts + " hosts could be reached")
-                + ", nor " + Network.NEUTRAL_HOST + ".";
+        return "Could not check " + counted(addresses.size()) + ", as there is no network: neither "
+                + Network.NEUTRAL_HOST + " nor the " + Amount.of(hosts, "host") + " of these addresses could be reached.";
     }
 
     private static String counted(int addresses) {
-        return addresses + (addresses == 1 ? " address" : " addresses") + " of other sites";
+        return Amount.of(addresses, "address", "addresses") + " of other sites";
     }
 
     /** Returns a sentence for each address of which nothing is known, and one for many of a host. */
@@ -93,10 +90,10 @@ public final class BrokenLinks {
         addresses.values().forEach(alike -> {
             String reason = answers.get(alike.first()).reason();
             if (alike.size() > FEW) {
-                notes.add("Not known whether " + alike.size() + " addresses of one host, such as " + alike.first()
-                        + ", are there: " + reason + ".");
+                notes.add("Could not check " + alike.size() + " addresses of one host, such as “" + alike.first()
+                        + "”: " + reason + ".");
             } else {
-                alike.forEach(address -> notes.add("Not known whether " + address + " is there: " + reason + "."));
+                alike.forEach(address -> notes.add("Could not check “" + address + "”: " + reason + "."));
             }
         });
         return notes;

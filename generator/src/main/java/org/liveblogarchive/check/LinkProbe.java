@@ -42,9 +42,9 @@ public final class LinkProbe {
     /** The client of the JDK follows so many redirects, and returns the next. */
     private static final int REDIRECTS = 4;
 
-    private static final String NO_CONNECTION = "the host takes no connection";
-    private static final String NO_HOST = "there is no such host";
-    private static final String NO_ADDRESS = "it is no address";
+    private static final String NO_CONNECTION = "the host refuses connections";
+    private static final String NO_HOST = "the host was not found";
+    private static final String NO_ADDRESS = "it is not an address";
 
     private static final Pattern THIS_MACHINE = Pattern.compile("(.*@)?(localhost|127\\.[\\d.]+|\\[::1])(:\\d*)?");
 
@@ -176,7 +176,7 @@ public final class LinkProbe {
             HttpResponse<Void> response = client.send(request, head -> new NoBody());
             boolean redirects = response.statusCode() >= 300 && redirects(response) >= REDIRECTS;
             return redirects
-                    ? new Answer(Answer.Kind.BROKEN, "it redirects without end")
+                    ? new Answer(Answer.Kind.BROKEN, "it redirects in a loop")
                     : ofStatus(response.statusCode());
         } catch (HttpTimeoutException e) {
             return new Answer(Answer.Kind.UNKNOWN, silence());

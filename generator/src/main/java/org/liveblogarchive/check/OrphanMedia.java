@@ -48,7 +48,7 @@ public final class OrphanMedia {
                 path,
                 Position.START,
                 "Unused file, which no page shows or links to",
-                "files that are part of the archive",
-                "Show it in a post, delete it, or begin its name with “_” to keep it out.");
+                "a file that a page shows or links to",
+                "Show it in a post, delete it, or begin its name with “_” to leave it out.");
     }
 }

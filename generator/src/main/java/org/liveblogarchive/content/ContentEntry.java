@@ -40,7 +40,7 @@ public final class ContentEntry {
                 Files.isDirectory(file)
                         ? "Folder with the name of a file"
                         : "Entry that is neither a file nor a folder",
-                "a file of text",
+                "a text file",
                 "Rename it" + OR_LEAVE_OUT,
                 diagnostics);
         return false;
@@ -52,8 +52,8 @@ public final class ContentEntry {
             report(
                     root,
                     entry,
-                    "Name that is not in the encoding of file names",
-                    "a name in UTF-8",
+                    "File name that is not in the encoding of the file system",
+                    "a file name in UTF-8",
                     "Rename it" + OR_LEAVE_OUT,
                     diagnostics);
             return false;
@@ -66,9 +66,9 @@ public final class ContentEntry {
             report(
                     root,
                     entry,
-                    "Symbolic link that leads to nothing",
+                    "Symbolic link to a file that does not exist",
                     IN_PLACE,
-                    "Remove the link, or put the file in its place.",
+                    "Remove the link, or add the file.",
                     diagnostics);
             return false;
         }
@@ -76,9 +76,9 @@ public final class ContentEntry {
             report(
                     root,
                     entry,
-                    "Symbolic link out of the content folder, to “" + target + "”",
+                    "Symbolic link that leads out of the content folder, to “" + target + "”",
                     IN_PLACE,
-                    "Put a copy in the place of the link.",
+                    "Replace the link with a copy of what it leads to.",
                     diagnostics);
             return false;
         }

@@ -124,9 +124,9 @@ public record ContentFolder(Path root) {
                     nameOf(root, folder.path().resolve(LIVE_BLOG_FILE)),
                     Position.START,
                     "Second folder “" + folder.name()
-                            + "”, whose name differs from that of the first in composition alone",
-                    "names that all file systems distinguish",
-                    "Move its posts to the other folder, or rename it.");
+                            + "”, whose name differs from that of the first only in Unicode composition",
+                    "names that every file system distinguishes",
+                    "Move its posts to the other folder, or rename this folder.");
         }
     }
 
@@ -189,7 +189,7 @@ public record ContentFolder(Path root) {
                     "Settings file that is not read here",
                     ARCHIVE_FILE + " and " + AUTHORS_FILE + " in the content folder, and " + LIVE_BLOG_FILE
                             + " in each live blog's folder",
-                    "Rename the file or move it, or begin its name with “_”.");
+                    "Rename or move the file, or begin its name with “_”.");
         }
     }
 
@@ -199,8 +199,8 @@ public record ContentFolder(Path root) {
                 diagnostics.warning(
                         nameOf(root, nested),
                         Position.START,
-                        "Markdown file in a folder below a live blog's folder, which is not read",
-                        "posts directly in the live blog's folder",
+                        "Markdown file in a subfolder of a live blog, which is not read",
+                        "posts in the live blog's folder itself",
                         "Move the file up, or begin its name with “_”.");
             }
         }

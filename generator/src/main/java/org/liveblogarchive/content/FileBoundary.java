@@ -28,8 +28,8 @@ public final class FileBoundary {
                     file,
                     Position.START,
                     "Content nested too deeply to be read",
-                    "a few levels of lists, quotations and brackets",
-                    "Find the part that is nested, and take its text out of it.");
+                    "fewer levels of lists, quotations and brackets",
+                    "Move the text out of the nested part.");
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -38,7 +38,7 @@ public final class FileBoundary {
                     Position.START,
                     "Content that cannot be read: “" + e + "” at “" + place(e) + "”",
                     "a file that this version of the program understands",
-                    "Look for something unusual in the file; please report this message with the file.");
+                    "Report this message together with the file, and simplify the part of the file that is unusual.");
         }
         return null;
     }

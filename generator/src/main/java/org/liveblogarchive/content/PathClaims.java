@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class PathClaims {
     /** Why two paths conflict, as the end of a sentence. */
     public static final String WHY =
-            "both are one path, or differ in case or composition alone, or one is a folder of the other";
+            "the paths are equal, differ only in case or Unicode composition, or contain one another";
 
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|(?:com|lpt)[\\d¹²³])(?:\\..*)?");
 

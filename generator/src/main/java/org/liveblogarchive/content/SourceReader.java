@@ -44,7 +44,7 @@ public final class SourceReader {
                     Position.START,
                     "File of “" + Files.size(path) + "” bytes",
                     "a text of at most " + Limits.TEXT_BYTES + " bytes",
-                    "Divide it into several posts.");
+                    "Split it into several posts.");
             return null;
         }
         byte[] bytes = Files.readAllBytes(path);
@@ -105,7 +105,7 @@ public final class SourceReader {
                         source.at(control),
                         String.format(Locale.ROOT, "Control character “U+%04X”", (int) text.charAt(control)),
                         "printable text",
-                        "Delete the character; it is often invisible in an editor.");
+                        "Delete the character, which is often invisible in an editor.");
             }
             from = control + 1;
             control = indexOfControl(text, from);

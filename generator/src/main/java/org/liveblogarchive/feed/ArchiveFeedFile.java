@@ -127,7 +127,7 @@ record ArchiveFeedFile(FeedFormat format, TaxonomyTerm tag, List<LiveBlogSummary
         }
         FeedEntry entry = entries.get(post.entry().id());
         if (entry == null) {
-            throw new IOException(place + " was changed by others: it has no post "
+            throw new IOException(place + " was changed by another program: it does not contain the post "
                     + post.entry().id());
         }
         return entry.isRemoved()

@@ -56,7 +56,7 @@ final class AtomEntries {
                 }
             }
         } catch (XMLStreamException | RuntimeException e) {
-            throw new IOException("a feed of an earlier build cannot be read", e);
+            throw new IOException("A feed of an earlier build cannot be read", e);
         }
         return entries;
     }

@@ -64,10 +64,10 @@ public final class ImportRun {
             log.add(new ImportRemark(
                     Kind.READING,
                     file.place(),
-                    "File that does not say what it is, and was read as “"
+                    "File without a mark of its kind, which was read as “"
                             + recognised.source().name() + "”",
-                    "a file that says so itself",
-                    "Compare what was written with the source."));
+                    "a file that names its kind",
+                    "Compare the written files with the source."));
         }
         var media = new ArrayList<SavedFiles>();
         for (Path folder : options.mediaDirectories()) {
@@ -119,7 +119,7 @@ public final class ImportRun {
                     .map(source -> source.name() + " (" + source.lookedFor() + ")")
                     .collect(Collectors.joining("; "));
             throw new UnreadableSourceException(
-                    file.place(), "File of no kind that live blogs are imported from", kinds, "Choose such a file.");
+                    file.place(), "Unknown kind of file", kinds, "Choose a file of one of these kinds.");
         }
         return best;
     }

@@ -106,10 +106,10 @@ final class BlockWriters {
                     .warning(
                             mark.getStartOffset(),
                             new LinkError(
-                                    "Mark of an alert of GitHub “" + mark.getChars()
-                                            + "”, which is shown as it is written",
-                                    "a word of the text's language above the quotation or in it",
-                                    "Write the word, as in “**Note:**”."));
+                                    "GitHub alert “" + mark.getChars()
+                                            + "”, which is shown as text",
+                                    "a word in the language of the text, above the quotation or in it",
+                                    "Write the word, such as “**Note:**”."));
         }
     }
 

@@ -51,9 +51,9 @@ final class CodeWriter {
                     .warning(
                             node.getStartOffset(),
                             new LinkError(
-                                    "Code shown without colours, in “" + language + "”: “" + e.getMessage() + "”",
-                                    "code that can be read as its language",
-                                    "Write “text” as its language, and report the fault with this code."));
+                                    "Code that is shown without colours, in “" + language + "”: “" + e.getMessage() + "”",
+                                    "code that follows the rules of its language",
+                                    "Write “text” as its language, and report this message together with the code."));
             return List.of();
         }
     }

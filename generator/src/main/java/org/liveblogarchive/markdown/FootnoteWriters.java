@@ -59,19 +59,19 @@ final class FootnoteWriters {
         return byMark.get(name(note.getText())) == note
                 ? new LinkError(
                         "Unused footnote “" + mark + "”, which is not shown",
-                        "a mark “" + mark + "” in the text, other than that of a picture",
-                        "Refer to it, or remove it.")
+                        "a mark “" + mark + "” in the text that is not part of a picture",
+                        "Refer to it in the text, or remove it.")
                 : new LinkError(
                         "Second footnote “" + mark + "”, which is not shown",
                         "each footnote once",
-                        "Give it another mark, and refer to that, or remove it.");
+                        "Give it another mark and refer to that mark, or remove the footnote.");
     }
 
     private static LinkError empty(FootnoteBlock note) {
         return new LinkError(
                 "Footnote “[^" + note.getText() + "]” without a text",
-                "its text in the line of its mark, or indented by four spaces below it",
-                "Write or indent its text.");
+                "its text on the line of its mark, or below it, indented by four spaces",
+                "Write the text, or indent it.");
     }
 
     /** Finds the footnotes of marks that differ from theirs in case, which does not count, as on GitHub. */

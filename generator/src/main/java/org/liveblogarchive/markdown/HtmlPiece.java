@@ -74,9 +74,9 @@ final class HtmlPiece {
             report.accept(
                     open,
                     new LinkError(
-                            "Tag that does not end “" + beginning(open) + "”, which is shown as text",
-                            "a tag that ends with “>”, with each of its quotation marks closed",
-                            "End it, or write “\\<” for the bracket."));
+                            "Unclosed tag “" + beginning(open) + "”, which is shown as text",
+                            "“>” at the end of the tag, after closed quotation marks",
+                            "Close the tag, or write “\\<” for the bracket."));
             whole.append("&lt;");
             return open + 1;
         }
@@ -90,9 +90,9 @@ final class HtmlPiece {
             report.accept(
                     open,
                     new LinkError(
-                            "Comment that does not end, so that the text after it is not shown",
-                            "--> at the end of a comment, before the next empty line",
-                            "Write --> where the comment ends."));
+                            "Unclosed comment, so that the text after it is not shown",
+                            "“-->” at the end of the comment, before the next empty line",
+                            "Write “-->” where the comment ends."));
             return html.length();
         }
         return end; // a comment for the author alone

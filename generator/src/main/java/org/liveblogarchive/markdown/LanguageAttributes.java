@@ -33,7 +33,7 @@ final class LanguageAttributes {
         }
         return name.equals("lang") && !isLanguage(value)
                 ? invalid(
-                        "Invalid language “" + value + "”", "a language tag after BCP 47, such as en, de-AT or zh-Hant")
+                        "Invalid language “" + value + "”", "a language tag (BCP 47), such as en, de-AT or zh-Hant")
                 : null;
     }
 

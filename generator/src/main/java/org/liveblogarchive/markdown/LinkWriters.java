@@ -28,8 +28,8 @@ final class LinkWriters {
     private static final Pattern TITLE_IN_BRACKETS = Pattern.compile("(\\S+)\\s+\\((.*)\\)");
 
     private static final LinkError WITHOUT_ADDRESS = new LinkError(
-            "Link without an address, which leads to its own page",
-            "an address between the round brackets",
+            "Link without an address, which would lead to its own page",
+            "an address between the parentheses",
             "Write the address, or remove the link.");
 
     private LinkWriters() {}
@@ -125,18 +125,18 @@ final class LinkWriters {
             return new LinkError(
                     "Title without an address “" + address + "”, so that the link is shown as text",
                     "an address before the title",
-                    "Write the address between the round bracket and the title.");
+                    "Write the address between the parenthesis and the title.");
         }
         Matcher titled = TITLE_IN_BRACKETS.matcher(address);
         return titled.matches()
                 ? new LinkError(
-                        "Round brackets in the title “(" + titled.group(2) + ")”, so that the link is shown as text",
+                        "Parentheses in the title “(" + titled.group(2) + ")”, so that the link is shown as text",
                         "a backslash before each of them, or a title in quotation marks",
                         "Write “" + titled.group(1) + " \"" + titled.group(2).replace("\"", "\\\"") + "\"”.")
                 : new LinkError(
                         "Space in the address “" + address + "”, so that the link is shown as text",
-                        "an address in pointed brackets, or with %20 for each space",
-                        "Write (<" + address + ">).");
+                        "an address in angle brackets, or %20 in place of each space",
+                        "Write “(<" + address + ">)”.");
     }
 
     /** Writes a link with its brackets as text, and what is between them as the text that it is. */

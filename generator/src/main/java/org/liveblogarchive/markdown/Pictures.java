@@ -98,12 +98,12 @@ final class Pictures {
     static LinkError outOfArchive(String address) {
         boolean ownHost = address.startsWith("/") && !address.startsWith("//");
         return new LinkError(
-                (ownHost ? "Picture from the host's root “" : "Picture of another host “") + address
+                (ownHost ? "Picture with a path from the host's root “" : "Picture of another host “") + address
                         + "”, which is shown as a link",
                 ownHost
-                        ? "a picture in the archive, which then lasts as long as the archive"
-                        : "a picture in the archive, as nothing loads from another host before the reader asks",
-                "Save the picture in media/, and show that file.");
+                        ? "a picture in the archive, so that it lasts as long as the archive"
+                        : "a picture in the archive, as pages load nothing from other hosts until the reader asks for it",
+                "Save the picture in media/, and write that path.");
     }
 
     /** Writes a picture with its caption and credit. */
@@ -148,9 +148,9 @@ final class Pictures {
                         .error(
                                 node.getStartOffset(),
                                 new LinkError(
-                                        "Picture in a format that browsers do not show “" + written + "”",
+                                        "Picture format that browsers do not show “" + written + "”",
                                         "a file that ends in .jpg, .png, .gif, .webp, .avif or .svg",
-                                        "Export the picture in one of these formats, or link to the file."));
+                                        "Export the picture in one of these formats, or link to the file instead."));
         }
     }
 
@@ -161,8 +161,8 @@ final class Pictures {
                             node.getStartOffset(),
                             new LinkError(
                                     "No alternative text of the picture “" + target.address() + "”",
-                                    "a text for those who do not see the picture",
-                                    "Write it between the brackets: ![what the picture shows](…)."));
+                                    "a text for readers who cannot see the picture",
+                                    "Write it between the brackets, as in “![what the picture shows](…)”."));
         }
         to.html().raw("<img").attribute("src", target.address()).attribute("alt", alt);
         title(title, to);

@@ -215,11 +215,11 @@ final class RawAttributes {
                     attribute.offset(),
                     new LinkError(
                             "Removed class “" + attribute.value() + "”",
-                            "a class that begins with “" + OWN_CLASS + "”, apart from the theme's own",
+                            "a class that begins with “" + OWN_CLASS + "”, or a class of the theme",
                             "Write “" + OWN_CLASS + attribute.value() + "”, and style that class in your theme."));
             return;
         }
-        String otherwise = "Remove it; write “\\{” for a brace that is part of the text.";
+        String otherwise = "Remove it, or write “\\{” for a brace that is part of the text.";
         if (NearestName.of(name, ALLOWED) == null) {
             context.warning(
                     attribute.offset(), new LinkError("Removed attribute “" + name + "” in braces", KNOWN, otherwise));

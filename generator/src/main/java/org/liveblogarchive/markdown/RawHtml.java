@@ -36,9 +36,9 @@ final class RawHtml {
     private static final Map<String, String> TODAY = Map.of("strike", "s", "tt", "code");
 
     private static final LinkError SHOWS_NOTHING = new LinkError(
-            "Text of which readers see nothing",
-            "text, a picture, sound or video; a video of another site is embedded by its bare address",
-            "Write what readers are to see, or remove the text.");
+            "Text that shows nothing to readers",
+            "text, a picture, sound, a video, or the bare address of a video of another site",
+            "Write what readers should see, or remove the text.");
 
     private final BodyContext context;
     private final TextIds ids;

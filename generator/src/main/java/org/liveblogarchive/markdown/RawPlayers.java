@@ -47,9 +47,9 @@ final class RawPlayers {
 
     private static LinkError withoutEnd(String name) {
         return new LinkError(
-                "Player “<" + name + ">” without its end, so that browsers would hide the text after it",
+                "Player “<" + name + ">” without an end tag, so that browsers would hide the text after it",
                 "“</" + name + ">” before that text",
-                "Write it.");
+                "Write the end tag.");
     }
 
     /** Returns where the first player without an end begins. */
@@ -94,8 +94,8 @@ final class RawPlayers {
         return isFetchedBefore && Pictures.isElsewhere(address)
                 ? new LinkError(
                         "File of another host, which is left out “" + address + "”",
-                        "a file in the archive, as nothing loads from another host before the reader asks",
-                        "Save the file in media/, and write its path.")
+                        "a file in the archive, as pages load nothing from other hosts until the reader asks for it",
+                        "Save the file in media/, and write that path.")
                 : null;
     }
 }

@@ -16,7 +16,7 @@ import org.liveblogarchive.read.LinkError;
 /** Reports what the allow-list removes from an author's HTML, and the tags that are shown as text, each at its own place. */
 final class RemovedHtml {
     private static final String TEXT_AND_MEDIA = "HTML that shows text, pictures, tables, sound or video";
-    private static final String REMOVE_IT = "Remove it; a video of another site is embedded by its bare address.";
+    private static final String REMOVE_IT = "Remove it. To embed a video of another site, write its bare address on a line of its own.";
 
     private static final String MEANT_AS_TEXT = "Write code between backticks, or “\\<” for the bracket.";
 
@@ -62,14 +62,14 @@ final class RemovedHtml {
     }
 
     private void report(Element element) {
-        String name = "“<" + element.normalName() + ">”";
+        String name = "<" + element.normalName() + ">";
         Range range = element.sourceRange();
         String tag = markup.subSequence(range.startPos(), range.endPos()).toString();
         LinkError fault = switch (TextTags.kind(tag, node)) {
             case WORDS ->
-                new LinkError("Unknown HTML “" + tag + "”, which is shown as text", "HTML or text", MEANT_AS_TEXT);
-            case SWALLOWING -> new LinkError("HTML " + name + ", which is shown as text", TEXT_AND_MEDIA, REMOVE_IT);
-            case MARKUP -> new LinkError("Removed HTML " + name, TEXT_AND_MEDIA, REMOVE_IT);
+                new LinkError("Unknown HTML “" + tag + "”, which is shown as text", "known HTML, or text", MEANT_AS_TEXT);
+            case SWALLOWING -> new LinkError("HTML “" + name + "”, which is shown as text", TEXT_AND_MEDIA, REMOVE_IT);
+            case MARKUP -> new LinkError("Removed HTML “" + name + "”", TEXT_AND_MEDIA, REMOVE_IT);
         };
         context.warning(offset(range), fault);
     }
@@ -99,7 +99,7 @@ final class RemovedHtml {
                     offset,
                     new LinkError(
                             found,
-                            "attributes that say what a text is or where it leads, such as lang, title or href",
+                            "an attribute that describes the text or its link, such as lang, title or href",
                             "Remove it."));
         }
     }
@@ -112,7 +112,7 @@ final class RemovedHtml {
     private static LinkError unknownClass(String name, Element element) {
         return new LinkError(
                 "Removed class “" + name + "” of “<" + element.normalName() + ">”",
-                "a class that begins with “x-”, apart from the theme's own",
+                "a class that begins with “x-”, or a class of the theme",
                 "Write “x-" + name + "”, and style that class in your theme.");
     }
 

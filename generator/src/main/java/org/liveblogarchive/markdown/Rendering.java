@@ -16,8 +16,8 @@ import org.liveblogarchive.read.ResolvedLink;
 final class Rendering {
     static final LinkError TOO_DEEP = new LinkError(
             "Text nested more than " + Limits.MARKDOWN_LEVELS + " levels deep",
-            "a few levels of lists and quotations",
-            "Take the text out of some of them.");
+            "fewer levels of lists and quotations",
+            "Move the text out of some of them.");
 
     private final NodeWriters writers;
     private final BodyContext context;
@@ -108,9 +108,9 @@ final class Rendering {
             context.warning(
                     node.getStartOffset(),
                     new LinkError(
-                            "Braces of a template language, which are shown as they are",
-                            "text that readers are to see",
-                            "Write what the template would have put there, if it is meant as one."));
+                            "Braces of a template language, which are shown as text",
+                            "text for readers",
+                            "Write the text that the template would insert."));
         }
     }
 
@@ -194,9 +194,9 @@ final class Rendering {
             context.error(
                     definition.getStartOffset(),
                     new LinkError(
-                            "Definition of a link that is used too often “" + definition.getReference() + "”",
+                            "Link definition that is used too often “" + definition.getReference() + "”",
                             "definitions that come to at most " + Limits.DEFINITION_CHARACTERS
-                                    + " characters where a text uses them",
+                                    + " characters in all the places that use them",
                             "Shorten the address, or link to it less often."));
         }
         return expanded <= Limits.DEFINITION_CHARACTERS;

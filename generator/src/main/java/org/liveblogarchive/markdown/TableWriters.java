@@ -15,14 +15,14 @@ import org.liveblogarchive.read.LinkError;
 /** Writes tables. */
 final class TableWriters {
     private static final LinkError BAR_IN_CODE = new LinkError(
-            "Bar in code that divides two cells “|”",
-            "“\\|” for a bar within a cell, in code too",
-            "Write a backslash before it.");
+            "Bar in code that divides a table cell in two “|”",
+            "“\\|” for a bar inside a cell, also in code",
+            "Write a backslash before the bar.");
 
     private static final LinkError UNDONE = new LinkError(
-            "Table that is shown as text, as its heading has not as many cells as the line below it",
-            "as many cells in both, and “\\|” for a bar within a cell, in code too",
-            "Add cells to one of them, or write a backslash before bars that do not divide cells.");
+            "Table that is shown as text, as its heading and the line below it differ in their number of cells",
+            "the same number of cells in both, and “\\|” for a bar inside a cell, also in code",
+            "Add cells to one of them, or write a backslash before each bar that does not divide cells.");
 
     private TableWriters() {}
 
@@ -76,8 +76,8 @@ final class TableWriters {
                             from,
                             new LinkError(
                                     "Cells “" + rest + "” after the last column, which are not shown",
-                                    "as many cells in a row as in the heading of its table",
-                                    "Add columns to the heading, or write \\| for a bar within a cell."));
+                                    "at most as many cells in a row as the table has columns",
+                                    "Add columns to the heading, or write “\\|” for a bar inside a cell."));
         }
     }
 

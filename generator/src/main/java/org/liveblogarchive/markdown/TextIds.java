@@ -102,8 +102,8 @@ final class TextIds {
         context.warning(
                 offset.getAsInt(),
                 new LinkError(
-                        "Removed id “" + id + "”, which " + (spaced ? "has white space" : "the text has already"),
-                        "an id without white space, each once in a text",
+                        "Removed id “" + id + "”, which " + (spaced ? "contains white space" : "is already used in the text"),
+                        "an id without white space, used once in the text",
                         "Write another id."));
         return false;
     }

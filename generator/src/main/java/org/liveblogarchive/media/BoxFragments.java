@@ -71,7 +71,7 @@ final class BoxFragments {
             Box head = box.type().equals("traf") && !tracks.isEmpty() ? box.child(in, "tfhd") : null;
             Long usual = head == null ? null : tracks.get(in.u32(head.from() + 4));
             if (head != null && !first && (in.u24(head.from() + 1) & (BASE | BASE_IS_FRAGMENT)) == 0) {
-                throw new DamagedMediaException("samples without a place of their own", head.at());
+                throw new DamagedMediaException("samples without a position of their own", head.at());
             }
             first = first && head == null;
             if (usual == null) {

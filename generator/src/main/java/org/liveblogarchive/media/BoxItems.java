@@ -107,7 +107,7 @@ final class BoxItems {
                     }
                     total += length + 1;
                     if (total > Limits.MEDIA_FIELD_BYTES) {
-                        throw new DamagedMediaException("items of more than " + total + " bytes", from);
+                        throw new DamagedMediaException("more data in its items than " + total + " bytes", from);
                     }
                     extent(type, extents == 1, new Extent(from, from + length));
                 }

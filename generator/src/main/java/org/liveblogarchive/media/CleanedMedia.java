@@ -89,7 +89,7 @@ public final class CleanedMedia {
             if (part instanceof Kept kept) {
                 count = channel.read(ByteBuffer.wrap(bytes, offset, count), kept.from() + done);
                 if (count < 0) {
-                    throw new IOException("The file was shortened while it was read");
+                    throw new IOException("The file became shorter while it was read");
                 }
             } else if (part instanceof Written written) {
                 written.bytes().get((int) done, bytes, offset, count);

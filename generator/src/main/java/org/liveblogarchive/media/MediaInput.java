@@ -55,7 +55,7 @@ final class MediaInput implements Closeable {
         start = at;
         length = read(ByteBuffer.wrap(window), at);
         if (length <= 0) {
-            throw new DamagedMediaException("the end of a file that was just shortened", at);
+            throw new DamagedMediaException("an end that was cut off just now", at);
         }
     }
 
@@ -107,7 +107,7 @@ final class MediaInput implements Closeable {
         }
         var bytes = new byte[(int) (to - from)];
         if (read(ByteBuffer.wrap(bytes), from) < bytes.length) {
-            throw new DamagedMediaException("the end of a file that was just shortened", from);
+            throw new DamagedMediaException("an end that was cut off just now", from);
         }
         return bytes;
     }

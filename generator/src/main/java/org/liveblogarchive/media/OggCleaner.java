@@ -60,7 +60,7 @@ final class OggCleaner implements FormatCleaner {
                 streams.put(serial, stream);
             }
             if (stream == null) {
-                throw new DamagedMediaException("a page of a stream that has not begun", at);
+                throw new DamagedMediaException("a page of a stream before its start", at);
             }
             if (!stream.done) {
                 page(in, at, stream, keep);

@@ -95,9 +95,9 @@ final class Drawing {
                     .warning(
                             context.read().media().nameOf(preview.picture()),
                             Position.START,
-                            "Picture that cannot be drawn into a preview picture: “" + e.getMessage() + "”",
-                            "an RGB picture in JPEG, PNG, GIF, WebP or SVG within the limits of size",
-                            "Export the picture again, or smaller; until then the preview is without it.");
+                            "Picture that the preview picture cannot contain: “" + e.getMessage() + "”",
+                            "an RGB picture in JPEG, PNG, GIF, WebP or SVG that is within the size limits",
+                            "Export the picture again, or in a smaller size. Until then, the preview leaves it out.");
             return new MadeFile(painter.paint(preview, null), Set.of(), false);
         }
     }
@@ -133,8 +133,8 @@ final class Drawing {
                         file,
                         position,
                         "Letter in " + where + " that the font of the preview pictures lacks “" + letter + "”",
-                        "a TrueType font with this letter as fonts/preview.ttf in the theme folder",
-                        "Add such a font, or write “previews: none” in archive.yaml; until then previews leave the"
-                                + " line out.");
+                        "a TrueType font with this letter, as fonts/preview.ttf in the theme folder",
+                        "Add such a font, or write “previews: none” in archive.yaml. Until then, previews leave"
+                                + " out the line.");
     }
 }

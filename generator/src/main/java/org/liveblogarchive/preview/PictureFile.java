@@ -41,7 +41,7 @@ final class PictureFile {
         } catch (TimeoutException e) {
             throw new IOException(
                     "Drawing the picture “" + file + "” into a preview took more than " + most.toSeconds()
-                            + " seconds. Expected a picture that is drawn in a few. Export it again, in a simpler form",
+                            + " seconds. Expected a picture that is drawn in a few seconds. Export it again in a simpler form",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -57,7 +57,7 @@ final class PictureFile {
     private static BufferedImage drawn(int width, int height, Path file) throws IOException, UndrawableException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".avif")) {
-            throw new UndrawableException("AVIF, which only browsers read");
+            throw new UndrawableException("AVIF, which only browsers can read");
         }
         return name.endsWith(".svg") ? SvgDrawing.filling(width, height, file) : Photo.filling(width, height, file);
     }

@@ -59,7 +59,7 @@ final class SvgDrawing {
         checkEmbedded(tree);
         SVGDocument document = new SVGLoader().load(SvgTree.input(bytes), file.toUri(), context);
         if (document == null) {
-            throw new UndrawableException("no SVG that can be drawn");
+            throw new UndrawableException("an SVG that cannot be drawn");
         }
         if (!(document.size().width > 0) || !(document.size().height > 0)) {
             throw new UndrawableException("no size");

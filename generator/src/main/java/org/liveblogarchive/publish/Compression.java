@@ -32,7 +32,7 @@ public enum Compression {
         @Override
         byte[] compress(ByteBuffer bytes) throws IOException {
             if (!Brotli4jLoader.isAvailable()) {
-                throw new IOException("Brotli is not available on this system; leave it out of “precompress”.");
+                throw new IOException("Brotli is not available on this system. Remove it from “precompress”");
             }
             var plain = new byte[bytes.remaining()];
             bytes.duplicate().get(plain);

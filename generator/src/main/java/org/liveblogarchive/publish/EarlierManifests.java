@@ -35,12 +35,12 @@ final class EarlierManifests {
     static SortedMap<String, String> requireRoot(Path folder) throws IOException {
         Path manifest = folder.resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IllegalArgumentException("there is no " + manifest + ", by which the files could be checked");
+            throw new IllegalArgumentException("“" + manifest + "” does not exist, so that the files cannot be checked");
         }
         try {
             return Manifest.read(manifest);
         } catch (Manifest.DamagedException e) {
-            throw new IllegalArgumentException(manifest + " is no manifest of an archive: it " + e.getMessage(), e);
+            throw new IllegalArgumentException(manifest + " is not a manifest of an archive: it " + e.getMessage(), e);
         }
     }
 

@@ -75,8 +75,8 @@ final class FolderLock implements Closeable {
     }
 
     private static IOException inUse(Path folder) {
-        return new IOException("Another build is writing into " + folder
-                + ". Wait until it has ended, or give each build an output folder of its own");
+        return new IOException("Another build is writing to " + folder
+                + ". Wait until it ends, or give each build an output folder of its own");
     }
 
     /** Returns the lock, or null if another process has it. */
@@ -153,8 +153,8 @@ final class FolderLock implements Closeable {
     /** Returns the exception for a folder of unfinished files that no build made. */
     static IOException foreign(Path folder) {
         return new IOException(
-                folder + " is not a folder that a build made, and builds keep their unfinished files there."
-                        + " Move it away, or choose another output folder");
+                "“" + folder + "” was not written by a build, but builds need this path for their unfinished files."
+                        + " Move it elsewhere, or choose another output folder");
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

@@ -135,7 +135,7 @@ final class Manifest {
         for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
             Matcher entry = LINE.matcher(line);
             if (!entry.matches() || !OwnershipRecord.isPath(entry.group(2))) {
-                throw new DamagedException("has in line " + (hashes.size() + 1) + " no SHA-256 and path in its folder");
+                throw new DamagedException("has no SHA-256 hash and path in line " + (hashes.size() + 1));
             }
             if (hashes.put(entry.group(2), entry.group(1)) != null) {
                 throw new DamagedException("lists “" + entry.group(2) + "” twice");

@@ -23,8 +23,8 @@ import org.liveblogarchive.content.Position;
  */
 final class OwnedFiles {
     private static final String HOW =
-            "If the folder holds nothing but what builds of this archive wrote, delete it, and the next build makes it again;"
-                    + " else choose another output folder.";
+            "If only builds of this archive wrote to the folder, delete it, and build again. Otherwise choose another"
+                    + " output folder.";
 
     /** A part of the record that proves nothing here; a damaged one may have been about these files. */
     private record Fault(Path file, String found, boolean damaged) {}
@@ -89,7 +89,7 @@ final class OwnedFiles {
                 parts.add(OwnershipRecord.FOLDER + "/" + file.getFileName());
             }
         } catch (OwnershipRecord.DamagedException e) {
-            faults.add(new Fault(file, "Damaged record of the archive's files: it " + e.getMessage(), true));
+            faults.add(new Fault(file, "Damaged record of the files of the archive: it " + e.getMessage(), true));
         }
     }
 

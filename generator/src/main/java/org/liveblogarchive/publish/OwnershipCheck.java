@@ -23,7 +23,7 @@ final class OwnershipCheck {
     /** How many conflicting files are reported one by one; a folder that is not ours may hold thousands. */
     private static final int MOST = 20;
 
-    private static final String MOVE = "Move it away, or choose another output folder.";
+    private static final String MOVE = "Move it elsewhere, or choose another output folder.";
 
     private final Path output;
     private final Diagnostics diagnostics;
@@ -102,7 +102,7 @@ final class OwnershipCheck {
         if (owned.has(path) || isOfOther(target, null)) {
             edited.add(target);
         } else {
-            inTheWay(target, "File in the output folder that no build wrote", "nothing, or a file of an earlier build");
+            inTheWay(target, "File in the output folder that no build wrote", "no file here, or one that an earlier build wrote");
         }
     }
 
@@ -174,9 +174,9 @@ final class OwnershipCheck {
         diagnostics.error(
                 file.toString(),
                 Position.START,
-                "Path that two files of the archive have",
-                "a path of its own for each file",
-                "Rename the post, the tag or the file that leads to it.");
+                "Path that two files of the archive share",
+                "a separate path for each file",
+                "Rename the post, the tag or the file with this path.");
     }
 
     private void inTheWay(Path file, String found, String expected) {
@@ -193,9 +193,9 @@ final class OwnershipCheck {
                     output.toString(),
                     Position.START,
                     "Files in the output folder that no build wrote: “" + (inTheWay - MOST) + "” more",
-                    "nothing, or files of earlier builds",
-                    "Move them away, or choose another output folder. If builds wrote them and the folders “"
-                            + OwnershipRecord.FOLDER + "” that prove it were lost, delete the output folder.");
+                    "no files here, or only files that earlier builds wrote",
+                    "Move them elsewhere, or choose another output folder. If builds wrote them, but the folders “"
+                            + OwnershipRecord.FOLDER + "” that prove it are lost, delete the output folder.");
         }
     }
 
@@ -204,7 +204,7 @@ final class OwnershipCheck {
             return "Symbolic link in the output folder, which leads to “" + Files.readSymbolicLink(file) + "”";
         }
         return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                ? "Folder in the place of a file of the archive"
+                ? "Folder in place of a file of the archive"
                 : "File in the output folder that no build wrote";
     }
 }

@@ -129,13 +129,13 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
         }
         String[] lines = text.substring(0, end).split("\n", -1);
         if (lines.length < 4 || !lines[1].startsWith(IDENTITY) || !lines[2].startsWith(NAME)) {
-            throw new DamagedException("names no archive and no folder");
+            throw new DamagedException("names neither an archive nor a folder");
         }
         var hashes = new TreeMap<String, String>();
         for (int i = 3; i < lines.length - 1; i++) {
             var entry = FILE.matcher(lines[i]);
             if (!entry.matches() || !isPath(entry.group(2))) {
-                throw new DamagedException("lists in line " + (i + 1) + " what is no path in its folder");
+                throw new DamagedException("has an invalid path in line " + (i + 1));
             }
             hashes.put(entry.group(2), entry.group(1));
         }

@@ -105,17 +105,16 @@ public final class UploadLists {
         if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> children = Files.list(folder)) {
                 if (children.findAny().isPresent()) {
-                    throw new IOException(folder
-                            + " is not a folder of lists that a build made. Choose another folder for uploadLists, or"
-                            + " delete this one if it is");
+                    throw new IOException("“" + folder
+                            + "” was not written by a build. Choose another folder for uploadLists, or delete this one");
                 }
                 return false;
             }
         }
         String text = Files.readString(mark);
         if (!text.startsWith(mark())) {
-            throw new IOException(folder + " has the lists of another output folder."
-                    + " Choose a folder of its own for the uploadLists of each");
+            throw new IOException("“" + folder + "” contains the upload lists of another output folder."
+                    + " Choose another folder for uploadLists");
         }
         return text.equals(mark() + fingerprint()); // else another build has changed the folder, and listed nothing
     }

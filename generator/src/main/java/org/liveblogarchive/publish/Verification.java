@@ -107,7 +107,7 @@ public final class Verification {
             checkFolder(next);
         }
         if (!found && missing.isEmpty() && changed.isEmpty()) {
-            throw new IllegalArgumentException("there is no " + scope.part() + " among the manifests of " + folder);
+            throw new IllegalArgumentException("“" + scope.part() + "” is not among the manifests of “" + folder + "”");
         }
         return new Result(checked, List.copyOf(missing), List.copyOf(changed), found ? extra() : List.of());
     }

@@ -20,7 +20,7 @@ import org.liveblogarchive.paths.LiveBlogPaths;
  */
 public final class Aliases {
     private static final String EXPECTED =
-            "a path such as old-name.html or old-folder/, or one from the archive's own folder such as /2019/old-name.html";
+            "a path such as old-name.html or old-folder/, or a path from the root of the archive, such as /2019/old-name.html";
     private static final Pattern FILE = Pattern.compile(".*\\.html?");
     private static final Pattern ENDING = Pattern.compile(".*\\.[A-Za-z0-9]{1,5}");
     private static final Pattern PART = Pattern.compile("[^._/\\\\?#:*\"<>|\\s][^/\\\\?#:*\"<>|\\p{Cntrl}]*");
@@ -75,7 +75,7 @@ public final class Aliases {
             String path = decoded.startsWith("/") ? decoded.substring(1) : from + decoded;
             boolean isWhole = path.endsWith("/") || FILE.matcher(path).matches();
             if (!isWhole && ENDING.matcher(path).matches()) {
-                refuse(alias, "which no static page can stand at", EXPECTED);
+                refuse(alias, "which cannot be the address of a static page", EXPECTED);
                 continue;
             }
             for (String ending : isWhole ? List.of("") : endings) {
@@ -93,18 +93,18 @@ public final class Aliases {
         String file = path.endsWith("/") ? path + LiveBlogPaths.INDEX : path;
         for (String part : file.split("/", -1)) {
             if (!PART.matcher(part).matches()) {
-                return refuse(alias, "which is no path in the archive", EXPECTED);
+                return refuse(alias, "which is not a path in the archive", EXPECTED);
             }
         }
         if (PathClaims.isTooLong(file)) {
             return refuse(
                     alias,
                     "longer than " + Limits.PATH_BYTES + " bytes or with a name of more than " + Limits.NAME_BYTES
-                            + " bytes, which file systems cannot hold",
+                            + " bytes, which file systems cannot store",
                     EXPECTED);
         }
         if (!PathClaims.isPortable(file)) {
-            return refuse(alias, "which Windows cannot hold", EXPECTED);
+            return refuse(alias, "which Windows does not allow", EXPECTED);
         }
         String first = file.substring(0, file.indexOf('/') < 0 ? file.length() : file.indexOf('/'));
         String inFolder = file.startsWith(folder + "/") ? file.substring(folder.length() + 1) : "";
@@ -115,8 +115,8 @@ public final class Aliases {
         if (inReserved || ReservedFolders.isFile(folded) || ReservedFolders.contains(folded)) {
             return refuse(
                     alias,
-                    "which the archive needs itself",
-                    "a path that is not that of a file of the archive, such as " + LiveBlogPaths.INDEX
+                    "which is reserved for the archive",
+                    "a path that no file of the archive has, such as " + LiveBlogPaths.INDEX
                             + ", and not below " + ReservedFolders.list());
         }
         return file;

@@ -60,8 +60,8 @@ public final class ArchiveReader {
                     new SchemaType.Text("^[A-Za-z0-9.-]+,[0-9]{4}(-[0-9]{2}){0,2}$"),
                     "tagging entity",
                     text -> TAGGING.matcher(text).matches() ? text : null,
-                    "a domain and a date on which it was yours, such as example.org,2019 (RFC 4151)",
-                    "Write such a pair; it must never change, as the ids of all posts in feeds begin with it."),
+                    "a domain and a date on which you owned it (RFC 4151), such as example.org,2019",
+                    "Write a domain and a date, and never change them, as the ids of all posts in feeds begin with them."),
             "A domain and a date on which you owned it (RFC 4151). The ids of posts in feeds begin with it.");
     private static final Key<Boolean> EMBEDS = Key.optional(
             "embeds", FieldTypes.FLAG, "Whether posts have cards that other sites can embed. Default: true.");
@@ -85,8 +85,8 @@ public final class ArchiveReader {
                     new SchemaType.Text("^(\\*\\.[a-z0-9]+|[^*/.][^*]*/[^*]+)$"),
                     "path",
                     text -> PUBLISHED.matcher(text).matches() && !PublishedTypes.isContent(text) ? text : null,
-                    "the path of a file from the content folder, such as media/report.docx, or an ending, such as *.docx",
-                    "Write such a path or ending; files that the archive is made from are never published.")),
+                    "the path of a file relative to the content folder, such as media/report.docx, or an ending, such as *.docx",
+                    "Write such a path or ending, but not that of a source file of the archive.")),
             "Files that may be published besides pictures, sound, video, PDF, subtitles and data: paths"
                     + " from this folder, or endings such as *.docx. Browsers and hosts may run them.");
 
@@ -167,8 +167,8 @@ public final class ArchiveReader {
                     ContentFolder.ARCHIVE_FILE,
                     Position.START,
                     "No " + ContentFolder.ARCHIVE_FILE + " in the content folder",
-                    "the archive's title, language and time zone in it",
-                    "Add the file; until then the title is “" + DEFAULTS.title() + "” and times are in UTC.");
+                    "the title, language and time zone of the archive in this file",
+                    "Add the file. Until then, the title is “" + DEFAULTS.title() + "” and times are in UTC.");
             return at(baseUrl, DEFAULTS);
         }
         SourceText source = ContentEntry.isFile(folder.root(), path, diagnostics)

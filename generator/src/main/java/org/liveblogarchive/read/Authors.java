@@ -34,7 +34,7 @@ public final class Authors {
             yaml.errorAt(
                     key.position(),
                     "Unknown author “" + key.value() + "”",
-                    "an author of " + ContentFolder.AUTHORS_FILE + ": " + list(),
+                    "an author in " + ContentFolder.AUTHORS_FILE + ": " + list(),
                     NearestName.hint(
                             key.value(), byKey.keySet(), "Add the author to " + ContentFolder.AUTHORS_FILE + "."));
         }

@@ -55,7 +55,7 @@ final class Contrast {
                     place,
                     String.format(
                             Locale.ROOT,
-                            "Low contrast of the %s colour “%s” %s on “%s” %s: “%.1f”",
+                            "Low contrast of the “%s” colour “%s” %s on “%s” %s: “%.1f”",
                             scheme,
                             pair.front().key(),
                             shown,

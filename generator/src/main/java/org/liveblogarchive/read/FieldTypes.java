@@ -28,9 +28,9 @@ final class FieldTypes {
         if (!(node instanceof ScalarNode scalar)) {
             yaml.error(
                     node,
-                    "List or mapping in the place of a text",
+                    "List or mapping in place of a text",
                     "a text",
-                    "Write the text on the line of its key; quote a text that begins with a bracket.");
+                    "Write the text on the line of its key, or quote a text that begins with a bracket.");
             return null;
         }
         String text = scalar.getValue().strip();
@@ -59,8 +59,8 @@ final class FieldTypes {
             yaml.error(
                     node,
                     "Text of “" + text.length() + "” characters",
-                    "at most " + Limits.LINE_CHARACTERS + ", as it stands in titles, lists and feeds",
-                    "Shorten it, or write it in the text of a post.");
+                    "at most " + Limits.LINE_CHARACTERS + " characters, as titles, lists and feeds show the text",
+                    "Shorten the text, or move it into the text of a post.");
             return null;
         }
         int control = SourceReader.indexOfControl(text);
@@ -69,7 +69,7 @@ final class FieldTypes {
                     node,
                     String.format(Locale.ROOT, "Control character “U+%04X”", (int) text.charAt(control)),
                     "printable text",
-                    "Delete the escape that stands for the character.");
+                    "Delete the escape sequence of the character.");
             return null;
         }
         return text;
@@ -82,9 +82,9 @@ final class FieldTypes {
         if (!comment.isEmpty()) {
             yaml.warning(
                     node,
-                    "Comment after a text that readers see “" + comment + "”",
-                    "quotation marks around a text that contains “ #”, or a comment on a line of its own",
-                    "Write one of the two.");
+                    "Comment after a text for readers “" + comment + "”",
+                    "quotation marks around a text that contains “ #”, or a comment on a separate line",
+                    "Quote the text, or move the comment to a separate line.");
         }
         return text;
     });
@@ -99,10 +99,9 @@ final class FieldTypes {
         if (!markdown.isEmpty()) {
             yaml.warningAt(
                     yaml.position(node),
-                    "Markdown in a text that is shown as it is written “" + markdown + "”",
-                    "plain text, as feeds, lists and page titles show it too",
-                    "Remove the marks, write a backslash before one that readers are to see, or put the emphasis, code or link"
-                            + " into the text of a post.");
+                    "Markdown in a plain text “" + markdown + "”",
+                    "text without Markdown, as feeds, lists and page titles show it too",
+                    "Remove the marks, or write a backslash before each mark that readers should see.");
             return text;
         }
         return text == null ? null : MarkdownInProse.unescaped(text);
@@ -118,14 +117,14 @@ final class FieldTypes {
                 default -> null;
             },
             "true or false",
-            "Write true or false, without quotes.");
+            "Write true or false, without quotation marks.");
 
     /** A BCP 47 language tag. */
     static final FieldType<Locale> LANGUAGE = checked(
             new SchemaType.Text("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
             "language",
             LanguageTag::parse,
-            "a language tag after BCP 47, such as en, de-AT or zh-Hant",
+            "a language tag (BCP 47), such as en, de-AT or zh-Hant",
             LanguageTag::fix);
 
     /** The zone of archives that name none. */
@@ -140,11 +139,11 @@ final class FieldTypes {
             yaml.error(
                     node,
                     "Unknown time zone “" + name + "”",
-                    "a name of the time-zone database, such as Europe/Berlin",
+                    "a name from the time zone database, such as Europe/Berlin",
                     NearestName.hint(
                             name,
                             ZoneId.getAvailableZoneIds().stream().sorted().toList(),
-                            "Look the name up in the list of tz database time zones."));
+                            "Look up the name in the list of tz database time zones."));
             return null;
         }
     });
@@ -163,7 +162,7 @@ final class FieldTypes {
             "web address",
             text -> isWebAddress(text) && WebAddress.isOfFolder(URI.create(text)) ? text : null,
             "an address such as https://example.org/live/, without “?” and “#”",
-            "Write the address of the folder that the archive is published in.");
+            "Write the address of the folder where the archive is published.");
 
     private FieldTypes() {}
 
@@ -183,9 +182,9 @@ final class FieldTypes {
             if (!(node instanceof SequenceNode sequence)) {
                 yaml.error(
                         node,
-                        "Single value in the place of a list",
+                        "Single value in place of a list",
                         "a list",
-                        "Write the list as “[one, two]” or one “- …” a line.");
+                        "Write the list as “[one, two]” or as one “- …” on each line.");
                 return null;
             }
             List<Node> items = sequence.getValue();
@@ -212,9 +211,9 @@ final class FieldTypes {
             }
             yaml.error(
                     node,
-                    "Value in the place of keys",
+                    "Value in place of keys",
                     "the keys of " + vocabulary.owner() + ": " + String.join(", ", vocabulary.names()),
-                    "Write each of them on a line of its own below the key, indented.");
+                    "Write each key on a separate, indented line below this key.");
             return null;
         });
     }
@@ -243,7 +242,7 @@ final class FieldTypes {
                     return number >= least && number <= most ? number : null;
                 },
                 "a whole number from " + least + " to " + most,
-                "Write such a number.");
+                "Write a number in this range.");
     }
 
     /** Returns the type of one of the names of an enumeration, in lower case. */

@@ -34,8 +34,8 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     source.file(),
                     Position.START,
                     "No front matter",
-                    "a first line “---”, then keys such as title and date, then another line “---”",
-                    "Add them above the text.");
+                    "a line “---”, then keys such as title and date, then another line “---”",
+                    "Add these lines above the text.");
             return null;
         }
         if (fence > 0) {
@@ -44,7 +44,7 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     Position.START,
                     "Empty line above the front matter",
                     "“---” in the first line",
-                    "Delete the empty lines above it.");
+                    "Delete the empty lines.");
         }
         int yamlTo = yamlFrom;
         while (yamlTo < text.length() && afterFence(text, yamlTo) < 0 && !isLikeFence(text, yamlTo)) {
@@ -54,9 +54,9 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
             diagnostics.error(
                     source.file(),
                     Position.START,
-                    "Front matter that never ends",
+                    "Unclosed front matter",
                     "a line “---” between the keys and the text",
-                    "Add the line below the last key.");
+                    "Add this line below the last key.");
             return null;
         }
         int bodyFrom = afterFence(text, yamlTo);
@@ -68,7 +68,7 @@ public record FrontMatter(int yamlFrom, int yamlTo, int bodyFrom) {
                     "Front matter that ends with “"
                             + text.substring(yamlTo, bodyFrom).strip() + "”",
                     "a line “---” between the keys and the text",
-                    "Write “---” in its place.");
+                    "Replace it with “---”.");
         }
         return new FrontMatter(yamlFrom, yamlTo, bodyFrom);
     }

@@ -37,6 +37,6 @@ public final class LanguageTag {
                 return "Write “" + locale.toLanguageTag() + "”.";
             }
         }
-        return "Write such a tag.";
+        return "Write a language tag.";
     }
 }

@@ -74,8 +74,8 @@ public final class LinkResolver {
         if (CONTROL.matcher(link).find()) {
             return ResolvedLink.faulty(
                     "Control character in the address “" + CONTROL.matcher(link).replaceAll("�") + "”",
-                    "an address of printable characters",
-                    "Write the address without it.");
+                    "an address with printable characters only",
+                    "Remove the character from the address.");
         }
         if (link.startsWith("//")) {
             return withScheme(link, "https:" + link);
@@ -94,7 +94,7 @@ public final class LinkResolver {
             references.target(References.Kind.LINK, link, target);
             return target;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot follow the link “" + link + "” in " + folder, e);
+            throw new UncheckedIOException("Cannot follow the link “" + link + "” in " + folder, e);
         }
     }
 
@@ -113,7 +113,7 @@ public final class LinkResolver {
                         target.address(),
                         null,
                         null,
-                        new LinkError("Missing scheme of the address “" + link + "”", HOW, "Write " + address + "."));
+                        new LinkError("Missing scheme in the address “" + link + "”", HOW, "Write " + address + "."));
     }
 
     /** An archive lies on its newsroom's host, whose other pages have addresses from the host's root. */
@@ -131,7 +131,7 @@ public final class LinkResolver {
                 null,
                 null,
                 new LinkError(
-                        "Link from the host's root “" + link + "”, which leads nowhere on a disk",
+                        "Link that starts at the host's root “" + link + "”, which leads nowhere on a disk",
                         HOW,
                         "Write “baseUrl: https://…” in archive.yaml, so that the link is made absolute."));
     }
@@ -140,7 +140,7 @@ public final class LinkResolver {
         if (!hasKnownScheme(link)) {
             return ResolvedLink.faulty(
                     "Unknown scheme of a link “" + scheme + ":”",
-                    "https:, http:, mailto:, tel: or another scheme that opens a page or a program and runs nothing",
+                    "https:, http:, mailto:, tel: or another scheme that opens a page or a program and runs no code",
                     "Link to a page that a browser can open.");
         }
         // A fragment may contain further number signs (WHATWG URL, 1.3), which java.net.URI does not know.
@@ -244,10 +244,10 @@ public final class LinkResolver {
 
     private static ResolvedLink unpublished(String link, LeftOut leftOut) {
         return ResolvedLink.faulty(
-                (leftOut == LeftOut.DRAFT ? "Link to a draft “" : "Link to a post that is later than the build “")
+                (leftOut == LeftOut.DRAFT ? "Link to a draft “" : "Link to a post dated after the build “")
                         + link + "”",
                 "the Markdown file of a published post",
-                "Publish the post too, or remove the link.");
+                "Publish the post, or remove the link.");
     }
 
     /** Returns a path with its percent-encoded characters decoded. */

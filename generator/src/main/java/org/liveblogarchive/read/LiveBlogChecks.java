@@ -37,7 +37,7 @@ final class LiveBlogChecks {
                         post.file(),
                         post.slugAt(),
                         "Duplicate slug “" + post.post().slug() + "”",
-                        "each slug once in a live blog (the first is that of "
+                        "each slug once in a live blog (the first one belongs to "
                                 + first.post().fileName() + ")",
                         "Rename one of the files, or give it a line “slug: …”.");
             }
@@ -54,9 +54,9 @@ final class LiveBlogChecks {
                 diagnostics.error(
                         post.file(),
                         post.slugAt(),
-                        "Duplicate slug “" + post.post().slug() + "”, which is that of the page of “" + term.name()
+                        "Duplicate slug “" + post.post().slug() + "”, which is already the address of the page of “" + term.name()
                                 + "”",
-                        "a slug that no page of a tag or an author of this live blog has",
+                        "a slug that differs from the pages of tags and authors of this live blog",
                         "Rename the file, or give it a line “slug: …”.");
             }
         }

@@ -241,7 +241,7 @@ public final class LiveBlogReader {
         }
         String why = leftOut == LeftOut.DRAFT
                 ? "is a draft"
-                : leftOut == LeftOut.LATER ? "is later than the build" : "was taken down";
+                : leftOut == LeftOut.LATER ? "is dated after the build" : "was taken down";
         keys.yaml()
                 .warningAt(
                         keys.position(LiveBlogKeys.PINNED),
@@ -258,22 +258,22 @@ public final class LiveBlogReader {
             diagnostics.error(
                     file,
                     Position.START,
-                    "Invalid name of a live blog's folder “" + name + "”",
+                    "Invalid folder name of a live blog “" + name + "”",
                     Slug.RULE,
                     "Rename the folder to “" + Slug.from(name) + "”.");
         } else if (ReservedFolders.contains(name)) {
             diagnostics.error(
                     file,
                     Position.START,
-                    "Reserved name of a live blog's folder “" + name + "”",
-                    "any other name than " + ReservedFolders.list() + ", which the archive needs itself",
+                    "Reserved folder name of a live blog “" + name + "”",
+                    "any name except " + ReservedFolders.list() + ", which are reserved for the archive",
                     "Rename the folder.");
         } else if (!Slug.isPortable(name)) {
             diagnostics.error(
                     file,
                     Position.START,
-                    "Name of a device as that of a live blog's folder “" + name + "”, which Windows cannot hold",
-                    "any other name than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9",
+                    "Device name as the folder of a live blog “" + name + "”, which Windows does not allow",
+                    "any name except con, prn, aux, nul, com1 to com9 and lpt1 to lpt9",
                     "Rename the folder.");
         }
     }

@@ -67,7 +67,7 @@ public final class MediaFiles {
         try {
             return FileNames.find(root, path);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
+            throw new UncheckedIOException("Cannot read " + path, e);
         }
     }
 
@@ -91,14 +91,14 @@ public final class MediaFiles {
         if (SCHEME.matcher(reference).matches()) {
             return ResolvedLink.faulty(
                     "File on another host “" + reference + "”",
-                    "a file in the archive's own folder",
-                    "Copy the file beside the post, so that it lasts as long as the archive.");
+                    "a file in the content folder",
+                    "Copy the file to media/, so that it lasts as long as the archive.");
         }
         if (reference.isEmpty()) {
             return ResolvedLink.faulty(
-                    "No file of a picture, a video or a sound",
-                    "its path from the post's folder, such as media/harbour.jpg",
-                    "Write the path, or remove what it is missing from.");
+                    "Missing path of a picture, a video or a sound",
+                    "its path relative to the post's folder, such as media/harbour.jpg",
+                    "Write the path, or remove the element.");
         }
         if (reference.startsWith("/")
                 || folder.getFileSystem()
@@ -106,14 +106,14 @@ public final class MediaFiles {
                         .isAbsolute()) {
             return ResolvedLink.faulty(
                     "Absolute path of a file “" + reference + "”",
-                    "a path from the post's folder, such as media/harbour.jpg",
-                    "Write that path, which is the same on every machine.");
+                    "a path relative to the post's folder, such as media/harbour.jpg",
+                    "Write the relative path, which is the same on every machine.");
         }
         if (CONTROL.matcher(reference).find()) {
             return ResolvedLink.faulty(
-                    "Control character in the name of a file “"
+                    "Control character in the file name “"
                             + CONTROL.matcher(reference).replaceAll("�") + "”",
-                    "a name of printable characters, which every list of files can hold",
+                    "a file name with printable characters only",
                     "Rename the file.");
         }
         try {
@@ -132,7 +132,7 @@ public final class MediaFiles {
                     "a picture in JPEG, PNG, GIF, WebP, AVIF or SVG",
                     "Export the picture again.");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder.resolve(reference), e);
+            throw new UncheckedIOException("Cannot read " + folder.resolve(reference), e);
         }
     }
 
@@ -149,8 +149,8 @@ public final class MediaFiles {
         if (another && (!isInReach(real) || refused(reference, real) != null)) {
             return ResolvedLink.faulty(
                     "Symbolic link “" + reference + "” to a file that cannot be published, “" + path.toRealPath() + "”",
-                    "a file, or a link to a file that could be published itself",
-                    "Copy the file in place of the link.");
+                    "a file, or a link to a file that can be published",
+                    "Replace the link with a copy of the file.");
         }
         ResolvedLink refused = refused(reference, path);
         if (refused != null) {
@@ -172,55 +172,54 @@ public final class MediaFiles {
             return ResolvedLink.faulty(
                     "Hidden file “" + reference + "”",
                     "a file in a folder such as media/",
-                    "Such files are not published; copy the file to media/ under another name.");
+                    "Copy the file to media/ under another name, as hidden files are not published.");
         }
         if (PublishedTypes.isContent(name)) {
             return ResolvedLink.faulty(
-                    "File that the archive is made from “" + reference + "”",
-                    "a post by its Markdown file, or a file in a folder such as media/",
-                    "Files that the archive is made from are not published; link to the page, or to a copy of another"
-                            + " type.");
+                    "Link to a source file of the archive “" + reference + "”",
+                    "the Markdown file of a post, or a file in a folder such as media/",
+                    "Link to the page, or to a copy of another type, as source files are not published.");
         }
         if (inFolder.getNameCount() == 1) {
             return ResolvedLink.faulty(
                     "Misplaced file “" + reference
                             + (own ? "” beside the posts" : "” beside " + ContentFolder.ARCHIVE_FILE),
-                    "files that pages show or link to in a folder such as media/",
-                    "Move the file to media/ and write its path from this file's folder.");
+                    "a file in a folder such as media/",
+                    "Move the file to media/, and write its path relative to the folder of this file.");
         }
         String twin = own ? null : twinOf(first);
         if (twin != null) {
             return ResolvedLink.faulty(
                     "Misplaced file “" + reference + "” in the folder “" + first
-                            + "”, which differs from the folder of the live blog “" + twin + "” in case alone",
-                    "folders that all file systems distinguish",
+                            + "”, which differs from the folder of the live blog “" + twin + "” only in case",
+                    "folder names that every file system distinguishes",
                     "Rename the folder.");
         }
         if (own ? !ReservedFolders.isFreeInLiveBlog(first) : !ReservedFolders.isFreeForMedia(inFolder)) {
             return ResolvedLink.faulty(
                     "Misplaced file “" + reference + "” in the folder “" + first
-                            + "”, whose name the archive needs itself",
-                    "files that pages show or link to in another folder, such as media/",
+                            + "”, whose name is reserved for the archive",
+                    "a file in another folder, such as media/",
                     "Move the file to another folder.");
         }
         if (!PathClaims.isPortable(name)) {
             return ResolvedLink.faulty(
-                    "File name that Windows cannot hold “" + reference + "”",
-                    "no name that ends in a dot or a space, and none such as con, nul or com1",
+                    "File name that Windows does not allow “" + reference + "”",
+                    "a name that does not end in a dot or a space, and is not a device name such as con, nul or com1",
                     "Rename the file.");
         }
         if (PathClaims.isTooLong(name)) {
             return ResolvedLink.faulty(
-                    "Long name of the file “" + reference + "”, of more than " + Limits.NAME_BYTES
+                    "File name that is too long “" + reference + "”, with more than " + Limits.NAME_BYTES
                             + " bytes, or a path of more than " + Limits.PATH_BYTES,
-                    "a shorter name, which all file systems can hold",
+                    "a shorter name, which every file system can store",
                     "Rename the file.");
         }
         if (!types.has(name)) {
             return ResolvedLink.faulty(
-                    "Unpublished type of the file “" + reference + "”, as a browser or a host may run it",
+                    "Unpublished type of the file “" + reference + "”, which a browser or a host may run",
                     "a file that ends in one of: " + PublishedTypes.list(),
-                    "Export it as one of these, or, if you trust it, add “" + name + "” to the list “publish” in "
+                    "Export the file as one of these types, or, if you trust it, add “" + name + "” to the list “publish” in "
                             + ContentFolder.ARCHIVE_FILE + ".");
         }
         return null;
@@ -249,8 +248,8 @@ public final class MediaFiles {
 
     private static ResolvedLink ambiguous(String reference) {
         return ResolvedLink.faulty(
-                "Ambiguous file “" + reference + "”, of which there are two, whose names differ in composition alone",
-                "names that all file systems distinguish",
+                "Ambiguous file “" + reference + "”, as two file names differ only in Unicode composition",
+                "names that every file system distinguishes",
                 "Remove or rename one of the two.");
     }
 
@@ -261,16 +260,16 @@ public final class MediaFiles {
         }
         String name = FileNames.composed(ContentFolder.nameOf(folder, alike));
         return ResolvedLink.faulty(
-                "Different case in the name of the file “" + reference + "”, whose name is “" + name + "”",
-                "capitals and small letters as in the file's name, which most hosts distinguish",
+                "Wrong case in the name of the file “" + reference + "”, whose name is “" + name + "”",
+                "the upper and lower case of the file name, as most hosts distinguish them",
                 "Write “" + name + "”, or rename the file.");
     }
 
     private static ResolvedLink outOfReach(String reference) {
         return ResolvedLink.faulty(
                 "Misplaced file “" + reference + "” outside this live blog's folder",
-                "a file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml",
-                "Copy the file to one of them.");
+                "a file in the live blog's folder, or in a folder such as media/ beside archive.yaml",
+                "Copy the file to one of these folders.");
     }
 
     private ResolvedLink missing(String reference, Path directory) throws UncheckedIOException {
@@ -284,9 +283,9 @@ public final class MediaFiles {
         String nearest = NearestName.of(written, others);
         return ResolvedLink.faulty(
                 "Missing file “" + reference + "”",
-                "a file in the archive's folder",
+                "a file in the content folder",
                 nearest == null
-                        ? "Add the file, or fix its path, which begins at the post's folder."
+                        ? "Add the file, or fix its path, which is relative to the post's folder."
                         : "Did you mean “" + prefix + nearest + "”?");
     }
 
@@ -294,7 +293,7 @@ public final class MediaFiles {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + directory, e);
+            throw new UncheckedIOException("Cannot list " + directory, e);
         }
     }
 }

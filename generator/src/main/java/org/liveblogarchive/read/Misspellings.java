@@ -76,7 +76,7 @@ final class Misspellings {
                 use.position(),
                 "Similar tag “" + use.name() + "”, used once, which resembles “" + other + "”",
                 "one spelling for each tag",
-                "Write “" + other + "” if the same is meant.");
+                "Write “" + other + "” if it means the same.");
     }
 
     /** Returns the most used of the tags that resemble one, or null; of two that are used once, the earlier. */

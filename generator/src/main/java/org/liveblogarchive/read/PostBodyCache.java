@@ -38,7 +38,7 @@ final class PostBodyCache {
     private SourceText readAgain(Path path, String file, String hash) throws IOException {
         SourceText source = new SourceReader(root, new Diagnostics()).read(path);
         if (source == null || !source.hash().equals(hash)) {
-            throw new IOException(file + " was changed while the archive was built; build again");
+            throw new IOException(file + " changed during the build. Build again");
         }
         return source;
     }

@@ -29,7 +29,7 @@ public record PostIds(String slug, SortedSet<String> written, Set<String> footno
     private static final int NEAREST_OF = 500;
 
     private static final String EXPECTED =
-            "the id of a heading, such as “#set-up” of “Set up”, or one written in braces";
+            "the id of a heading, such as “#set-up” for “Set up”, or an id in braces";
 
     /** Finds the ids in a text. */
     @FunctionalInterface
@@ -109,8 +109,8 @@ public record PostIds(String slug, SortedSet<String> written, Set<String> footno
     LinkError missing(String link, String fragment) {
         String id = LinkResolver.decode(fragment);
         String otherwise = id.isEmpty()
-                ? "Write the id of the part that is meant."
-                : "Write “{#" + id + "}” after the heading that is meant.";
+                ? "Write an id of the page."
+                : "Write “{#" + id + "}” after the heading.";
         Set<String> near = written.size() > NEAREST_OF ? Set.of() : written;
         return new LinkError("Unknown id in the link “" + link + "”", EXPECTED, NearestName.hint(id, near, otherwise));
     }

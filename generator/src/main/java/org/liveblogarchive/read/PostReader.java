@@ -68,7 +68,7 @@ final class PostReader {
     static final Key<String> SLUG = Key.optional(
             "slug",
             FieldTypes.checked(
-                    SchemaType.TEXT, "slug", text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write such a slug."),
+                    SchemaType.TEXT, "slug", text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write a slug of these characters."),
             "The last part of its address. Default: made from the file name.");
     static final Key<ImportMark> IMPORTED =
             Key.optional("imported", ImportMark.VALUE, "What it was imported from. Imports write this key.");
@@ -151,8 +151,8 @@ final class PostReader {
                     .warningAt(
                             keys.start(),
                             "Empty post “" + fileName + "”",
-                            "a text below the front matter, an image, a video or related stories",
-                            "Write the text, or a line “draft: true” until it is there.");
+                            "a text below the front matter, a picture, a video or related stories",
+                            "Write the text, or add a line “draft: true” until it is ready.");
         }
         return new ReadPost(
                 post,
@@ -256,7 +256,7 @@ final class PostReader {
             keys.yaml()
                     .errorAt(
                             keys.start(),
-                            "File name “" + fileName + "” that makes no slug",
+                            "File name “" + fileName + "” that does not yield a slug",
                             "a name with letters or digits, at most 200 bytes long",
                             "Rename the file, or add a line “slug: …”.");
             return false;
@@ -266,7 +266,7 @@ final class PostReader {
                     .errorAt(
                             keys.position(SLUG),
                             "Reserved slug “" + slug + "”",
-                            "any other slug than " + Slug.RESERVED_NAMES + ", which are the live blog's own pages",
+                            "any slug except " + Slug.RESERVED_NAMES + ", which are pages of the live blog",
                             keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
             return false;
         }
@@ -274,8 +274,8 @@ final class PostReader {
             keys.yaml()
                     .errorAt(
                             keys.position(SLUG),
-                            "Slug of a device “" + slug + "”, whose page Windows cannot hold",
-                            "any other slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9",
+                            "Device name as a slug “" + slug + "”, which Windows does not allow",
+                            "any slug except con, prn, aux, nul, com1 to com9 and lpt1 to lpt9",
                             keys.has(SLUG) ? "Write another slug." : "Rename the file, or add a line “slug: …”.");
             return false;
         }

@@ -39,10 +39,10 @@ record RawFeeds(List<FeedFormat> formats, List<Kind> kinds) {
             keys.yaml()
                     .errorAt(
                             keys.position(FORMATS),
-                            "Feeds without atom",
-                            "atom among the formats, in which older posts are archived and of which the feeds of the archive"
-                                    + " are made",
-                            "Add atom to the list.");
+                            "Feeds without Atom",
+                            "“atom” in the list, as the Atom feeds hold older posts, and the feeds of the archive are made"
+                                    + " from them",
+                            "Add “atom” to the list.");
         }
         List<Kind> asked = keys.get(kinds);
         boolean ofAll = asked != null && (asked.contains(Kind.ARCHIVE) || asked.contains(Kind.TAGS));
@@ -50,9 +50,9 @@ record RawFeeds(List<FeedFormat> formats, List<Kind> kinds) {
             keys.yaml()
                     .errorAt(
                             keys.position(kinds),
-                            "Feeds of the archive without those of live blogs",
-                            "live-blogs among the kinds, as those of the archive and of tags are put together from them",
-                            "Add live-blogs to the list, or remove archive and tags.");
+                            "Feeds of the archive without the feeds of live blogs",
+                            "“live-blogs” in the list, as the feeds of the archive and of tags are made from those of live blogs",
+                            "Add “live-blogs” to the list, or remove “archive” and “tags”.");
         }
         return new RawFeeds(formats, asked);
     }

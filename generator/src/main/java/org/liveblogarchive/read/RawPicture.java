@@ -49,8 +49,8 @@ record RawPicture(Located<String> file, String alt, String caption, String credi
             yaml.warningAt(
                     file.position(),
                     "No alternative text of the picture “" + file.value() + "”",
-                    "“alt”, a text for those who do not see the picture",
-                    "Write “file: " + file.value() + "” and “alt: …” on lines of their own below the key.");
+                    "“alt”, a text for readers who cannot see the picture",
+                    "Write “file: " + file.value() + "” and “alt: …” on separate lines below the key.");
         }
         return new Picture(found.address(), alt == null ? "" : alt, caption, credit, found.size());
     }

@@ -131,8 +131,8 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
         if (Math.min(year, moment.getYear()) < FIRST_YEAR || Math.max(year, moment.getYear()) > LAST_YEAR) {
             yaml.errorAt(
                     position,
-                    "Date at the end of time “" + moment.toOffsetDateTime() + "”",
-                    "a moment whose year is from 0001 to 9999, in UTC too (RFC 3339)",
+                    "Date out of range “" + moment.toOffsetDateTime() + "”",
+                    "a year from 0001 to 9999, also in UTC (RFC 3339)",
                     "Write the date of the event.");
         }
         return moment;
@@ -143,16 +143,16 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
         if (transition.isGap()) {
             yaml.errorAt(
                     position,
-                    "Skipped time “" + local + "” of clocks in “" + zone + "”",
+                    "Nonexistent time “" + local + "” in the time zone “" + zone + "”",
                     "a time outside " + transition.getDateTimeBefore() + " to " + transition.getDateTimeAfter(),
                     "Write the time with its offset, such as " + local
                             + transition.getOffsetBefore().getId() + ".");
         } else {
             yaml.warningAt(
                     position,
-                    "Ambiguous time “" + local + "” of clocks in “" + zone + "”",
-                    "a time with its offset in the hour when clocks go back",
-                    "Write the time as " + local + transition.getOffsetBefore().getId() + " (read so) or " + example
+                    "Ambiguous time “" + local + "” in the time zone “" + zone + "”",
+                    "a time with an offset in the hour when clocks go back",
+                    "Write the time as " + local + transition.getOffsetBefore().getId() + ", as it was read, or " + example
                             + ".");
         }
     }

@@ -41,7 +41,7 @@ record RawVideo(
                     "length",
                     RawVideo::length,
                     "a length in minutes and seconds such as 02:09, or 1:02:09",
-                    "Write it so."),
+                    "Write the length in this form."),
             "Its length in quotes, such as \"02:09\".");
     private static final Key<String> SOURCE = Key.optional("source", FieldTypes.WORDS, "Who made it.");
     private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");

@@ -92,7 +92,7 @@ public final class Redirects {
 
     /** Reports that an old address is that of a page now. */
     public static void isPage(Redirect redirect, Diagnostics diagnostics) {
-        report(redirect, "which is the address of a page now", diagnostics);
+        report(redirect, "which is the address of an existing page", diagnostics);
     }
 
     /** Reports that another page names an old address too. */
@@ -105,7 +105,7 @@ public final class Redirects {
         if (file.equals(redirect.from())) {
             isPage(redirect, diagnostics);
         } else {
-            report(redirect, "which is in the way of the file “" + file + "”" + WHY, diagnostics);
+            report(redirect, "which blocks the file “" + file + "”" + WHY, diagnostics);
         }
     }
 
@@ -113,7 +113,7 @@ public final class Redirects {
     public static void isInTheWay(Redirect redirect, Redirect first, Diagnostics diagnostics) {
         report(
                 redirect,
-                "which is in the way of “" + first.from() + "” of “" + first.file() + ":"
+                "which blocks “" + first.from() + "” of “" + first.file() + ":"
                         + first.position().line() + "”" + WHY,
                 diagnostics);
     }
@@ -122,8 +122,8 @@ public final class Redirects {
         diagnostics.error(
                 redirect.file(),
                 redirect.position(),
-                "Old address in use “" + redirect.from() + "”, " + why,
-                "an address that no page of the archive has, each once",
-                "Remove the old address, or give the page that has it another slug.");
+                "Old address that is already in use “" + redirect.from() + "”, " + why,
+                "an address that no page of the archive has, listed once",
+                "Remove the old address, or give the page with this address another slug.");
     }
 }

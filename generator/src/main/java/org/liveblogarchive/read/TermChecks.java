@@ -37,23 +37,23 @@ public final class TermChecks {
 
     private static void report(TermUse use, TermUse first, Diagnostics diagnostics) {
         String kind = use.term().kind() == Kind.TAG ? "tag" : "author";
-        String place = "“" + first.file() + ":" + first.position().line() + "”";
+        String place = first.file() + ":" + first.position().line();
         if (!TermSlug.identity(use.name()).equals(TermSlug.identity(first.name()))) {
             diagnostics.error(
                     use.file(),
                     use.position(),
-                    "Page in use of the " + kind + " “" + use.name() + "”, whose page would be that of “" + first.name()
-                            + "” in " + place,
-                    "names whose hashes in addresses differ, which only these two by chance do not",
-                    "Write one of the two in another way.");
+                    "Conflicting page of the " + kind + " “" + use.name() + "”, which is already the page of “" + first.name()
+                            + "” in “" + place + "”",
+                    "names that lead to different addresses",
+                    "Change one of the two names.");
         } else if (!FileNames.composed(use.name()).equals(FileNames.composed(first.name()))) {
             diagnostics.warning(
                     use.file(),
                     use.position(),
-                    "Other spelling of the " + kind + " “" + use.name() + "”, which is spelt “" + first.name() + "” in "
-                            + place,
+                    "Second spelling of the " + kind + " “" + use.name() + "”, which is spelt “" + first.name() + "” in “"
+                            + place + "”",
                     "one spelling for each " + kind,
-                    "Write “" + first.name() + "”, which comes first and is shown.");
+                    "Write “" + first.name() + "”, the spelling that is shown.");
         }
     }
 }

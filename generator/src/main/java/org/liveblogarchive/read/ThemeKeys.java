@@ -27,14 +27,14 @@ final class ThemeKeys {
             new SchemaType.Text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"),
             "colour",
             ThemeKeys::colour,
-            "a colour such as #a80f2c or #a02, in quotes",
-            "Write it as red, green and blue in hex.");
+            "a colour such as #a80f2c or #a02, in quotation marks",
+            "Write red, green and blue as hexadecimal digits.");
     private static final FieldType<String> FONT = FieldTypes.checked(
             SchemaType.TEXT,
             "list of fonts",
             text -> FAMILIES.matcher(text).matches() ? text : null,
-            "names of fonts of the readers' systems, with commas between them",
-            "Write such a list, such as “Georgia, serif”.");
+            "names of fonts on readers' systems, separated by commas",
+            "Write a list such as “Georgia, serif”.");
 
     static final Map<ThemeColour, Key<String>> COLOUR_KEYS = colourKeys();
     private static final FieldSet SCHEME = new FieldSet("a colour scheme", List.copyOf(COLOUR_KEYS.values()));
@@ -78,7 +78,7 @@ final class ThemeKeys {
                     "relation",
                     text -> RELATIONS.contains(text) ? text : null,
                     "one of: " + String.join(", ", RELATIONS),
-                    "Write one of them; style sheets and scripts have keys of their own."),
+                    "Write one of these, or use the keys for style sheets and scripts."),
             "How the linked page relates to this one.");
     private static final Key<String> HREF =
             Key.optional("href", FieldTypes.WEB_ADDRESS, "The address of the linked page.");
@@ -118,7 +118,7 @@ final class ThemeKeys {
                 SchemaType.TEXT,
                 "name of metadata",
                 text -> METADATA.matcher(text).matches() && !OWN_METADATA.contains(text) ? text : null,
-                "a name such as " + example + ", but none of those that every page has: "
+                "a name such as " + example + ", but not one that every page has: "
                         + String.join(", ", OWN_METADATA.stream().sorted().toList()),
                 "Write another name, or remove the entry.");
     }
@@ -131,7 +131,7 @@ final class ThemeKeys {
             keys.yaml()
                     .errorAt(
                             keys.start(),
-                            "Entry of the head that is neither metadata nor a link",
+                            "Entry of “head” that is neither metadata nor a link",
                             "“name” and “content”, “property” and “content”, or “rel” and “href”",
                             "Write one of these pairs.");
             return null;

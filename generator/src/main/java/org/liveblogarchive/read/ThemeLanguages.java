@@ -30,11 +30,11 @@ public final class ThemeLanguages {
             keys.yaml()
                     .warningAt(
                             keys.position(key),
-                            "Language without messages in the theme, so that the words around texts are English, “"
+                            "Language without messages in the theme, so that the interface is in English, “"
                                     + language.toLanguageTag() + "”",
                             "a language of the default theme, or “" + bundle + "” in a theme folder",
                             "Copy messages/en.properties of the default theme to “" + bundle
-                                    + "” in the folder of themeDirectory, and translate it.");
+                                    + "” in the theme folder, and translate it.");
         }
     }
 }

@@ -112,9 +112,9 @@ public final class ThemeReader {
             keys.yaml()
                     .errorAt(
                             file.position(),
-                            "No dimensions of the logo “" + file.value() + "”",
+                            "Logo without dimensions “" + file.value() + "”",
                             "an SVG with a viewBox, a PNG, a WebP, a GIF or a JPEG",
-                            "Save it in one of these formats.");
+                            "Save the logo in one of these formats.");
             return null;
         }
         return new Picture(file.value(), logo.get(ThemeKeys.ALT, ""), "", "", size);

@@ -83,8 +83,8 @@ final class TimeChecks {
                         post.dateAt(),
                         "Same time “" + post.post().date().toOffsetDateTime() + "” as that of “"
                                 + other.post().fileName() + "”",
-                        "times that say which post is older, as slugs decide otherwise",
-                        "Write the seconds, such as “14:05:30”, or a line “order: 1” in the newer post.");
+                        "times that differ, as slugs decide the order otherwise",
+                        "Write the seconds, such as “14:05:30”, or add a line “order: 1” to the newer post.");
             }
         }
     }
@@ -96,9 +96,9 @@ final class TimeChecks {
             diagnostics.warning(
                     post.file(),
                     post.dateAt(),
-                    "Change of “" + change.date().toOffsetDateTime() + "” that is later than the build",
-                    "“updated”, corrections and “removed” of a time until " + time,
-                    "Fix its date.");
+                    "Change of “" + change.date().toOffsetDateTime() + "” that is dated after the build",
+                    "“updated”, corrections and “removed” dated no later than " + time,
+                    "Fix the date.");
         }
     }
 
@@ -114,9 +114,9 @@ final class TimeChecks {
             keys.yaml()
                     .warningAt(
                             keys.position(LiveBlogKeys.STATUS),
-                            "Live blog that is still live, though its newest post is of “" + newest.toOffsetDateTime()
+                            "Live blog that is still live, although its newest post is dated “" + newest.toOffsetDateTime()
                                     + "”",
-                            "a post of " + dayBefore + " or later, or “status: ended”",
+                            "a post dated " + dayBefore + " or later, or “status: ended”",
                             "Write “status: ended” if the event is over.");
         }
     }
@@ -155,9 +155,9 @@ final class TimeChecks {
         diagnostics.warning(
                 post.file(),
                 post.dateAt(),
-                "Date “" + post.post().date().toOffsetDateTime() + "” long after those of the other posts",
-                "a time near " + before.toOffsetDateTime() + ", the newest before it",
-                "Fix the date, or write the “end” of the coverage in liveblog.yaml if it is right. With buildDate, posts"
-                        + " are left out until their date.");
+                "Date “" + post.post().date().toOffsetDateTime() + "” long after the dates of the other posts",
+                "a time near " + before.toOffsetDateTime() + ", the newest date before it",
+                "Fix the date, or add the “end” of the coverage to liveblog.yaml if the date is right. To publish the"
+                        + " post only from its date on, set buildDate.");
     }
 }

@@ -69,8 +69,8 @@ public final class TranslationChecks {
                 diagnostics.warning(
                         use.file(),
                         use.position(),
-                        "One-sided translation “" + use.to() + "”, which does not name this live blog as its own",
-                        "translations that name each other, as search engines ignore others",
+                        "One-way translation “" + use.to() + "”, which does not name this live blog as its own",
+                        "translations that name each other, as search engines ignore all others",
                         "Add this live blog to “translations” in " + use.to() + "/liveblog.yaml.");
             }
         }

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record YamlFault(int line, int column, String found, String expected, String fix) {
     private static final String QUOTING =
-            "Quote a text that contains “: ” or “ #” or begins with one of [ ] { } > | * & ! % @ `.";
+            "Quote a text that contains “: ” or “ #” or begins with one of “[ ] { } > | * & ! % @ `”.";
     private static final String KEY_AND_VALUE = "a key, a colon, a space and a value, such as “title: …”";
     private static final Pattern KEY = Pattern.compile("\\s*(?:- +)*([^\\s:\"'\\[{#-][^:\"'\\[{]*?)\\s*:(?:\\s.*)?");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("\\s*(?:- +)*([A-Za-z]+):\\S.*");
@@ -48,7 +48,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
         }
         if (problem.contains("(TAB)")) {
             return here.with(
-                    "Tab in the indentation", "spaces, as YAML allows no tabs there", "Write spaces in its place.");
+                    "Tab in the indentation", "spaces, as YAML does not allow tabs here", "Replace the tab with spaces.");
         }
         if (problem.startsWith("mapping values")) {
             return ofColon(here, text, lines);
@@ -68,7 +68,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
         if (problem.startsWith("expected the node content") && text.startsWith(",", Math.min(column, text.length()))) {
             return here.with(
                     "Comma without a value before it",
-                    "a value between two commas, and none after the last",
+                    "a value between two commas, and no comma at the end",
                     "Write the value, or remove the comma.");
         }
         if (problem.startsWith("found unknown escape character")) {
@@ -77,8 +77,8 @@ record YamlFault(int line, int column, String found, String expected, String fix
         if (problem.contains("leading empty lines contain more spaces")) {
             return here.with(
                     "Empty line with more spaces than the text below it",
-                    "no spaces in the empty lines above a text",
-                    "Remove the spaces above.");
+                    "empty lines without spaces above a text",
+                    "Remove the spaces from the empty lines.");
         }
         if (problem.endsWith("'<scalar>'") && YamlScalars.indent(line, lines) >= 0) {
             return indented(line, YamlScalars.indent(line, lines), lines);
@@ -104,7 +104,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
                 place.getLine(),
                 place.getColumn(),
                 "Text that begins with “" + sign(place, lines) + "” without quotation marks",
-                "quotation marks around a text that begins so",
+                "quotation marks around a text that begins this way",
                 QUOTING);
     }
 
@@ -186,7 +186,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
                         indentation(text),
                         "Line without a key “" + text.strip() + "”",
                         KEY_AND_VALUE,
-                        "Write its key before it; indent a line that continues the value above.");
+                        "Write a key before the value, or indent the line if it continues the value above.");
     }
 
     static YamlFault indented(int line, int expected, List<String> lines) {
@@ -195,7 +195,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
                 line,
                 indentation(text),
                 "Wrong indentation of “" + text.strip() + "”",
-                "the line at column " + (expected + 1) + ", like those that it belongs to",
+                "the line to start at column " + (expected + 1) + ", like the lines that it belongs to",
                 "Write " + (expected == 0 ? "no spaces" : expected == 1 ? "1 space" : expected + " spaces")
                         + " before it.");
     }
@@ -206,8 +206,8 @@ record YamlFault(int line, int column, String found, String expected, String fix
                 line,
                 indentation(lines.get(line)),
                 "List below a text “" + lines.get(line).strip() + "”",
-                "a text or a list after a key",
-                "Quote the whole text if it goes on here, or remove it from the line of the key to have a list.");
+                "either a text or a list after a key",
+                "Quote the whole text if it continues here, or remove the text after the key if the value is a list.");
     }
 
     /** Returns the fault of a list's item that is indented more than the item above, and so continues its text. */
@@ -220,28 +220,28 @@ record YamlFault(int line, int column, String found, String expected, String fix
         if (problem.startsWith("sequence entries")) {
             return here.with(
                     "List on the line of its key",
-                    "each “- …” on a line of its own below the key",
-                    "Write it there, or as “[one, two]”; quote a text that begins with “- ”.");
+                    "each “- …” on a separate line below the key",
+                    "Write the list below the key, or as “[one, two]”, or quote a text that begins with “- ”.");
         }
         if (problem.startsWith("expected ',' or")) {
             return here.with(
-                            "Bracket that is not closed",
+                            "Unclosed bracket",
                             "the closing bracket at the end of the list",
-                            "Write it, or quote a text that begins with a bracket.")
+                            "Close the bracket, or quote a text that begins with one.")
                     .at(beginning);
         }
         if (problem.startsWith("found unexpected end of stream")) {
             return here.with(
-                            "Quotation mark that is not closed",
+                            "Unclosed quotation mark",
                             "the same mark at the end of the text",
-                            "Write it, or quote the whole text if the mark is part of it.")
+                            "Close the quotation, or quote the whole text if the mark is part of it.")
                     .at(beginning);
         }
         if (problem.endsWith("'<scalar>'")) {
             return here.with(
                     "Text after the end of a quoted text or a list",
-                    "quotation marks or brackets around all of the value",
-                    "Quote the whole text; write '' for each ' in '…', and \\\" for each \" in \"…\".");
+                    "quotation marks or brackets around the whole value",
+                    "Quote the whole text, and write “''” for each single quotation mark in it, or “\\\"” for each double one.");
         }
         return here;
     }

@@ -21,12 +21,12 @@ final class YamlScalars {
                 return new YamlFault(
                         line,
                         lines.get(line).codePointCount(0, escape.start()),
-                        "Escape of no character “" + escape.group() + "”",
-                        "a number up to \\U0010FFFF, the last of Unicode",
+                        "Invalid escape sequence “" + escape.group() + "”",
+                        "a number up to \\U0010FFFF, the last one in Unicode",
                         "Write the character itself, or its number.");
             }
         }
-        return new YamlFault(0, 0, "Escape of no character", "a number of Unicode", "Write the character itself.");
+        return new YamlFault(0, 0, "Invalid escape sequence", "the number of a Unicode character", "Write the character itself.");
     }
 
     /** Returns the fault of a backslash that YAML does not know before a character. */
@@ -36,9 +36,9 @@ final class YamlScalars {
         return new YamlFault(
                 line,
                 Math.max(0, at - 1),
-                "Unknown escape “\\" + character + "” in double quotation marks",
+                "Unknown escape sequence “\\" + character + "” in double quotation marks",
                 "single quotation marks around a text with backslashes",
-                "Write '…' around it, or two backslashes for one.");
+                "Write single quotation marks around the text, or double each backslash.");
     }
 
     /** Returns the indentation of the text of many lines that a line is probably meant as a part of, or -1 if there is none. */

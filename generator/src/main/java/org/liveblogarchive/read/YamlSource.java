@@ -92,8 +92,8 @@ final class YamlSource {
                 error(
                         tuple.getKeyNode(),
                         "Duplicate name “" + name + "”"
-                                + (same.equals(name) ? "" : ", as it has the page of “" + same + "”"),
-                        "each name once, in capitals or not",
+                                + (same.equals(name) ? "" : ", which would have the same page as “" + same + "”"),
+                        "each name once, regardless of case",
                         "Remove or rename one of the two.");
             } else if (name != null) {
                 entries.put(name, entry == null ? ParsedFields.unreadable(this) : entry);
@@ -117,21 +117,21 @@ final class YamlSource {
             if (node instanceof ScalarNode) {
                 report(YamlFault.withoutKeys(lines(text)));
             } else {
-                error(node, "List without keys", "lines such as “title: …”", "Write one key a line.");
+                error(node, "List without keys", "lines such as “title: …”", "Write one key on each line.");
             }
         } catch (BoundedYamlParser.TooDeep e) {
             errorAt(
                     position(e.place()),
                     "YAML nested more than " + Limits.YAML_LEVELS + " levels deep",
-                    "keys with values, lists and the keys of a picture or a link",
-                    "Quote a text that begins with brackets, or take the value out of them.");
+                    "fewer levels of lists and keys",
+                    "Quote a text that begins with brackets, or remove the brackets.");
         } catch (IllegalArgumentException e) { // of a number that is no code point
             report(YamlScalars.escapeBeyond(lines(text)));
         } catch (MarkedYamlEngineException e) {
             report(YamlFault.of(e, lines(text)));
         } catch (YamlEngineException e) {
             String reason = e.getMessage().lines().findFirst().orElse("");
-            errorAt(here(), "YAML that cannot be read: “" + reason + "”", LIMITS, "Write the values out.");
+            errorAt(here(), "YAML that cannot be read: “" + reason + "”", LIMITS, "Write the values without aliases.");
         }
         return null;
     }

@@ -3,6 +3,7 @@ package org.liveblogarchive.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.liveblogarchive.content.Amount;
 import org.liveblogarchive.publish.PublishResult;
 
 /**
@@ -26,20 +27,16 @@ public record BuildSummary(
         return String.format(
                 Locale.ROOT,
                 "%s, %s: %s written, %d unchanged, %d removed, %s, in %s",
-                count(liveBlogs, "live blog"),
-                count(posts, "post"),
-                count(published.written(), "file"),
+                Amount.of(liveBlogs, "live blog"),
+                Amount.of(posts, "post"),
+                Amount.of(published.written(), "file"),
                 published.unchanged(),
                 published.removed(),
-                count(warnings, "warning"),
+                Amount.of(warnings, "warning"),
                 seconds());
     }
 
     private String seconds() {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

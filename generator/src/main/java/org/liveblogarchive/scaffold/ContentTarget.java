@@ -45,7 +45,7 @@ public final class ContentTarget {
     public static ContentTarget of(Path folder) throws DiagnosticsException, IOException {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
-                    "contentDirectory " + folder + " is not a folder; liveblog:init makes an archive to begin with");
+                    "contentDirectory “" + folder + "” is not a folder. Run liveblog:init to create an archive");
         }
         var content = new ContentFolder(folder);
         List<LiveBlogFolder> liveBlogs = content.liveBlogs(new Diagnostics());
@@ -102,7 +102,7 @@ public final class ContentTarget {
                 authors.bySlug().values().stream().map(Author::key).sorted().toList();
         for (String key : keys) {
             if (authors.find(key) == null) {
-                throw new IllegalArgumentException("authors “" + key + "” is none of: " + String.join(", ", known)
+                throw new IllegalArgumentException("authors “" + key + "” is unknown. Expected one of: " + String.join(", ", known)
                         + ". " + NearestName.hint(key, known, "Add the author to " + ContentFolder.AUTHORS_FILE));
             }
         }
@@ -118,11 +118,11 @@ public final class ContentTarget {
                 return new LiveBlogTarget(content, folder, header(folder));
             }
         }
-        throw new IllegalArgumentException("liveBlog “" + name + "” is none of: " + names(liveBlogs) + ". "
+        throw new IllegalArgumentException("liveBlog “" + name + "” is unknown. Expected one of: " + names(liveBlogs) + ". "
                 + NearestName.hint(
                         name,
                         liveBlogs.stream().map(LiveBlogFolder::name).toList(),
-                        "liveblog:new-live-blog begins one"));
+                        "Run liveblog:new-live-blog to create one"));
     }
 
     private LiveBlogTarget meant() throws DiagnosticsException, IOException {
@@ -137,10 +137,10 @@ public final class ContentTarget {
         }
         List<LiveBlogTarget> candidates = live.isEmpty() ? all : live;
         if (candidates.size() != 1) {
-            throw new IllegalArgumentException("liveBlog is needed, the folder of the post's live blog: there "
+            throw new IllegalArgumentException("liveBlog is missing. "
                     + (candidates.isEmpty()
-                            ? "is none yet; liveblog:new-live-blog begins one"
-                            : "are " + names(liveBlogs)));
+                            ? "Run liveblog:new-live-blog to create a live blog"
+                            : "Expected one of: " + names(liveBlogs)));
         }
         return candidates.get(0);
     }

@@ -24,8 +24,8 @@ public record LiveBlogTarget(ContentFolder content, LiveBlogFolder liveBlog, Liv
         var files = content.files(liveBlog, new Diagnostics());
         String taken = PostAddresses.fileOf(slug, content, files.posts());
         if (taken != null) {
-            throw new IllegalArgumentException("slug “" + slug + "” is that of " + taken
-                    + ". Expected one that no other post of the live blog has");
+            throw new IllegalArgumentException("slug “" + slug + "” is already the slug of “" + taken
+                    + "”. Expected one that no other post of the live blog has");
         }
     }
 }

@@ -21,7 +21,7 @@ public final class NewSlug {
         String slug = of(asked, title);
         if (Slug.isReserved(slug)) {
             throw new IllegalArgumentException("slug “" + slug
-                    + "” is that of one of the live blog's own pages. Expected any other than " + Slug.RESERVED_NAMES);
+                    + "” is the name of a page of the live blog. Expected any name except " + Slug.RESERVED_NAMES);
         }
         return slug;
     }
@@ -31,7 +31,7 @@ public final class NewSlug {
         String slug = of(asked, title);
         if (ReservedFolders.contains(slug)) {
             throw new IllegalArgumentException("slug “" + slug
-                    + "” is what the archive needs itself. Expected any other than " + ReservedFolders.list());
+                    + "” is reserved for the archive. Expected any name except " + ReservedFolders.list());
         }
         return slug;
     }
@@ -41,8 +41,8 @@ public final class NewSlug {
         if (!Slug.isValid(slug)) {
             throw new IllegalArgumentException(
                     asked.isEmpty()
-                            ? "slug is needed, since the title “" + title + "” has no letters or digits to make one of"
-                            : "slug “" + asked + "” is none. Expected " + Slug.RULE);
+                            ? "slug is missing, as the title “" + title + "” has no letters or digits. Expected " + Slug.RULE
+                            : "slug “" + asked + "” is invalid. Expected " + Slug.RULE);
         }
         return slug;
     }

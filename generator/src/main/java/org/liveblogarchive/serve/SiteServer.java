@@ -99,9 +99,9 @@ public final class SiteServer implements Closeable {
         try (exchange) {
             var reply = new Reply(exchange);
             if (!isOurs(exchange)) {
-                reply.text(403, "Only browsers of this machine are served, at " + address());
+                reply.text(403, "Only browsers on this machine are served, at " + address());
             } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-                reply.text(405, "Only GET and HEAD are understood.");
+                reply.text(405, "Only GET and HEAD are supported.");
             } else if (path.equals("/") && !base.equals("/")) {
                 reply.redirect(base);
             } else if (path.equals(decoded + OWN + "reload.js")) {

@@ -120,7 +120,7 @@ final class LiveBlogUrls {
             return null;
         }
         boolean isNews =
-                !published.toLocalDate().isBefore(today.minusDays(DAYS_OF_NEWS)); // none is later than the build
+                !published.toLocalDate().isBefore(today.minusDays(DAYS_OF_NEWS)); // none is dated after the build
         String publication = archive.publisher() == null
                 ? archive.title()
                 : archive.publisher().name();

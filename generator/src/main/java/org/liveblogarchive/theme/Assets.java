@@ -102,7 +102,7 @@ final class Assets {
         var path = new ArrayList<>(users);
         path.add(name);
         if (users.contains(name)) {
-            throw new IOException("The theme's assets use each other in a circle: "
+            throw new IOException("The assets of the theme use each other in a loop: "
                     + String.join(", ", path.subList(users.indexOf(name), path.size())) + ".");
         }
         return path;

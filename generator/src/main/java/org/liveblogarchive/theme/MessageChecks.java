@@ -42,7 +42,7 @@ final class MessageChecks {
                         file,
                         Position.START,
                         "No message “" + key + "”",
-                        "every message of messages/en.properties",
+                        "all messages of messages/en.properties",
                         "Add a line “" + key + "=…”; in English it is “" + english.getProperty(key) + "”.");
             }
         }
@@ -50,7 +50,7 @@ final class MessageChecks {
                 key,
                 messages,
                 defaults,
-                "a pattern of ICU’s SimpleDateFormat, such as “d MMMM uuuu”",
+                "a pattern of ICU SimpleDateFormat, such as “d MMMM uuuu”",
                 pattern -> new SimpleDateFormat(pattern, Messages.icu(locale)).format(Date.from(Instant.EPOCH))));
         english.stringPropertyNames().stream()
                 .filter(key -> english.getProperty(key).contains("{0}"))
@@ -58,13 +58,13 @@ final class MessageChecks {
                         key,
                         messages,
                         defaults,
-                        "a message of ICU’s MessageFormat, in which “{0}” stands for a value",
+                        "a message in ICU MessageFormat, in which “{0}” stands for a value",
                         pattern -> new MessageFormat(pattern, Messages.icu(locale)).format(new Object[] {"", ""})));
         COUNTED.forEach(key -> check(
                 key,
                 messages,
                 defaults,
-                "a message of ICU’s MessageFormat, such as “{0, plural, one {# post} other {# posts}}”",
+                "a message in ICU MessageFormat, such as “{0, plural, one {# post} other {# posts}}”",
                 pattern -> new MessageFormat(pattern, Messages.icu(locale)).format(new Object[] {1})));
     }
 
@@ -89,7 +89,7 @@ final class MessageChecks {
                     new SourceText(file, text, "").at(line.find() ? line.start() : 0),
                     "Unknown message “" + key + "”",
                     "a message of messages/en.properties",
-                    NearestName.hint(key, known, "Remove the line, or add the message to messages/en.properties too."));
+                    NearestName.hint(key, known, "Remove the line, or add the message to messages/en.properties."));
         }
     }
 

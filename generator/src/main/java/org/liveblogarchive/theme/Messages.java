@@ -134,9 +134,9 @@ public final class Messages implements TemplateHashModel {
                 diagnostics.error(
                         theme.describe(file),
                         new SourceText(file, text, "").at(escape.start(2)),
-                        "Escape that is no character “" + escape.group(2) + "”",
+                        "Invalid escape sequence “" + escape.group(2) + "”",
                         "\\u and four hexadecimal digits, such as \\u00e9",
-                        "Write the character itself, as bundles are in UTF-8.");
+                        "Write the character itself, as message files are in UTF-8.");
             }
         }
     }
@@ -155,7 +155,7 @@ public final class Messages implements TemplateHashModel {
     public String text(String key) {
         String text = messages.getProperty(key);
         if (text == null) {
-            throw new MissingMessageException("The theme’s messages have no “" + key + "” in " + file + ". "
+            throw new MissingMessageException("The messages of the theme have no “" + key + "” in " + file + ". "
                     + NearestName.hint(key, messages.stringPropertyNames(), "Add it there."));
         }
         return text;

@@ -48,8 +48,8 @@ final class StrayThemeFiles {
                 diagnostics.warning(
                         folder.resolve(name).toString(),
                         Position.START,
-                        "Theme file that replaces nothing “" + name + "”",
-                        "the path of a file of the default theme, or a file that another one of the theme names",
+                        "Theme file that is not used “" + name + "”",
+                        "the path of a file in the default theme, or a file that another file of the theme names",
                         hint(name));
             }
         }
@@ -94,7 +94,7 @@ final class StrayThemeFiles {
                 return names(files.getPath(jar.getEntryName()));
             }
         } catch (URISyntaxException e) {
-            throw new IOException("the default theme is in no file: " + theme, e);
+            throw new IOException("The default theme is not in a file: " + theme, e);
         }
     }
 

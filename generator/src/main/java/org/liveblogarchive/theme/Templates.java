@@ -20,7 +20,7 @@ import org.liveblogarchive.work.WorkerThread;
 
 /** Makes pages from the theme's templates, which are strict about what is undefined and cannot reach Java. */
 final class Templates {
-    private static final String MODEL = "what the data model of this template has";
+    private static final String MODEL = "a template that uses only its data model";
 
     private final Configuration configuration;
     private final ThemeFiles theme;
@@ -69,7 +69,7 @@ final class Templates {
         } catch (OutOfMemoryError e) { // of one text that grows
             note(steps.template(), steps.position(), "Template that takes more memory than there is", diagnostics);
         } catch (SecurityException e) {
-            note(name, Position.START, "Template “" + name + "” with a file out of the theme folder", diagnostics);
+            note(name, Position.START, "Template “" + name + "” with a file outside the theme folder", diagnostics);
         } catch (PageWriter.TooLarge e) {
             note(e.template().getTemplateSourceName(), position(e.template()), e.found(), diagnostics);
         } catch (ParseException e) {
@@ -124,7 +124,7 @@ final class Templates {
                 position,
                 found,
                 MODEL,
-                "Fix the template, or remove it from the theme folder to have the default one.");
+                "Fix the template, or remove it from the theme folder to use the default template.");
     }
 
     /** Returns FreeMarker's first lines, which name the wrong expression; the rest is advice on its own syntax. */

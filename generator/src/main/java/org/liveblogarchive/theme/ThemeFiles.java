@@ -82,9 +82,9 @@ final class ThemeFiles {
                     diagnostics.error(
                             file.toString(),
                             Position.START,
-                            "Symbolic link out of the theme folder, to “" + file.toRealPath() + "”",
+                            "Symbolic link that leads out of the theme folder, to “" + file.toRealPath() + "”",
                             "a file or a folder in the theme folder itself",
-                            "Put a copy in the place of the link.");
+                            "Replace the link with a copy of what it leads to.");
                 }
             }
         }

@@ -56,7 +56,7 @@ record UndefinedVariable(String expression, String expected, String fix) {
                         NearestName.hint(
                                 expression.substring(dot + 1),
                                 names,
-                                "Read one of these, or ask first whether it is there, with “??”."));
+                                "Use one of these, or check first with “??” whether it exists."));
     }
 
     private static TemplateModel model(String path, Environment environment) throws TemplateModelException {

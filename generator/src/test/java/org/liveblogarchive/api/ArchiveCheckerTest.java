@@ -76,7 +76,7 @@ class ArchiveCheckerTest {
         assertThat(lines(archive, report.orphans()))
                 .containsExactly("other/media/forgotten.svg:1:1 Unused file, which no page shows or links to");
         assertThat(report.notes())
-                .containsExactly("Files that no page shows were not looked for in live blogs with errors.");
+                .containsExactly("Live blogs with errors were not searched for unused files.");
     }
 
     @Test
@@ -126,8 +126,8 @@ class ArchiveCheckerTest {
                             "summit/liveblog.yaml:3:22 Broken link “/related”");
             assertThat(report.notes())
                     .containsExactly(
-                            "Not known whether " + host + "/busy is there: status 503.",
-                            "10 addresses of other sites checked.");
+                            "Could not check “" + host + "/busy”: status 503.",
+                            "Checked 10 addresses of other sites.");
         } finally {
             server.stop(0);
         }

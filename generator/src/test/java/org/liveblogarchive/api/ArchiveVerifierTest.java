@@ -87,7 +87,7 @@ class ArchiveVerifierTest {
         var verifier = verifier();
         assertThatThrownBy(verifier::verify)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("manifest.sha256 is no manifest of an archive: it ");
+                .hasMessageContaining("manifest.sha256 is not a manifest of an archive: it ");
     }
 
     @ParameterizedTest
@@ -266,7 +266,7 @@ class ArchiveVerifierTest {
         var verifier = verifier();
         assertThatThrownBy(() -> verifier.verifySince(earlier))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no manifest of an archive");
+                .hasMessageContaining("is not a manifest of an archive");
         Files.delete(earlier.resolve("manifest.sha256"));
         assertThatThrownBy(() -> verifier.verifySince(earlier))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -107,7 +107,7 @@ class NewContentTest {
         var post = new NewPost("A post", "", "", List.of("dsk"), List.of(), false, false);
         assertThatThrownBy(() -> content().post(post, NOW))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("authors “dsk” is none of: ")
+                .hasMessageStartingWith("authors “dsk” is unknown. Expected one of: ")
                 .hasMessageContaining("Did you mean “desk”?");
         Files.delete(src().resolve("authors.yaml"));
         assertThat(content().post(post, NOW)).exists();
@@ -138,7 +138,7 @@ class NewContentTest {
         content().post(NewPost.titled("Same"), NOW);
         assertThatThrownBy(() -> content().post(NewPost.titled("Same!"), NOW.plusSeconds(600)))
                 .hasMessage(
-                        "slug “same” is that of 2026-10-25-0030-same.md. Expected one that no other post of the live blog has");
+                        "slug “same” is already the slug of “2026-10-25-0030-same.md”. Expected one that no other post of the live blog has");
         assertThatThrownBy(() -> content().liveBlog(NewLiveBlog.titled("Harbour bridge opens"), NOW))
                 .isInstanceOf(FileAlreadyExistsException.class);
     }

@@ -71,7 +71,7 @@ class WatchTest {
     void an_error_is_told_and_its_mending_is_published() throws Exception {
         watch(archive.settings().build());
         heard.clear();
-        archive.file("summit/c.md", "no front matter");
+        archive.file("summit/c.md", "it has no front matter");
         assertThat(await(ContentProblemsException.class).problems())
                 .first()
                 .asString()
@@ -153,7 +153,7 @@ class WatchTest {
         failOn = 2;
         watch(archive.settings().build());
         archive.post("a", 1, "Changed once");
-        assertThat(await(IOException.class)).hasMessageContaining("has failed").hasRootCauseMessage("broken");
+        assertThat(await(IOException.class)).hasMessageContaining("The build failed").hasRootCauseMessage("broken");
         archive.post("a", 1, "Changed twice");
         awaitPage("summit/a.html", "Changed twice");
     }

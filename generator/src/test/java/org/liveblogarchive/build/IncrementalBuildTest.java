@@ -166,7 +166,7 @@ class IncrementalBuildTest {
     @Test
     void an_error_elsewhere_publishes_nothing_and_keeps_the_state_of_what_is_published() {
         build();
-        archive.post("post-3", 63, "Changed.").file("other/bad.md", "no front matter");
+        archive.post("post-3", 63, "Changed.").file("other/bad.md", "it has no front matter");
         assertThat(archive.problems(settings())).hasSize(1);
         assertThat(archive.page("summit/post-3.html")).doesNotContain("Changed.");
         archive.remove("other/bad.md");

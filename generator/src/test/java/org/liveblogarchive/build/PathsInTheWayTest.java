@@ -70,8 +70,8 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/p001.md:4:11: error: Old address in use “")
-                .contains("which is in the way of the file “" + file + "”");
+                .startsWith("summit/p001.md:4:11: error: Old address that is already in use “")
+                .contains("which blocks the file “" + file + "”");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .contains("error: Old address in use “")
+                .contains("error: Old address that is already in use “")
                 .contains("summit/p001.md:4")
                 .contains("summit/p002.md:4");
     }
@@ -101,7 +101,7 @@ class PathsInTheWayTest {
         archive.file("summit/p001.md", "---\ntitle: P\ndate: 2019-04-25T01:01\naliases: [\"" + name + "\"]\n---\nT\n");
         String other = Normalizer.normalize(name, Normalizer.Form.NFD);
         archive.file("summit/p002.md", "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [\"" + other + "\"]\n---\nT\n");
-        assertThat(archive.problems()).singleElement().asString().contains("differ in case or composition alone");
+        assertThat(archive.problems()).singleElement().asString().contains("differ only in case or Unicode composition");
     }
 
     @Test
@@ -110,7 +110,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/media/a.svg:1:1: error: File in the way of the old address")
+                .startsWith("summit/media/a.svg:1:1: error: File that blocks the old address")
                 .contains("summit/p001.md:4");
         archive.file("shared/c.csv", "x")
                 .file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](../shared/c.csv)\n");
@@ -119,14 +119,14 @@ class PathsInTheWayTest {
                 .singleElement()
                 .asString()
                 .startsWith("summit/p001.md:4:11: error: Old address in use")
-                .contains("which is in the way of the file “shared/c.csv”");
+                .contains("which blocks the file “shared/c.csv”");
         archive.file("summit/media/old.html", "x")
                 .file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](media/old.html)\n");
         alias("media/old.html");
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/media/old.html:1:1: error: File in the way of the old address")
+                .startsWith("summit/media/old.html:1:1: error: File that blocks the old address")
                 .contains("summit/p001.md:4");
     }
 
@@ -143,7 +143,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/media/map.csv:1:1: error: File in the way of “summit/media/MAP.csv”");
+                .startsWith("summit/media/map.csv:1:1: error: File that blocks “summit/media/MAP.csv”");
     }
 
     @Test

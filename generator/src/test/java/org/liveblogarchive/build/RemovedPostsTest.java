@@ -177,9 +177,9 @@ class RemovedPostsTest {
         archive.remove("summit/p7.md");
         assertThat(build().notes())
                 .containsExactly(
-                        "Removed summit/p7.html, as no published post has this address any more. To keep its place and say why it"
-                                + " was taken down, write “removed” into the post's file; to lead on from it, write “aliases” into"
-                                + " another post.");
+                        "Removed summit/p7.html, as no published post has this address any longer. To keep the page with the"
+                                + " reason for the removal, add “removed” to the post. To redirect from it, add “aliases” to another"
+                                + " post.");
         archive.file("summit/p6.md", "---\ntitle: P\ndate: 2019-04-25T01:06\nslug: new\naliases: [p6]\n---\nText.\n");
         assertThat(build().notes()).isEmpty();
         archive.file("other/liveblog.yaml", "title: Other\n")
@@ -188,7 +188,7 @@ class RemovedPostsTest {
         archive.remove("other/a.md").remove("other/liveblog.yaml");
         assertThat(build().notes())
                 .containsExactly(
-                        "Removed all pages of live blogs that are not in the content any more: other. If a folder has a"
+                        "Removed all pages of live blogs that are no longer in the content folder: other. If a folder has a"
                                 + " new name, write the old one into “aliases” in its liveblog.yaml.");
     }
 }

@@ -146,8 +146,8 @@ class HostileHostsTest {
         "silent, UNKNOWN, no answer within 500 milliseconds",
         "empty, UNKNOWN, .+",
         "broken, UNKNOWN, .+",
-        "circle, BROKEN, it redirects without end",
-        "longer, BROKEN, it redirects without end",
+        "circle, BROKEN, it redirects in a loop",
+        "longer, BROKEN, it redirects in a loop",
         "to-nothing, BROKEN, .+",
         "to-spaces, BROKEN, .+"
     })

@@ -53,7 +53,7 @@ class OfflineLinksTest {
     void a_single_host_is_dead_with_a_network_and_not_checked_without_one() throws IOException {
         List<String> one = List.of("https://one.invalid/");
         assertThat(ask(Boolean.TRUE::booleanValue, one).values())
-                .containsOnly(new Answer(Kind.BROKEN, "there is no such host"));
+                .containsOnly(new Answer(Kind.BROKEN, "the host was not found"));
 
         Map<String, Answer> answers = ask(Boolean.FALSE::booleanValue, one);
         assertThat(BrokenLinks.notes(answers))

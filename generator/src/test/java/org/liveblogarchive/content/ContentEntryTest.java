@@ -55,7 +55,7 @@ class ContentEntryTest {
         Files.deleteIfExists(content(name));
         Files.createSymbolicLink(content(name), target);
         assertRefused(
-                name, "Symbolic link out of the content folder, to “" + target + "”. Expected a file or a folder in");
+                name, "Symbolic link that leads out of the content folder, to “" + target + "”. Expected a file or a folder in");
     }
 
     @ParameterizedTest
@@ -63,13 +63,13 @@ class ContentEntryTest {
     void a_symbolic_link_to_nothing(String name) throws Exception {
         Files.deleteIfExists(content(name));
         Files.createSymbolicLink(content(name), Path.of("nothing"));
-        assertRefused(name, "Symbolic link that leads to nothing.");
+        assertRefused(name, "Symbolic link to a file that does not exist.");
     }
 
     @Test
     void a_symbolic_link_in_a_circle() throws Exception {
         Files.createSymbolicLink(content("summit/b.md"), Path.of("b.md"));
-        assertRefused("summit/b.md", "Symbolic link that leads to nothing.");
+        assertRefused("summit/b.md", "Symbolic link to a file that does not exist.");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ContentEntryTest {
         run("sh", "-c", "cd " + content("summit") + " && printf 'x' > \"$(printf '\\377').md\"");
         assumeTrue(
                 List.of(content("summit").toFile().list()).contains("\uFFFD.md"), "the file system takes UTF-8 alone");
-        assertRefused("summit/\uFFFD.md", "Name that is not in the encoding of file names.");
+        assertRefused("summit/\uFFFD.md", "File name that is not in the encoding of the file system.");
     }
 
     private static void run(String... command) throws Exception {

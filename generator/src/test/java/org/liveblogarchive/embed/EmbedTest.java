@@ -93,7 +93,7 @@ class EmbedTest {
                     .singleElement()
                     .asString()
                     .contains(
-                            "summit/liveblog.yaml:2:31: warning: One-sided translation “sommet”, which does not name this live blog");
+                            "summit/liveblog.yaml:2:31: warning: One-way translation “sommet”, which does not name this live blog");
         }
     }
 

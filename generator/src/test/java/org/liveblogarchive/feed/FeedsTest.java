@@ -125,7 +125,7 @@ class FeedsTest {
                                         "archive.yaml:3:3: error: Feeds without atom. Expected atom among the formats"),
                         kinds -> assertThat(kinds)
                                 .startsWith(
-                                        "archive.yaml:4:3: error: Feeds of the archive without those of live blogs."),
+                                        "archive.yaml:4:3: error: Feeds of the archive without the feeds of live blogs."),
                         own -> assertThat(own)
                                 .startsWith(
                                         "summit/liveblog.yaml:2:17: error: Invalid value “archive”. Expected one of:"
@@ -237,7 +237,7 @@ class FeedsTest {
         assertThat(archive.build().notes())
                 .singleElement()
                 .asString()
-                .startsWith("The archive does not know its address: ");
+                .startsWith("The archive has no address, so ");
         assertThat(archive.tree().keySet()).noneMatch(path -> path.matches(".*\\.(atom|rss|xml)"));
         assertThat(archive.page("summit/index.html")).doesNotContain("rel=\"alternate\"");
     }

@@ -192,7 +192,7 @@ class HostRulesTest {
         ArchiveSettings.Builder settings = archive.settings().hosts(Set.of(WebHost.NETLIFY, WebHost.CLOUDFLARE));
         assertThatThrownBy(settings::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("name one of them");
+                .hasMessageContaining("Remove one of them");
     }
 
     @Test

@@ -26,8 +26,8 @@ class BracketsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            [e](b.md (t (n)))      | Round brackets in the title “(t (n))”, so that the link is shown as text
-            ![e](b.png (t (n)))    | Round brackets in the title “(t (n))”, so that the link is shown as text
+            [e](b.md (t (n)))      | Parentheses in the title “(t (n))”, so that the link is shown as text
+            ![e](b.png (t (n)))    | Parentheses in the title “(t (n))”, so that the link is shown as text
             [](b c.md)             | Space in the address “b c.md”, so that the link is shown as text
             ![e](b c.png) and f    | Space in the address “b c.png”, so that the link is shown as text
             [e]("title only")      | Title without an address “"title only"”, so that the link is shown as text

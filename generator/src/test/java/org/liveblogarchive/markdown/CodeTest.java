@@ -155,10 +155,10 @@ class CodeTest {
             TestArchive archive =
                     TestArchive.withSummit(folder).post("a", 60, "## Code\n\n" + HELLO + "\n\n```py\nif x:\n```");
             assertThat(archive.warnings())
-                    .containsExactly("summit/a.md:8:1: warning: Code shown without colours, in “java”:"
-                            + " “java.lang.Error: lost”. Expected code that can"
-                            + " be read as its language. Write “text” as its language, and report the fault with this"
-                            + " code.");
+                    .containsExactly("summit/a.md:8:1: warning: Code that is shown without colours, in “java”:"
+                            + " “java.lang.Error: lost”. Expected code that"
+                            + " follows the rules of its language. Write “text” as its language, and report this message"
+                            + " together with the code.");
             assertThat(archive.page("summit/a.html")).contains("int x = 1; // &quot;&lt;one&gt;&quot;\n</code>");
         } finally {
             TokenMakerFactory.setDefaultInstance(before);

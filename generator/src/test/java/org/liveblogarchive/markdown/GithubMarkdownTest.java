@@ -99,7 +99,7 @@ class GithubMarkdownTest {
         assertThat(html(row).select("td").eachText()).containsExactly("`x", "y`", "x | y", "z", "`x", "y`");
         assertThat(row.problems())
                 .containsExactly(
-                        "Bar in code that divides two cells “|”",
+                        "Bar in code that divides a table cell in two “|”",
                         "Cells “z |” after the last column, which are not shown");
         assertThat(row.places()).containsExactly("3:6", "3:12");
         Written heading = Written.of("> | `a | b` | ``c` | ``\n> |--|--|--|--|\n");
@@ -117,7 +117,7 @@ class GithubMarkdownTest {
                 .isEqualTo(markdown.replaceAll("> |`", "").replace('\n', ' ').strip());
         assertThat(written.problems())
                 .containsExactly(
-                        "Table that is shown as text, as its heading has not as many cells as the line below it");
+                        "Table that is shown as text, as its heading and the line below it differ in their number of cells");
         assertThat(written.places()).containsExactly(place);
     }
 
@@ -184,7 +184,7 @@ class GithubMarkdownTest {
         Written written = Written.of(lines.replace('¶', '\n'));
         assertThat(html(written).text()).containsIgnoringCase("!");
         assertThat(written.problems())
-                .allMatch(problem -> problem.startsWith("Mark of an alert of GitHub “[!"))
+                .allMatch(problem -> problem.startsWith("GitHub alert “[!"))
                 .hasSize(place.isEmpty() ? 0 : 1);
         assertThat(String.join("", written.places())).isEqualTo(place);
     }

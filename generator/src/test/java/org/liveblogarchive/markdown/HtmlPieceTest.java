@@ -15,11 +15,11 @@ class HtmlPieceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <div>~<!-- note~</div> | `` | 2:1 | Comment that does not end
             <p>text <!-- x</p> | text | 1:9 | Comment that does not end
-            <p class="x>First.</p> | <p class="x>First. | 1:1 | Tag that does not end “<p class="x>First.</
-            <p align='center>First.</p> | <p align='center>First. | 1:1 | Tag that does not end “<p align='center>Fi
-            <p~Hello words. | <p Hello words. | 1:1 | Tag that does not end “<p Hello words.
-            </div~Same words. | </div Same words. | 1:1 | Tag that does not end “</div Same words.
-            <div~title="a>b" words | <div title="a>b" words | 1:1 | Tag that does not end “<div title="a>b" wor
+            <p class="x>First.</p> | <p class="x>First. | 1:1 | Unclosed tag “<p class="x>First.</
+            <p align='center>First.</p> | <p align='center>First. | 1:1 | Unclosed tag “<p align='center>Fi
+            <p~Hello words. | <p Hello words. | 1:1 | Unclosed tag “<p Hello words.
+            </div~Same words. | </div Same words. | 1:1 | Unclosed tag “</div Same words.
+            <div~title="a>b" words | <div title="a>b" words | 1:1 | Unclosed tag “<div title="a>b" wor
             <div>a <?php x~</div> | a | 1:8 | Hidden HTML “<?php x </div>
             <div>a <! x~</div> | a | 1:8 | Hidden HTML “<! x </div>
             a <!DOCTYPE html> b | a b | 1:3 | Hidden HTML “<!DOCTYPE html>

@@ -51,7 +51,7 @@ class RawPlayersTest {
                 .isNotEmpty()
                 .noneMatch(Element::hasText);
         assertThat(written.visible()).contains("Text after.").contains("And more.");
-        assertThat(written.problems()).hasSizeLessThan(2).allMatch(problem -> problem.contains("” without its end"));
+        assertThat(written.problems()).hasSizeLessThan(2).allMatch(problem -> problem.contains("” without an end tag"));
     }
 
     @ParameterizedTest

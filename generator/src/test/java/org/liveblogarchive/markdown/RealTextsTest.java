@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What posts of public blogs are written like, as GitHub shows it; such texts were lost or mangled. */
 class RealTextsTest {
-    private static final String TEMPLATE = "Braces of a template language, which are shown as they are";
+    private static final String TEMPLATE = "Braces of a template language, which are shown as text";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -222,7 +222,7 @@ class RealTextsTest {
         Written written = Written.of("<!-- a\n-->b<!-- c\n-->d");
         assertThat(written.visible()).isEqualTo("b\n-->d");
         assertThat(written.problems())
-                .containsExactly("Comment that does not end, so that the text after it is not shown");
+                .containsExactly("Unclosed comment, so that the text after it is not shown");
         assertThat(written.places()).containsExactly("2:5");
     }
 

@@ -109,12 +109,12 @@ class RemovedHtmlTest {
                 "<div></div>"
             })
     void a_text_of_which_nothing_is_shown_is_reported(String markdown) {
-        assertThat(Written.of(markdown).problems()).contains("Text of which readers see nothing");
+        assertThat(Written.of(markdown).problems()).contains("Text that shows nothing to readers");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "<!-- later -->", "<hr>", "***", "<video src=a.mp4></video>", "![x](a.jpg)"})
     void a_text_that_shows_something_or_is_empty_is_not_reported(String markdown) {
-        assertThat(Written.of(markdown).problems()).doesNotContain("Text of which readers see nothing");
+        assertThat(Written.of(markdown).problems()).doesNotContain("Text that shows nothing to readers");
     }
 }

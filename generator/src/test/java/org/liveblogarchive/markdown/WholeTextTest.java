@@ -54,7 +54,7 @@ class WholeTextTest {
     @Test
     void a_comment_without_an_end_is_reported() {
         assertThat(Written.of("<!-- open" + BLOCK + "Text").problems())
-                .containsExactly("Comment that does not end, so that the text after it is not shown");
+                .containsExactly("Unclosed comment, so that the text after it is not shown");
     }
 
     @ParameterizedTest
@@ -262,7 +262,7 @@ class WholeTextTest {
     @Test
     void a_template_language_is_text_and_one_warning() {
         assertThat(Written.of("{% raw %} and {{ page.title }}\n\nmore {{ x }}").problems())
-                .containsExactly("Braces of a template language, which are shown as they are");
+                .containsExactly("Braces of a template language, which are shown as text");
         assertThat(Written.of("`{{ x }}`\n\n    {% code %}").problems()).isEmpty();
     }
 }

@@ -101,7 +101,7 @@ class DamagedMediaTest {
                     box("iloc", items));
             assertThat(clean(join(box("ftyp", "avif"), endless, box("mdat", new byte[1 << 20])))
                             .damage())
-                    .startsWith("items of more than");
+                    .startsWith("more data in its items than");
         });
     }
 }

@@ -271,7 +271,7 @@ class PrivateByDefaultTest {
         archive.post("p3", 90, "[X](media/x.pdf) [Y](media/y.pdf)");
         assertThat(archive.warnings())
                 .anyMatch(warning -> warning.startsWith(
-                        "summit/media/x.pdf:1:1: warning: Private details “Exif, position” in a file of"))
+                        "summit/media/x.pdf:1:1: warning: Private details “Exif, position” in a file whose"))
                 .noneMatch(warning -> warning.contains("y.pdf"));
     }
 

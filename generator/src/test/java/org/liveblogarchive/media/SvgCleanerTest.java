@@ -155,7 +155,7 @@ class SvgCleanerTest {
         for (int build = 0; build < 3; build++) {
             ArchiveReport report = TestArchive.build(settings);
             assertThat(report.warnings().toString())
-                    .contains("summit/media/a.svg:1:1: warning: Picture with “<script>”, which would run or load")
+                    .contains("summit/media/a.svg:1:1: warning: Picture with “<script>”, which could run or load")
                     .contains("shared/b.svg:1:1: warning: Picture with “<script>”");
             assertThat(archive.page("summit/media/a.svg")).contains("<rect").doesNotContain("script");
             assertThat(archive.page("shared/b.svg")).contains("<rect").doesNotContain("script");

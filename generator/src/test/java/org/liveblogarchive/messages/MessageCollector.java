@@ -156,7 +156,7 @@ final class MessageCollector {
                 if (element == null || !seen.add(element)) {
                     return null;
                 }
-                boolean text = element.asType().toString().equals("java.lang.String");
+                boolean text = Template.isKnown(element);
                 if (text
                         && element.getKind() == ElementKind.PARAMETER
                         && method.equals(element.getEnclosingElement())) {
@@ -184,6 +184,9 @@ final class MessageCollector {
                             TreePath whole = whole(getCurrentPath());
                             String text = Template.with(sources, Map.of(), shown)
                                     .of((ExpressionTree) whole.getLeaf(), whole.getParentPath());
+                            if (isFormat(whole)) {
+                                text = text.replaceAll("%[-+0-9.]*[a-zA-Z]", Template.FILLED_IN);
+                            }
                             String user = user(whole);
                             if (WORDS.matcher(text).find()
                                     && !MARKUP.matcher(text).matches()
@@ -200,6 +203,11 @@ final class MessageCollector {
                     }
                 }.scan(file, null));
         return others.stream();
+    }
+
+    private static boolean isFormat(TreePath text) {
+        return text.getParentPath().getLeaf() instanceof MethodInvocationTree call
+                && call.getMethodSelect().toString().equals("String.format");
     }
 
     private static TreePath whole(TreePath literal) {

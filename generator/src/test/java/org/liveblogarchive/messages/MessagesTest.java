@@ -25,8 +25,8 @@ class MessagesTest {
             # What users read of a run, made of the sources; do not edit it.
             #
             # A line begins with what reports the message, or the name of the method, class or constant that has the text. A message of
-            # three parts has a line each for what is wrong, what was expected, and how to fix it. “…” is what a run fills in, {a|b} one of
-            # several texts.
+            # three parts has a line each for what is wrong, what was expected, and how to fix it. “…” is what a run fills in, “N” a number that the
+            # program sets, ⟨a|b⟩ one of several texts.
             """;
 
     private static List<Message> messages;
@@ -55,5 +55,11 @@ class MessagesTest {
             Files.writeString(LIST, list);
         }
         assertThat(LIST).content().isEqualTo(list);
+    }
+
+    @Test
+    void every_message_has_the_same_form() {
+        assertThat(messages.stream().flatMap(message -> MessageForm.faults(message).stream()).distinct())
+                .isEmpty();
     }
 }

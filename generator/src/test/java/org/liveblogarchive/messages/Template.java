@@ -33,7 +33,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
-/** Writes expressions as templates: literals as they are, “…” for what a run fills in, {a|b} for alternatives. */
+/** Writes expressions as templates: literals as they are, “…” for what a run fills in, ⟨a|b⟩ for alternatives. */
 final class Template {
     static final String FILLED_IN = "…";
     private static final int DEEPEST = 5;
@@ -86,6 +86,9 @@ final class Template {
         if (tree instanceof MethodInvocationTree call) {
             return called(call, path);
         }
+        if (tree instanceof LambdaExpressionTree lambda) {
+            return lambda.getBody() instanceof ExpressionTree result ? of(result, path) : FILLED_IN;
+        }
         return tree instanceof IdentifierTree || tree instanceof MemberSelectTree ? named(path) : FILLED_IN;
     }
 
@@ -96,7 +99,7 @@ final class Template {
         }
         return different.size() == 1
                 ? different.iterator().next()
-                : different.stream().collect(Collectors.joining("|", "{", "}"));
+                : different.stream().collect(Collectors.joining("|", "⟨", "⟩"));
     }
 
     private List<String> results(TreePath choice) {
@@ -122,13 +125,15 @@ final class Template {
 
     private String named(TreePath path) {
         Element element = sources.element(path).orElse(null);
-        if (values.containsKey(element)) {
+        if (element != null && values.containsKey(element)) {
             return values.get(element);
         }
         if (!(element instanceof VariableElement variable)
                 || depth > DEEPEST
                 || !(variable.getConstantValue() instanceof String || isText(variable))) {
-            return FILLED_IN;
+            return element instanceof VariableElement number && number.getConstantValue() instanceof Number
+                    ? "N"
+                    : FILLED_IN;
         }
         boolean constant = element.getKind() == ElementKind.FIELD
                 && element.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL));
@@ -138,8 +143,13 @@ final class Template {
                 .orElse(FILLED_IN);
     }
 
-    private static boolean isText(VariableElement variable) {
+    private static boolean isText(Element variable) {
         return variable.asType().toString().equals("java.lang.String");
+    }
+
+    /** Returns whether a parameter gets a text, or a function that may make one. */
+    static boolean isKnown(Element parameter) {
+        return isText(parameter) || parameter.asType().toString().startsWith("java.util.function.");
     }
 
     /** Returns all that is assigned to a variable. */
@@ -173,6 +183,12 @@ final class Template {
                     select.getIdentifier().contentEquals("format") ? patternOf(call) : select.getExpression();
             return of(pattern, path).replaceAll("%[-+0-9.]*[a-zA-Z]", FILLED_IN).replace("%%", "%");
         }
+        if (call.getMethodSelect() instanceof MemberSelectTree select) {
+            Element function = sources.element(new TreePath(path, select.getExpression())).orElse(null);
+            if (function != null && values.containsKey(function)) {
+                return isText(function) ? FILLED_IN : values.get(function);
+            }
+        }
         Element method = sources.element(path).orElse(null);
         TreePath place = method == null ? null : sources.declaration(method).orElse(null);
         if (place == null || depth > DEEPEST || !returnsText((MethodTree) place.getLeaf())) {
@@ -183,7 +199,7 @@ final class Template {
         for (int i = 0; i < parameters.size() && i < call.getArguments().size(); i++) {
             inside.put(
                     parameters.get(i),
-                    isText(parameters.get(i)) ? of(call.getArguments().get(i), path) : FILLED_IN);
+                    isKnown(parameters.get(i)) ? of(call.getArguments().get(i), path) : FILLED_IN);
         }
         var shown = new HashSet<Tree>();
         String text = oneOf(returned(place, new Template(sources, inside, shown, depth + 1)));

@@ -51,7 +51,7 @@ class HostilePicturesTest {
         assertThat(warnings(name, picture))
                 .anySatisfy(warning -> assertThat(warning)
                         .startsWith("summit/media/" + name
-                                + ":1:1: warning: Picture that cannot be drawn into a preview picture: “")
+                                + ":1:1: warning: Picture that the preview picture cannot contain: “")
                         .contains(reason));
         assertThat(folder.resolve("output/summit/index.png")).exists();
         assertThat(folder.resolve("output/summit/a.html")).exists();

@@ -17,8 +17,8 @@ import org.liveblogarchive.support.TestArchive;
 /** What preview pictures do with letters and emoji that their font lacks. */
 class PreviewLettersTest {
     private static final String EXPECTED =
-            " Expected a TrueType font with this letter as fonts/preview.ttf in the theme folder. Add such a font, or write"
-                    + " “previews: none” in archive.yaml; until then previews leave the line out.";
+            " Expected a TrueType font with this letter, as fonts/preview.ttf in the theme folder. Add such a font, or write"
+                    + " “previews: none” in archive.yaml. Until then, previews leave out the line.";
 
     @TempDir
     Path folder;

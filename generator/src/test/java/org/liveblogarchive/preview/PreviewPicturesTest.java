@@ -224,7 +224,7 @@ class PreviewPicturesTest {
                 .filteredOn(warning -> warning.contains("a.avif"))
                 .containsExactly(
                         "summit/media/a.avif:1:1: warning: Picture that cannot be drawn into a preview picture:"
-                                + " “AVIF, which only browsers read”. Expected an RGB picture in JPEG, PNG, GIF, WebP or SVG within"
+                                + " “AVIF, which only browsers can read”. Expected an RGB picture in JPEG, PNG, GIF, WebP or SVG within"
                                 + " the limits of size. Export the picture again, or smaller; until then the preview is without"
                                 + " it.");
     }

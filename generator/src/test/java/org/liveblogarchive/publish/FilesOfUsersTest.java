@@ -229,7 +229,7 @@ class FilesOfUsersTest {
                         .map(problem -> folder.relativize(problem.file()).toString())
                         .forEach(named::add);
             } catch (IOException e) {
-                assertThat(e).hasMessageContaining("is not a folder that a build made");
+                assertThat(e).hasMessageContaining("was not written by a build");
                 named.add("output/.liveblog-staging");
             }
             assertThat(withoutState().entrySet())

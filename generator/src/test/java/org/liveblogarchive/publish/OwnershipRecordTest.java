@@ -61,7 +61,7 @@ class OwnershipRecordTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith(record + ":1:1: error: Damaged record of the archive's files: it ");
+                .startsWith(record + ":1:1: error: Damaged record of the files of the archive: it ");
         assertThat(new ArchiveVerifier(output).verify().changed())
                 .contains(output.relativize(record).toString());
         assertThat(Snapshot.of(
@@ -97,7 +97,7 @@ class OwnershipRecordTest {
                     .as(path)
                     .singleElement()
                     .asString()
-                    .contains("what is no path in its folder");
+                    .contains("has an invalid path in line");
             assertThat(secret).hasContent("secret");
         }
     }

@@ -77,7 +77,7 @@ class OwnershipTest {
         assertThat(archive.problems())
                 .containsExactly(output.resolve(path)
                         + ":1:1: error: File in the output folder that no build wrote. Expected nothing, or a file of an earlier"
-                        + " build. Move it away, or choose another output folder.");
+                        + " build. Move it elsewhere, or choose another output folder.");
         assertThat(Snapshot.of(folder)).isEqualTo(before);
     }
 
@@ -179,7 +179,7 @@ class OwnershipTest {
                 .asString()
                 .startsWith(
                         output.resolve("summit/p1.html")
-                                + ":1:1: warning: Changed file of an earlier build, which was made again, so that the change is lost.");
+                                + ":1:1: warning: Edited file of an earlier build, which was overwritten, so that the edit is lost.");
         Files.writeString(output.resolve("summit/p7.html"), "by hand");
         assertThat(archive.remove("summit/p7.md").warnings())
                 .singleElement()
@@ -198,7 +198,7 @@ class OwnershipTest {
             byte[] bytes = Files.readAllBytes(page);
             Files.delete(page);
             TestFiles.write(page.resolve("notes.txt"), "mine");
-            assertOnlyProblem(page + ":1:1: error: Folder in the place of a file of the archive.");
+            assertOnlyProblem(page + ":1:1: error: Folder in place of a file of the archive.");
             TestFiles.deleteWhole(page);
             Files.createSymbolicLink(page, folder.resolve("content/archive.yaml"));
             assertOnlyProblem(page + ":1:1: error: Symbolic link in the output folder, which leads to “");
@@ -251,8 +251,8 @@ class OwnershipTest {
     private void assertRefused(Path staging) {
         SortedMap<String, String> before = Snapshot.of(folder);
         assertThatThrownBy(archive::build)
-                .hasMessageContaining(staging + " is not a folder that a build made")
-                .hasMessageContaining("Move it away");
+                .hasMessageContaining(staging + "” was not written by a build")
+                .hasMessageContaining("Move it elsewhere");
         assertThat(Snapshot.of(folder)).isEqualTo(before);
     }
 
@@ -268,7 +268,7 @@ class OwnershipTest {
                 .file("match/liveblog.yaml", "title: The match\n");
         assertThat(TestArchive.build(second.settings(output).build()).warnings().toString())
                 .contains(
-                        "Archive whose live blogs have all been removed, as none of them is in the content: “summit”");
+                        "Archive whose earlier live blogs were all removed, as none of them is in the content folder: “summit”");
     }
 
     private void removeSummit() {

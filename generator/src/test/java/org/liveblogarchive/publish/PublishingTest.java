@@ -109,7 +109,7 @@ class PublishingTest {
         assertThat(archive.problems())
                 .containsExactly(archive.output().resolve("summit/p1.html")
                         + ":1:1: error: File in the output folder that no build wrote. Expected nothing, or a file of an earlier"
-                        + " build. Move it away, or choose another output folder.");
+                        + " build. Move it elsewhere, or choose another output folder.");
         assertThat(archive.tree()).containsOnlyKeys("summit/p1.html").containsValue("mine");
     }
 

@@ -42,8 +42,8 @@ class TroubledDiskTest {
         assertThat(refused.get())
                 .isInstanceOf(IOException.class)
                 .hasMessage(
-                        "Another build is writing into " + archive.output()
-                                + ". Wait until it has ended, or give each build an output folder of its own. Nothing was published.");
+                        "Another build is writing to " + archive.output()
+                                + ". Wait until it ends, or give each build an output folder of its own. Nothing was published.");
         assertThat(archive.tree()).containsKey("summit/p7.html");
         assertThat(archive.build().written()).isZero();
     }
@@ -55,7 +55,7 @@ class TroubledDiskTest {
         var said = other.inputReader(UTF_8);
         assertThat(said.readLine()).isEqualTo("waiting");
         for (int i = 0; i < 3; i++) {
-            assertThat(failure(archive.settings().build())).hasMessageStartingWith("Another build is writing into ");
+            assertThat(failure(archive.settings().build())).hasMessageStartingWith("Another build is writing to ");
         }
         other.getOutputStream().close();
         assertThat(said.readLine()).isEqualTo("built");
@@ -102,7 +102,7 @@ class TroubledDiskTest {
         Exception failure = failure(settings((done, total) -> TestFiles.deleteWhole(archive.output())));
         assertThat(failure)
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("vanished while the archive was built");
+                .hasMessageContaining("disappeared during the build");
         archive.build();
         assertThat(archive.tree()).containsKey("summit/p7.html");
     }
@@ -122,7 +122,7 @@ class TroubledDiskTest {
         assertThat(failure(settings))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(archive.content().resolve("summit") + "")
-                .hasMessageEndingWith("vanished while the archive was built. Nothing was published.");
+                .hasMessageEndingWith("disappeared during the build. Nothing was published.");
         assertThat(archive.tree()).isEqualTo(before);
     }
 
@@ -133,7 +133,7 @@ class TroubledDiskTest {
         Path link = Files.createSymbolicLink(archive.output().resolve("summit"), elsewhere);
         assertThat(archive.problems())
                 .containsExactly(link + ":1:1: error: Symbolic link in the output folder, which leads to “" + elsewhere
-                        + "”. Expected a folder of the archive. Move it away, or choose another output folder.");
+                        + "”. Expected a folder of the archive. Move it elsewhere, or choose another output folder.");
         assertThat(elsewhere).isEmptyDirectory();
     }
 

@@ -97,10 +97,10 @@ class UploadListsTest {
         TestFiles.write(archive.output().resolve("CNAME"), "example.org");
         archive.build();
         ArchiveReport report = build(archive);
-        assertThat(report.notes()).anyMatch(note -> note.startsWith("Listed all files for upload"));
+        assertThat(report.notes()).anyMatch(note -> note.startsWith("The upload lists contain all files"));
         List<String> listed = all();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(archive.tree().keySet());
-        assertThat(build(archive).notes()).noneMatch(note -> note.startsWith("Listed"));
+        assertThat(build(archive).notes()).noneMatch(note -> note.startsWith("The upload lists"));
         assertThat(all()).hasSameSizeAs(listed);
     }
 
@@ -111,12 +111,12 @@ class UploadListsTest {
         uploaded();
         archive.post("four", 4, "Four.").build();
         archive.post("five", 5, "Five.");
-        assertThat(build(archive).notes()).anyMatch(note -> note.startsWith("Listed all files for upload"));
+        assertThat(build(archive).notes()).anyMatch(note -> note.startsWith("The upload lists contain all files"));
         assertThat(all()).contains("summit/four.html", "summit/five.html", "summit/one.html");
         uploaded();
         TestFiles.deleteWhole(archive.output());
         archive.remove("summit/four.md");
-        assertThat(build(archive).notes()).anyMatch(note -> note.startsWith("Listed all files for upload"));
+        assertThat(build(archive).notes()).anyMatch(note -> note.startsWith("The upload lists contain all files"));
         assertThat(list("2-changed")).contains("summit/one.html");
     }
 
@@ -161,8 +161,7 @@ class UploadListsTest {
         TestArchive archive = archive();
         TestFiles.write(lists().resolve("notes.txt"), "Mine.");
         assertThatThrownBy(() -> build(archive))
-                .hasMessageContaining(lists() + " is not a folder of lists that a build made. Choose another folder for"
-                        + " uploadLists");
+                .hasMessageContaining(lists() + "” was not written by a build. Choose another folder for uploadLists");
         assertThat(archive.output()).doesNotExist();
     }
 
@@ -173,7 +172,7 @@ class UploadListsTest {
         ArchiveSettings other =
                 archive.settings(folder.resolve("other")).uploadLists(lists()).build();
         assertThatThrownBy(() -> TestArchive.build(other))
-                .hasMessageContaining("has the lists of another output folder");
+                .hasMessageContaining("contains the upload lists of another output folder");
     }
 
     @Test

@@ -64,7 +64,7 @@ class BadInputTest {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nlanguage: " + language + "\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly("summit/a.md:4:11: error: Invalid language “" + language
-                        + "”. Expected a language tag after BCP 47, such as en, de-AT or zh-Hant. " + fix);
+                        + "”. Expected a language tag (BCP 47), such as en, de-AT or zh-Hant. " + fix);
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class BadInputTest {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nauthors: [anna, borsi]\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:4:17: error: Unknown author “borsi”. Expected an author of authors.yaml: anna, boris. Did"
+                        "summit/a.md:4:17: error: Unknown author “borsi”. Expected an author in authors.yaml: anna, boris. Did"
                                 + " you mean “boris”?");
     }
 
@@ -131,8 +131,8 @@ class BadInputTest {
         archive.file("summit/page-2.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/page-2.md:2:1: error: Reserved slug “page-2”. Expected any other slug than index, page-1,"
-                                + " page-2, …, key-events, tags, tags-letter-a, …, authors and authors-letter-a, …, which are the live blog's own pages. Rename the file, or add a line “slug: …”.");
+                        "summit/page-2.md:2:1: error: Reserved slug “page-2”. Expected any slug except index, page-1,"
+                                + " page-2, …, key-events, tags, tags-letter-a, …, authors and authors-letter-a, …, which are pages of the live blog. Rename the file, or add a line “slug: …”.");
     }
 
     @Test
@@ -140,8 +140,8 @@ class BadInputTest {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\n\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:1:1: error: Front matter that never ends. Expected a line “---” between the keys and the"
-                                + " text. Add the line below the last key.");
+                        "summit/a.md:1:1: error: Unclosed front matter. Expected a line “---” between the keys and the"
+                                + " text. Add this line below the last key.");
     }
 
     @Test
@@ -150,7 +150,7 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/a.md:1:1: error: No front matter. Expected a first line “---”, then keys such as title and date,"
-                                + " then another line “---”. Add them above the text.");
+                                + " then another line “---”. Add these lines above the text.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class BadInputTest {
                 .file("summit/a.md", "---\ntitle: A\ndate: 2019-03-31T02:30\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:3:7: error: Skipped time “2019-03-31T02:30” of clocks in “Europe/Berlin”. Expected a time"
+                        "summit/a.md:3:7: error: Nonexistent time “2019-03-31T02:30” in the time zone “Europe/Berlin”. Expected a time"
                                 + " outside 2019-03-31T02:00 to 2019-03-31T03:00. Write the time with its offset, such as"
                                 + " 2019-03-31T02:30+01:00.");
     }
@@ -214,7 +214,7 @@ class BadInputTest {
         archive.file("The Summit/liveblog.yaml", "title: S\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "The Summit/liveblog.yaml:1:1: error: Invalid name of a live blog's folder “The Summit”. Expected"
+                        "The Summit/liveblog.yaml:1:1: error: Invalid folder name of a live blog “The Summit”. Expected"
                                 + " lower-case letters and digits with single hyphens between them. Rename the folder to “the-summit”.");
     }
 
@@ -245,8 +245,8 @@ class BadInputTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "archive.yaml:2:10: error: Invalid web address “" + address + "”. Expected an address such as"
-                                + " https://example.org/live/, without “?” and “#”. Write the address of the folder that the archive is"
-                                + " published in.");
+                                + " https://example.org/live/, without “?” and “#”. Write the address of the folder where the"
+                                + " archive is published.");
     }
 
     @Test

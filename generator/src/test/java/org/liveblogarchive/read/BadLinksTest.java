@@ -60,7 +60,7 @@ class BadLinksTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/a.md:4:15: error: File on another host “https://example.org/a.png”. Expected a file in the"
-                                + " archive's own folder. Copy the file beside the post, so that it lasts as long as the archive.");
+                                + " archive's own folder. Copy the file to media/, so that it lasts as long as the archive.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class BadLinksTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "summit/a.md:6:8: warning: Removed attribute “onclick” in braces. Expected one of: lang, dir, .x-name,"
-                                + " #id, and credit on a picture. Remove it; write “\\{” for a brace that is part of the text.",
+                                + " #id, and credit on a picture. Remove it, or write “\\{” for a brace that is part of the text.",
                         "summit/a.md:6:20: warning: Removed class “sticky”. Expected a class that begins with “x-”, apart from the"
                                 + " theme's own. Write “x-sticky”, and style that class in your theme.",
                         "summit/a.md:6:29: error: Missing file “media/sea.png”. Expected a file in the archive's folder. Add the"
@@ -160,11 +160,11 @@ class BadLinksTest {
         archive.post("a", 60, "[one]() [two](<>) ![three]()\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: warning: Link without an address, which leads to its own page. Expected an address"
+                        "summit/a.md:6:1: warning: Link without an address, which would lead to its own page. Expected an address"
                                 + " between the round brackets. Write the address, or remove the link.",
-                        "summit/a.md:6:9: warning: Link without an address, which leads to its own page. Expected an address"
+                        "summit/a.md:6:9: warning: Link without an address, which would lead to its own page. Expected an address"
                                 + " between the round brackets. Write the address, or remove the link.",
                         "summit/a.md:6:19: error: No file of a picture, a video or a sound. Expected its path from the post's"
-                                + " folder, such as media/harbour.jpg. Write the path, or remove what it is missing from.");
+                                + " folder, such as media/harbour.jpg. Write the path, or remove the element.");
     }
 }

@@ -66,8 +66,8 @@ class EqualTimesTest {
         post("two", "2019-04-26", "");
         assertThat(archive.warnings())
                 .containsExactly("summit/zebra.md:3:1: warning: Same time “2019-04-25T10:03Z” as that of “apple.md”."
-                        + " Expected times that say which post is older, as slugs decide otherwise. Write the seconds, such as"
-                        + " “14:05:30”, or a line “order: 1” in the newer post.");
+                        + " Expected times that differ, as slugs decide the order otherwise. Write the seconds, such as"
+                        + " “14:05:30”, or add a line “order: 1” to the newer post.");
     }
 
     @Test

@@ -60,7 +60,7 @@ class FollowOnErrorsTest {
     void authors_of_a_file_that_cannot_be_read_are_not_reported_as_unknown() {
         archive.file("authors.yaml", "anna:\n  name: [\n")
                 .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25\nauthors: [anna]\n---\nText.\n");
-        assertThat(problems()).containsExactly("authors.yaml:2:9: error: Bracket that is not closed");
+        assertThat(problems()).containsExactly("authors.yaml:2:9: error: Unclosed bracket");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FollowOnErrorsTest {
                 .file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25\nauthors: [anna, boris, cara]\n---\nText.\n");
         assertThat(problems())
                 .containsExactly(
-                        "authors.yaml:1:7: error: Value in the place of keys",
+                        "authors.yaml:1:7: error: Value in place of keys",
                         "authors.yaml:3:3: error: Unknown key “nam”",
                         "summit/a.md:4:24: error: Unknown author “cara”");
     }
@@ -82,7 +82,7 @@ class FollowOnErrorsTest {
                 .post("a", 60, "[b](../other/b.md) [c](c.md)");
         assertThat(problems())
                 .containsExactly(
-                        "other/b.md:2:8: error: Quotation mark that is not closed",
+                        "other/b.md:2:8: error: Unclosed quotation mark",
                         "summit/c.md:1:1: error: No front matter");
     }
 

@@ -113,9 +113,9 @@ class LaterPostsTest {
                 .satisfiesExactly(
                         one -> assertThat(one)
                                 .contains(
-                                        "summit/a.md:6:1: error: Link to a post that is later than the build “b.md”."),
+                                        "summit/a.md:6:1: error: Link to a post dated after the build “b.md”."),
                         two -> assertThat(two)
-                                .contains("Link to a post that is later than the build “../other/d.md”."));
+                                .contains("Link to a post dated after the build “../other/d.md”."));
         buildAt("2019-04-27T03:00:00Z");
         assertThat(archive.page("summit/a.html")).contains("href=\"../other/d.html\"");
     }
@@ -127,10 +127,10 @@ class LaterPostsTest {
         post("summit/c", "2099-04-25T12:00");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/c.md:3:1: warning: Date “2099-04-25T12:00+09:00” long after those of the other posts."
-                                + " Expected a time near 2019-04-25T11:00+09:00, the newest before it. Fix the date, or write the “end”"
-                                + " of the coverage in liveblog.yaml if it is right. With buildDate, posts are left out until their"
-                                + " date.");
+                        "summit/c.md:3:1: warning: Date “2099-04-25T12:00+09:00” long after the dates of the other posts."
+                                + " Expected a time near 2019-04-25T11:00+09:00, the newest date before it. Fix the date, or add the “end” of"
+                                + " the coverage to liveblog.yaml if the date is right. To publish the post only from its date on,"
+                                + " set buildDate.");
         archive.file("summit/liveblog.yaml", "title: S\nend: 2099-05-01T00:00\n");
         assertThat(archive.warnings()).isEmpty();
     }
@@ -151,8 +151,8 @@ class LaterPostsTest {
         assertThat(buildOn("2019-04-26").warnings())
                 .singleElement()
                 .asString()
-                .endsWith("a.md:3:1: warning: Change of “2099-04-25T10:00+09:00” that is later than the build. Expected"
-                        + " “updated”, corrections and “removed” of a time until 2019-04-26. Fix its date.");
+                .endsWith("a.md:3:1: warning: Change of “2099-04-25T10:00+09:00” that is dated after the build. Expected"
+                        + " “updated”, corrections and “removed” dated no later than 2019-04-26. Fix its date.");
     }
 
     @Test

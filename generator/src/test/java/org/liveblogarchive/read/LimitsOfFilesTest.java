@@ -78,8 +78,8 @@ class LimitsOfFilesTest {
         "-0001-01-01, Invalid date",
         "0000-12-31, Invalid date",
         "10000-01-01, Invalid date",
-        "0001-01-01T00:00+18:00, Date at the end of time “0000-12-31T06:00Z”",
-        "9999-12-31T23:59:59-18:00, Date at the end of time “+10000-01-01T17:59:59Z”"
+        "0001-01-01T00:00+18:00, Date out of range “0000-12-31T06:00Z”",
+        "9999-12-31T23:59:59-18:00, Date out of range “+10000-01-01T17:59:59Z”"
     })
     void dates_at_the_ends_of_time(String date, String error) {
         post("title: T\ndate: " + date, "Text.");
@@ -113,8 +113,8 @@ class LimitsOfFilesTest {
         post(dated(""), "[a][r] ".repeat(5000) + "\n\n[r]: https://a.example/" + "x".repeat(20_000));
         assertThat(problems("summit/a.md"))
                 .containsExactly(
-                        "8:1: error: Definition of a link that is used too often “r”. Expected definitions that come to"
-                                + " at most 1000000 characters where a text uses them. Shorten the address, or link to it less often.");
+                        "8:1: error: Link definition that is used too often “r”. Expected definitions that come to"
+                                + " at most 1000000 characters in all the places that use them. Shorten the address, or link to it less often.");
     }
 
     @Test

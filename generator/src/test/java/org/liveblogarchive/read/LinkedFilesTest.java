@@ -98,16 +98,16 @@ class LinkedFilesTest {
         ".htaccess, Hidden file",
         "media/.hidden.jpg, Hidden file",
         "../_schemas/x.json, Hidden file",
-        "../assets/x.png, whose name the archive needs itself",
-        "../Tags/x.png, whose name the archive needs itself",
-        "../archive/x.png, whose name the archive needs itself",
-        "../manifest/x.json, whose name the archive needs itself",
-        "manifest/x.json, whose name the archive needs itself",
-        "../ownership/x.json, whose name the archive needs itself",
-        "../page-3/x.png, whose name the archive needs itself",
-        "embed/x.png, whose name the archive needs itself",
-        "search/x.json, whose name the archive needs itself",
-        "Ownership/x.json, whose name the archive needs itself",
+        "../assets/x.png, whose name is reserved for the archive",
+        "../Tags/x.png, whose name is reserved for the archive",
+        "../archive/x.png, whose name is reserved for the archive",
+        "../manifest/x.json, whose name is reserved for the archive",
+        "manifest/x.json, whose name is reserved for the archive",
+        "../ownership/x.json, whose name is reserved for the archive",
+        "../page-3/x.png, whose name is reserved for the archive",
+        "embed/x.png, whose name is reserved for the archive",
+        "search/x.json, whose name is reserved for the archive",
+        "Ownership/x.json, whose name is reserved for the archive",
         "media/x.html, Unpublished type of the file",
         "media/x.HTM, Unpublished type of the file",
         "media/x.js, Unpublished type of the file",
@@ -168,7 +168,7 @@ class LinkedFilesTest {
         archive.file("archive.yaml", "title: A\npublish: [\"*.yaml\", /x.zip, ../x.zip, x.zip, \"*\", media/x.md]\n");
         assertThat(archive.problems().stream().filter(problem -> problem.startsWith("archive.yaml:2:")))
                 .hasSize(6)
-                .allMatch(problem -> problem.contains("the path of a file from the content folder"));
+                .allMatch(problem -> problem.contains("the path of a file relative to the content folder"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class LinkedFilesTest {
         archive.file("archive.yaml", "title: A\npublish: [\"*.sha256\"]\n")
                 .file("shared/manifest.sha256", "x")
                 .file("shared/of/manifest.sha256", "x");
-        assertRefused("../shared/manifest.sha256", "whose name the archive needs itself");
+        assertRefused("../shared/manifest.sha256", "whose name is reserved for the archive");
         link("../shared/of/manifest.sha256");
         archive.build();
         assertThat(archive.tree()).containsKey("shared/of/manifest.sha256");

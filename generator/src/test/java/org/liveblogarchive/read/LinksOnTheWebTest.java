@@ -80,7 +80,7 @@ class LinksOnTheWebTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("summit/a.md:6:1: warning: Missing scheme of the address “" + written + "”")
+                .startsWith("summit/a.md:6:1: warning: Missing scheme in the address “" + written + "”")
                 .endsWith("Write " + address + ".");
     }
 

@@ -70,15 +70,15 @@ class LinksToHeadingsTest {
     void the_warning_names_the_link_and_the_nearest_heading() {
         archive.post("linking", 70, "Text.\n\nSee [it](guide.md#setup), [that](#here).");
         archive.post("other", 80, "[It](../other/guide.md#zzz)\n\n## Set up\n\n[x](#Set-up)");
-        String expected = ". Expected the id of a heading, such as “#set-up” of “Set up”, or one written in braces. ";
+        String expected = ". Expected the id of a heading, such as “#set-up” for “Set up”, or an id in braces. ";
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/linking.md:8:5: warning: Unknown id in the link “guide.md#setup”" + expected
                                 + "Did you mean “set-up”?",
                         "summit/linking.md:8:27: warning: Unknown id in the link “#here”" + expected
-                                + "Write “{#here}” after the heading that is meant.",
+                                + "Write “{#here}” after the heading.",
                         "summit/other.md:6:1: warning: Unknown id in the link “../other/guide.md#zzz”" + expected
-                                + "Write “{#zzz}” after the heading that is meant.",
+                                + "Write “{#zzz}” after the heading.",
                         "summit/other.md:10:1: warning: Unknown id in the link “#Set-up”" + expected
                                 + "Did you mean “set-up”?");
         assertThat(Jsoup.parse(archive.page("summit/linking.html"))

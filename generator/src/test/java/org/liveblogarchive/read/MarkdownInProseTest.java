@@ -37,8 +37,8 @@ class MarkdownInProseTest {
         TestArchive archive = titled(title);
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:2:8: warning: Markdown in a text that is shown as it is written “" + markdown
-                                + "”. Expected plain text, as feeds, lists and page titles show it too. Remove the marks, write"
+                        "summit/a.md:2:8: warning: Markdown in a plain text “" + markdown
+                                + "”. Expected text without Markdown, as feeds, lists and page titles show it too. Remove the marks, write"
                                 + " a backslash before one that readers are to see, or put the emphasis, code or link into the"
                                 + " text of a post.");
         assertThat(Jsoup.parse(archive.page("summit/a.html")).select("h1").text())

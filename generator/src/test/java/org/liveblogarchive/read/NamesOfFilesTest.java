@@ -179,7 +179,7 @@ class NamesOfFilesTest {
         archive.file(DECOMPOSED + "/liveblog.yaml", "title: Other\n");
         assertThat(archive.problems())
                 .hasSize(2)
-                .allMatch(problem -> problem.contains("differ") && problem.contains("in composition alone"))
+                .allMatch(problem -> problem.contains("differ") && problem.contains("only in Unicode composition"))
                 .anyMatch(problem ->
                         problem.startsWith("summit/linking.md:6:1: error: Ambiguous file “media/" + DECOMPOSED))
                 .anyMatch(problem -> problem.contains("/liveblog.yaml:1:1: error: Second folder “" + COMPOSED + "”"));
@@ -198,9 +198,9 @@ class NamesOfFilesTest {
         archive.file("summit/media/" + DECOMPOSED + ".svg", PICTURE);
         link("![A](" + written + ")");
         assertThat(archive.problems())
-                .containsExactly("summit/linking.md:6:1: error: Different case in the name of the file “" + written
+                .containsExactly("summit/linking.md:6:1: error: Wrong case in the name of the file “" + written
                         + "”, whose name is “" + name
-                        + "”. Expected capitals and small letters as in the file's name, which most hosts distinguish. Write “"
+                        + "”. Expected the upper and lower case of the file name, as most hosts distinguish them. Write “"
                         + name + "”, or rename the file.");
     }
 
@@ -241,12 +241,12 @@ class NamesOfFilesTest {
                 .post("console", 61, "Text.");
         assertThat(archive.problems())
                 .containsExactly(
-                        "aux/liveblog.yaml:1:1: error: Name of a device as that of a live blog's folder “aux”, which Windows"
+                        "aux/liveblog.yaml:1:1: error: Device name as the folder of a live blog “aux”, which Windows"
                                 + " cannot hold. Expected any other name than con, prn, aux, nul, com1 to com9 and lpt1 to"
                                 + " lpt9. Rename the folder.",
-                        "summit/a.md:4:1: error: Slug of a device “lpt1”, whose page Windows cannot hold. Expected any other"
+                        "summit/a.md:4:1: error: Slug of a device “lpt1”, which Windows does not allow. Expected any other"
                                 + " slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Write another slug.",
-                        "summit/con.md:2:1: error: Slug of a device “con”, whose page Windows cannot hold. Expected any other"
+                        "summit/con.md:2:1: error: Slug of a device “con”, which Windows does not allow. Expected any other"
                                 + " slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Rename the file, or add a"
                                 + " line “slug: …”.");
     }

@@ -88,10 +88,10 @@ class TagsTest {
         post("summit/c", 11, "oil, SANCTIONS, sanctions");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:8: warning: Other spelling of the tag “sanctions”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
-                                + " one spelling for each tag. Write “Sanctions”, which comes first and is shown.",
-                        "summit/c.md:4:13: warning: Other spelling of the tag “SANCTIONS”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
-                                + " one spelling for each tag. Write “Sanctions”, which comes first and is shown.");
+                        "summit/a.md:4:8: warning: Second spelling of the tag “sanctions”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
+                                + " one spelling for each tag. Write “Sanctions”, the spelling that is shown.",
+                        "summit/c.md:4:13: warning: Second spelling of the tag “SANCTIONS”, which is spelt “Sanctions” in “summit/b.md:4”. Expected"
+                                + " one spelling for each tag. Write “Sanctions”, the spelling that is shown.");
         assertThat(archive.page("summit/a.html")).contains(">Sanctions</a>").doesNotContain(">sanctions</a>");
         assertThat(archive.page("summit/c.html"))
                 .containsOnlyOnce(">Sanctions</a>")
@@ -107,8 +107,8 @@ class TagsTest {
         post("summit/a", 10, "NORTH KOREA");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:4:8: warning: Other spelling of the tag “NORTH KOREA”, which is spelt “North Korea” in “summit/liveblog.yaml:2”."
-                                + " Expected one spelling for each tag. Write “North Korea”, which comes first and is shown.");
+                        "summit/a.md:4:8: warning: Second spelling of the tag “NORTH KOREA”, which is spelt “North Korea” in “summit/liveblog.yaml:2”."
+                                + " Expected one spelling for each tag. Write “North Korea”, the spelling that is shown.");
         assertThat(archive.page("summit/a.html")).contains(">North Korea</a>").doesNotContain("NORTH KOREA");
     }
 
@@ -126,8 +126,8 @@ class TagsTest {
         }
         assertThat(archive.warnings())
                 .containsExactly(
-                        "a-later/liveblog.yaml:3:8: warning: Other spelling of the tag “Oil”, which is spelt “OIL” in “summit/liveblog.yaml:2”."
-                                + " Expected one spelling for each tag. Write “OIL”, which comes first and is shown.");
+                        "a-later/liveblog.yaml:3:8: warning: Second spelling of the tag “Oil”, which is spelt “OIL” in “summit/liveblog.yaml:2”."
+                                + " Expected one spelling for each tag. Write “OIL”, the spelling that is shown.");
         assertThat(archive.page("tags/oil.html")).contains("Live blogs on “OIL”");
         assertThat(archive.page("tags/oil.atom")).contains("Posts on “OIL”");
         assertThat(archive.page("index.html"))
@@ -151,7 +151,7 @@ class TagsTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .contains("Other spelling of the tag “North  Korea”, which is spelt");
+                .contains("Second spelling of the tag “North  Korea”, which is spelt");
         assertThat(archive.page("summit/tag-north-korea.html")).contains("Title of a", "Title of b");
     }
 
@@ -195,8 +195,8 @@ class TagsTest {
         post("summit/c", 12, "oil", "Anna-Berg");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/b.md:5:11: warning: Other spelling of the author “ANNA BERG”, which is spelt “Anna Berg” in “summit/a.md:5”. Expected one"
-                                + " spelling for each author. Write “Anna Berg”, which comes first and is shown.");
+                        "summit/b.md:5:11: warning: Second spelling of the author “ANNA BERG”, which is spelt “Anna Berg” in “summit/a.md:5”. Expected one"
+                                + " spelling for each author. Write “Anna Berg”, the spelling that is shown.");
         assertThat(archive.page("summit/author-anna-berg.html")).contains("Title of a", "Title of b");
         assertThat(archive.page("summit/author-anna--berg.html"))
                 .contains("Title of b")
@@ -223,7 +223,7 @@ class TagsTest {
         archive.file("authors.yaml", "anna:\n  name: Anna\nAnna:\n  name: Another\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "authors.yaml:3:1: error: Duplicate name “Anna”, as it has the page of “anna”. Expected each name once,"
+                        "authors.yaml:3:1: error: Duplicate name “Anna”, which would have the same page as “anna”. Expected each name once,"
                                 + " in capitals or not. Remove or rename one of the two.");
     }
 
@@ -246,7 +246,7 @@ class TagsTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/c.md:4:8: warning: Similar tag “" + misspelt + "”, used once, which resembles “" + tag
-                                + "”. Expected one spelling for each tag. Write “" + tag + "” if the same is meant.");
+                                + "”. Expected one spelling for each tag. Write “" + tag + "” if it means the same.");
     }
 
     @ParameterizedTest

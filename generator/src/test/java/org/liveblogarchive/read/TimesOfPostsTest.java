@@ -120,7 +120,7 @@ class TimesOfPostsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "summit/a.md:3:7: warning: Ambiguous time “2026-10-25T02:30” of clocks in “Europe/Copenhagen”.")
+                        "summit/a.md:3:7: warning: Ambiguous time “2026-10-25T02:30” in the time zone “Europe/Copenhagen”.")
                 .contains("2026-10-25T02:30+02:00 (read so)");
     }
 

@@ -29,8 +29,8 @@ class WarningsTest {
         archive.file("summit/media/a.svg", PICTURE).post("a", 60, "![](media/a.svg)");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:6:1: warning: No alternative text of the picture “media/a.svg”. Expected a text for those"
-                                + " who do not see the picture. Write it between the brackets: ![what the picture shows](…).");
+                        "summit/a.md:6:1: warning: No alternative text of the picture “media/a.svg”. Expected a text for"
+                                + " readers who cannot see the picture. Write it between the brackets, as in “![what the picture shows](…)”.");
     }
 
     @Test
@@ -40,7 +40,7 @@ class WarningsTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/a.md:4:8: warning: No alternative text of the picture “media/a.svg”. Expected “alt”, a text for"
-                                + " those who do not see the picture. Write “file: media/a.svg” and “alt: …” on lines of their own below"
+                                + " readers who cannot see the picture. Write “file: media/a.svg” and “alt: …” on separate lines below"
                                 + " the key.");
     }
 
@@ -54,7 +54,7 @@ class WarningsTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/a.md:2:1: warning: Empty post “a.md”. Expected a text below the front matter, an image,"
-                                + " a video or related stories. Write the text, or a line “draft: true” until it is there.");
+                                + " a video or related stories. Write the text, or add a line “draft: true” until it is ready.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class WarningsTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "archive.yaml:1:1: warning: No archive.yaml in the content folder. Expected the archive's title,"
-                                + " language and time zone in it. Add the file; until then the title is “Live blogs” and times are in UTC.");
+                                + " language and time zone in it. Add the file. Until then, the title is “Live blogs” and times are in UTC.");
     }
 
     @Test

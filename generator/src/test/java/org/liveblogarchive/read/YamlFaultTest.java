@@ -76,15 +76,15 @@ class YamlFaultTest {
             title: ? a | 2:8: error: Text that begins with “?” without quotation marks. Expected quotation marks
             title: , a | 2:8: error: Text that begins with “,” without quotation marks. Expected quotation marks
             title: {% a %} | 2:9: error: Text that begins with “%” without quotation marks. Expected quotation marks
-            title: {{ a }} | 2:8: error: List or mapping in the place of a text. Expected a text. Write the text on the line
+            title: {{ a }} | 2:8: error: List or mapping in place of a text. Expected a text. Write the text on the line
             title: #a | 2:7: error: No value. Expected a text. Quote a text that begins with “#”, or remove the key.
             title: [A] b | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
             title: 'it's' | 2:12: error: Text after the end of a quoted text or a list. Expected quotation marks
-            title: "A | 2:8: error: Quotation mark that is not closed. Expected the same mark
-            tags: [a, b~date: 2019-04-25 | 2:7: error: Bracket that is not closed. Expected the closing
+            title: "A | 2:8: error: Unclosed quotation mark. Expected the same mark
+            tags: [a, b~date: 2019-04-25 | 2:7: error: Unclosed bracket. Expected the closing
             tags: [a, , b] | 2:11: error: Comma without a value before it. Expected a value between two commas
             `title: |~    ~  a` | 4:3: error: Empty line with more spaces than the text below it. Expected no spaces
-            title: "5 \\* 3" | 2:11: error: Unknown escape “\\*” in double quotation marks. Expected single
+            title: "5 \\* 3" | 2:11: error: Unknown escape sequence “\\*” in double quotation marks. Expected single
             title: null | 2:8: error: No value, as YAML reads “null”. Expected a text. Write the text, in quotation marks
             title: a~  - b | 3:3: error: List below a text “- b”. Expected a text or a list after a key.
             tags: - a~  - b | 2:7: error: List on the line of its key. Expected each “- …”
@@ -119,8 +119,8 @@ class YamlFaultTest {
     }
 
     private static String comment(String place, String comment) {
-        return "summit/a.md:" + place + ": warning: Comment after a text that readers see “" + comment + "”. Expected"
-                + " quotation marks around a text that contains “ #”, or a comment on a line of its own. Write one of the"
+        return "summit/a.md:" + place + ": warning: Comment after a text for readers “" + comment + "”. Expected"
+                + " quotation marks around a text that contains “ #”, or a comment on a separate line. Write one of the"
                 + " two.";
     }
 

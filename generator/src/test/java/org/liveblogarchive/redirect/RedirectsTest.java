@@ -69,8 +69,8 @@ class RedirectsTest {
         "manifest/a.html, 'which the archive needs itself'",
         "/manifest/a.html, 'which the archive needs itself'",
         "ownership/a.html, 'which the archive needs itself'",
-        "con.html, 'which Windows cannot hold'",
-        "x., 'which Windows cannot hold'",
+        "con.html, 'which Windows does not allow'",
+        "x., 'which Windows does not allow'",
         "/.well-known/a.html, 'which is no path in the archive'",
         "p002.html, 'which is the address of a page now'",
         "index.html, 'which is the address of a page now'",
@@ -92,7 +92,7 @@ class RedirectsTest {
                 .asString()
                 .contains(why)
                 .containsPattern(
-                        "(summit/p00[13]|other/o)\\.md:4:11: error: (Invalid old address|Old address in use) “");
+                        "(summit/p00[13]|other/o)\\.md:4:11: error: (Invalid old address|Old address that is already in use) “");
     }
 
     @Test

@@ -53,7 +53,7 @@ class CodeColoursTest {
         assertThat(warnings(folder, colour.key(), "#8f8f8f"))
                 .singleElement()
                 .asString()
-                .contains("Low contrast of the light colour “" + colour.key() + "” #8f8f8f on “wash” #f5f3ef: “2.9");
+                .contains("Low contrast of the “light” colour “" + colour.key() + "” #8f8f8f on “wash” #f5f3ef: “2.9");
     }
 
     private static List<String> warnings(Path folder, String key, String colour) throws IOException {

@@ -112,8 +112,8 @@ class HostileThemeTest {
         assertThat(problems())
                 .containsExactly(
                         theme
-                                + "/messages/en.properties:2:13: error: Escape that is no character “\\u00zz”. Expected \\u"
-                                + " and four hexadecimal digits, such as \\u00e9. Write the character itself, as bundles are in UTF-8.");
+                                + "/messages/en.properties:2:13: error: Invalid escape sequence “\\u00zz”. Expected \\u"
+                                + " and four hexadecimal digits, such as \\u00e9. Write the character itself, as message files are in UTF-8.");
     }
 
     @Test
@@ -125,8 +125,8 @@ class HostileThemeTest {
         Files.createSymbolicLink(theme.resolve("post.ftlh"), secret);
         assertThat(problems())
                 .contains(
-                        theme + "/assets/text.css:1:1: error: Symbolic link out of the theme folder, to “" + secret
-                                + "”. Expected a file or a folder in the theme folder itself. Put a copy in the place of the link.")
+                        theme + "/assets/text.css:1:1: error: Symbolic link that leads out of the theme folder, to “" + secret
+                                + "”. Expected a file or a folder in the theme folder itself. Replace the link with a copy of what it leads to.")
                 .anyMatch(
                         problem -> problem.startsWith(theme + "/post.ftlh:1:1: error: Symbolic link out of the theme"));
     }

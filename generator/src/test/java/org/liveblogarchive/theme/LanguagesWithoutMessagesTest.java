@@ -36,10 +36,10 @@ class LanguagesWithoutMessagesTest {
                 .file("other/liveblog.yaml", "title: Ett annat\n");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "archive.yaml:2:1: warning: Language without messages in the theme, so that the words around texts are"
+                        "archive.yaml:2:1: warning: Language without messages in the theme, so that the interface is in"
                                 + " English, “sv”. Expected a language of the default theme, or “messages/sv.properties” in a theme"
-                                + " folder. Copy messages/en.properties of the default theme to “messages/sv.properties” in the folder"
-                                + " of themeDirectory, and translate it.");
+                                + " folder. Copy messages/en.properties of the default theme to “messages/sv.properties” in the theme"
+                                + " folder, and translate it.");
         assertThat(Jsoup.parse(archive.page("summit/index.html"))
                         .selectFirst("html")
                         .attr("lang"))

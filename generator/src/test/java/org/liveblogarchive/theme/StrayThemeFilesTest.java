@@ -52,8 +52,8 @@ class StrayThemeFilesTest {
     void a_file_that_replaces_nothing_is_a_warning(String name, String fix) throws ContentProblemsException {
         theme(name, "");
         assertThat(warnings())
-                .containsExactly(theme().resolve(name) + ":1:1: warning: Theme file that replaces nothing “" + name
-                        + "”. Expected the path of a file of the default theme, or a file that another one of the theme names. "
+                .containsExactly(theme().resolve(name) + ":1:1: warning: Theme file that is not used “" + name
+                        + "”. Expected the path of a file in the default theme, or a file that another file of the theme names. "
                         + fix);
     }
 
@@ -68,7 +68,7 @@ class StrayThemeFilesTest {
         theme(".gitignore", "");
         theme("parts/ours.ftlh", "<#macro hello>Hello</#macro>");
         theme("redirect.ftlh", "<#import \"parts/ours.ftlh\" as ours>${assets[\"own.css\"]}");
-        assertThat(warnings()).noneMatch(warning -> warning.contains("replaces nothing"));
+        assertThat(warnings()).noneMatch(warning -> warning.contains("is not used"));
     }
 
     @Test

@@ -123,7 +123,7 @@ class ThemeSettingsTest {
                 .first()
                 .asString()
                 .startsWith(theme()
-                        + "/theme.yaml:1:1: warning: Low contrast of the light colour “muted” #aaaaaa on “paper” #ffffff: “2.3”."
+                        + "/theme.yaml:1:1: warning: Low contrast of the “light” colour “muted” #aaaaaa on “paper” #ffffff: “2.3”."
                         + " Expected a contrast of at least 4.5 (WCAG 2.2).");
     }
 

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What the goals that publish an archive have in common: all parameters but where it is written to, and the build. */
 abstract class ArchiveMojo extends ContentMojo {
     /**
-     * The folder that keeps what one build learns for the next. It may be deleted at any time, or kept in a CI cache.
+     * The folder that stores data for the next build. It may be deleted at any time, or kept in a CI cache.
      *
      * @since 0.1.0
      */
@@ -17,7 +17,7 @@ abstract class ArchiveMojo extends ContentMojo {
     private File stateDirectory;
 
     /**
-     * In which ways text files are compressed, beside the files themselves: gzip, brotli.
+     * The formats in which compressed copies of text files are written: gzip, brotli.
      *
      * @since 0.1.0
      */
@@ -25,8 +25,8 @@ abstract class ArchiveMojo extends ContentMojo {
     private List<String> precompress;
 
     /**
-     * The folder for lists of what has changed since the last upload, in the order in which a host should get it. Remove the
-     * lists when their files are uploaded.
+     * The folder for lists of the files that have changed since the last upload, in the order in which to upload them.
+     * Delete the lists after the upload.
      *
      * @since 0.1.0
      */
@@ -34,7 +34,7 @@ abstract class ArchiveMojo extends ContentMojo {
     private File uploadLists;
 
     /**
-     * Whether the archive is built in a JVM of its own, which takes half the time of a build in Maven's.
+     * Whether the archive is built in a separate JVM, which is faster than a build in Maven's JVM.
      *
      * @since 0.1.0
      */
@@ -42,7 +42,7 @@ abstract class ArchiveMojo extends ContentMojo {
     private boolean fork;
 
     /**
-     * The options of that JVM, in place of those that suit the size of the archive.
+     * The options of the separate JVM. By default, they depend on the size of the archive.
      *
      * @since 0.1.0
      */

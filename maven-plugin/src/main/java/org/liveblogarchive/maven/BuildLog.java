@@ -53,9 +53,11 @@ final class BuildLog {
     }
 
     static String count(Problems problems) {
-        int errors = problems.errors();
-        int warnings = problems.warnings();
-        return errors + (errors == 1 ? " error" : " errors") + " and " + warnings
-                + (warnings == 1 ? " warning" : " warnings");
+        return count(problems.errors(), "error") + " and " + count(problems.warnings(), "warning");
+    }
+
+    /** Returns a number with its thing, in the singular or the plural. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

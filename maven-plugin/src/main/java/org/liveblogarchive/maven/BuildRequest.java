@@ -124,7 +124,7 @@ record BuildRequest(
         try {
             return baseUrl == null ? null : new URI(baseUrl.strip());
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("baseUrl " + baseUrl + " is not an address: " + e.getReason(), e);
+            throw new IllegalArgumentException("baseUrl “" + baseUrl + "” is not a web address: " + e.getReason(), e);
         }
     }
 
@@ -141,9 +141,8 @@ record BuildRequest(
             }
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "buildDate " + (written.isBlank() ? "without a value" : written)
-                            + " is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or"
-                            + " 2026-05-12T20:00+02:00",
+                    "buildDate “" + written.strip() + "” is not a date. Expected a day such as 2026-05-12, or a time such as"
+                            + " 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00",
                     e);
         }
     }
@@ -154,8 +153,8 @@ record BuildRequest(
                 .map(name -> known.stream()
                         .filter(one -> one.name().equalsIgnoreCase(name.strip()))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(parameter + " has “" + name
-                                + "”, which is none of: "
+                        .orElseThrow(() -> new IllegalArgumentException(parameter + " contains the unknown value “" + name
+                                + "”. Expected one of: "
                                 + known.stream()
                                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", ")))))

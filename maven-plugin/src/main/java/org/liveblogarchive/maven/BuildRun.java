@@ -19,7 +19,7 @@ final class BuildRun {
             return new Outcome(
                     Kind.FAULTY_CONTENT,
                     BuildLog.count(e.found()) + " in " + request.content()
-                            + "; nothing was published. They are listed above.");
+                            + ", listed above. Nothing was published.");
         } catch (IllegalArgumentException e) {
             return new Outcome(Kind.NOT_BUILT, ParameterError.explain(e));
         } catch (IOException e) {

@@ -15,15 +15,15 @@ import org.liveblogarchive.api.ArchiveChecker.Links;
 import org.liveblogarchive.api.CheckReport;
 
 /**
- * Checks the content and publishes nothing. Reports all errors and warnings of a build, files that no page shows and, if it
- * is asked to, links that lead nowhere. Fails if there is an error, or a warning where warnings are to stop the build.
+ * Checks the content without publishing anything. Reports all errors and warnings of a build, unused files and, on request,
+ * broken links. Fails on an error, or on a warning if failOnWarning is set.
  *
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends ContentMojo {
     /**
-     * Whether links that lead out of the archive are followed; if Maven is offline they are not.
+     * Whether links to other sites are checked. If Maven is offline, they are not.
      *
      * @since 0.1.0
      */
@@ -31,7 +31,7 @@ public final class CheckMojo extends ContentMojo {
     private boolean checkLinks;
 
     /**
-     * A file for the findings in the format by which code hosts annotate pull requests (SARIF 2.1.0).
+     * A file for the errors and warnings in SARIF 2.1.0, a format that code hosts show in pull requests.
      *
      * @since 0.1.0
      */
@@ -50,14 +50,14 @@ public final class CheckMojo extends ContentMojo {
         String found = BuildLog.count(report.problems()) + " in " + contentFolder();
         if (report.problems().errors() > 0
                 || (failsOnWarning() && report.problems().warnings() > 0)) {
-            throw new MojoFailureException(found + ". They are listed above.");
+            throw new MojoFailureException(found + ", listed above.");
         }
         getLog().info(found + ".");
     }
 
     private Links links() {
         if (checkLinks && isOffline() && isFirst("links offline")) {
-            getLog().info("Maven is offline, so links that lead out of the archive are not checked.");
+            getLog().info("Links to other sites are not checked, as Maven is offline.");
         }
         return checkLinks && !isOffline() ? Links.FOLLOWED : Links.LEFT_ALONE;
     }

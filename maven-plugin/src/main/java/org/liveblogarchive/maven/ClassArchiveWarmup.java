@@ -26,7 +26,7 @@ final class ClassArchiveWarmup {
                 remove(folder);
             }
         } catch (IOException | ContentProblemsException e) {
-            messages.warn("The next build will start more slowly than it could: " + e.getMessage());
+            messages.warn("The next build will start slowly: " + e.getMessage());
         }
     }
 

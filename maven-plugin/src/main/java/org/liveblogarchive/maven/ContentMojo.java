@@ -10,7 +10,7 @@ abstract class ContentMojo extends LiveblogMojo {
     private static final String USUAL_CONTENT = "src/liveblog";
 
     /**
-     * The folder with archive.yaml, authors.yaml and a folder for each live blog.
+     * The content folder, with archive.yaml, authors.yaml and a folder for each live blog.
      *
      * @since 0.1.0
      */
@@ -18,7 +18,7 @@ abstract class ContentMojo extends LiveblogMojo {
     private File contentDirectory;
 
     /**
-     * A folder with templates, messages and assets that replace those of the default theme.
+     * The theme folder, whose templates, messages and assets replace those of the default theme.
      *
      * @since 0.1.0
      */
@@ -29,7 +29,7 @@ abstract class ContentMojo extends LiveblogMojo {
     private File basedir;
 
     /**
-     * The address of the archive, such as https://example.org/live/. It replaces that in archive.yaml.
+     * The address of the archive, such as https://example.org/live/. It replaces “baseUrl” in archive.yaml.
      *
      * @since 0.1.0
      */
@@ -37,8 +37,9 @@ abstract class ContentMojo extends LiveblogMojo {
     private String baseUrl;
 
     /**
-     * The day, such as 2026-05-12, or the moment, such as 2026-05-12T18:00:00Z, that the build counts as now: posts with a later
-     * date are left out, and sitemaps name the news of the last days. Without it all posts are published, and no news is listed.
+     * The day, such as 2026-05-12, or the time, such as 2026-05-12T18:00:00Z, that the build takes as now. Posts with a
+     * later date are left out, and sitemaps list the news of the last days. Without it, all posts are published, and no news
+     * is listed.
      *
      * @since 0.1.0
      */
@@ -46,7 +47,7 @@ abstract class ContentMojo extends LiveblogMojo {
     private String buildDate;
 
     /**
-     * The hosts for which files with their rules are written: netlify, cloudflare, apache, nginx, s3.
+     * The hosts to write rules for: netlify, cloudflare, apache, nginx, s3.
      *
      * @since 0.1.0
      */
@@ -70,7 +71,7 @@ abstract class ContentMojo extends LiveblogMojo {
     private boolean failOnWarning;
 
     /**
-     * Whether nothing is built.
+     * Whether the goal is skipped.
      *
      * @since 0.1.0
      */
@@ -84,14 +85,14 @@ abstract class ContentMojo extends LiveblogMojo {
     /** Returns whether there is nothing to do, which is logged: as it is to be skipped, or in a module without content. */
     boolean hasNothingToDo() {
         if (skip) {
-            getLog().info("Skipped, since liveblog.skip is set.");
+            getLog().info("Skipped, as liveblog.skip is set.");
             return true;
         }
         boolean isUsual = contentDirectory.equals(new File(basedir, USUAL_CONTENT));
         boolean isAbsent = isUsual && !contentDirectory.exists();
         if (isAbsent) {
-            getLog().info("Skipped, since there is no content in " + contentDirectory
-                    + "; liveblog:init begins an archive.");
+            getLog().info("Skipped, as there is no content in " + contentDirectory
+                    + ". Run liveblog:init to create an archive.");
         }
         return isAbsent;
     }

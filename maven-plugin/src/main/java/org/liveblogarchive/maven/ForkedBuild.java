@@ -71,7 +71,7 @@ final class ForkedBuild {
                 keep(messages);
             }
             return outcome == null
-                    ? new Outcome(Kind.NOT_BUILT, "The JVM of the build ended with status " + status + "; see above.")
+                    ? new Outcome(Kind.NOT_BUILT, "The JVM of the build ended with status " + status + ". See the lines above.")
                     : outcome;
         } finally {
             process.destroy();
@@ -96,7 +96,7 @@ final class ForkedBuild {
         try {
             classes.keep();
         } catch (IOException e) {
-            messages.warn("The classes of the build could not be kept for the next: " + e.getMessage());
+            messages.warn("The classes of the build could not be stored for the next build: " + e.getMessage());
         }
     }
 
@@ -104,7 +104,7 @@ final class ForkedBuild {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            messages.warn("The file " + file + " could not be removed: " + e.getMessage());
+            messages.warn("The file " + file + " could not be deleted: " + e.getMessage());
         }
     }
 }

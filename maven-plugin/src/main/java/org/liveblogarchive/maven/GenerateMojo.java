@@ -11,14 +11,14 @@ import org.codehaus.plexus.build.BuildContext;
 import org.liveblogarchive.maven.Outcome.Kind;
 
 /**
- * Builds the live-blog archive: a folder of Markdown posts becomes static pages that any web host can serve.
+ * Builds the live-blog archive: turns a folder of Markdown posts into static pages that any web host can serve.
  *
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true, requiresProject = false)
 public final class GenerateMojo extends ArchiveMojo {
     /**
-     * The folder that the archive is written into. Files in it that no build wrote are left alone.
+     * The output folder. Files in it that no build wrote are never changed.
      *
      * @since 0.1.0
      */

@@ -11,8 +11,8 @@ import org.liveblogarchive.api.ImportReport;
 import org.liveblogarchive.api.LiveBlogImport;
 
 /**
- * Brings a live blog of another system into the content folder: a saved page, a transcript, or data of an archive. It can be run
- * again and again; what somebody has edited by hand is never overwritten.
+ * Imports a live blog from another system into the content folder: a saved page, a feed, an export, a transcript or the data
+ * of an archive. It can be run repeatedly, and never overwrites what was edited by hand.
  *
  * @since 0.1.0
  */
@@ -27,13 +27,13 @@ public final class ImportMojo extends ImportParameters {
             ImportReport report = new LiveBlogImport(settings()).run();
             first(MOST_FILES, "files", report.files()).forEach(getLog()::info);
             first(MOST_REMARKS, "remarks", report.notes()).forEach(note -> getLog().warn(note.toString()));
-            getLog().info(report.summary() + ". The whole report is in " + reportDirectory());
+            getLog().info(report.summary() + ". The full report is in " + reportDirectory());
         } catch (ImportException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (ContentProblemsException e) {
             new BuildLog(new MavenMessages(getLog())).problems(e.found());
             throw new MojoFailureException(BuildLog.count(e.found()) + " in " + contentDirectory()
-                    + "; nothing was imported. They are listed above.");
+                    + ", listed above. Nothing was imported.");
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(ParameterError.explain(e, "import."), e);
         } catch (IOException e) {
@@ -44,7 +44,7 @@ public final class ImportMojo extends ImportParameters {
     /** Returns so many lines as somebody reads in a log; all are in the report. */
     private <T> List<T> first(int most, String what, List<T> lines) {
         if (lines.size() > most) {
-            getLog().info("The first " + most + " of " + lines.size() + " " + what + "; all are in the report:");
+            getLog().info("The first " + most + " of " + lines.size() + " " + what + " follow. The report lists all.");
         }
         return lines.subList(0, Math.min(lines.size(), most));
     }

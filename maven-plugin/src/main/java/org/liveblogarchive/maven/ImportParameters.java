@@ -10,7 +10,7 @@ import org.liveblogarchive.api.ImportSettings;
 /** What is imported, and where to. */
 abstract class ImportParameters extends LiveblogMojo {
     /**
-     * The folder with archive.yaml, authors.yaml and a folder for each live blog; what is missing is made.
+     * The content folder, with archive.yaml, authors.yaml and a folder for each live blog. Missing files are created.
      *
      * @since 0.1.0
      */
@@ -18,7 +18,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private File contentDirectory;
 
     /**
-     * The file, or the folder with a saved page, to import. What it is, is found out by its content.
+     * The file or the folder to import. Its kind is recognised by its content.
      *
      * @since 0.1.0
      */
@@ -26,7 +26,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private File source;
 
     /**
-     * The folder of the live blog; by default that of an earlier import of it, or one named after its title.
+     * The folder of the live blog. By default, it is that of an earlier import, or is named after the title.
      *
      * @since 0.1.0
      */
@@ -34,7 +34,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private String liveBlog;
 
     /**
-     * When coverage began, such as 2019-04-25T14:00. A source without times needs it.
+     * When coverage started, such as 2019-04-25T14:00. It is required for a source without times.
      *
      * @since 0.1.0
      */
@@ -42,7 +42,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private String start;
 
     /**
-     * When coverage ended. A source without times needs it.
+     * When coverage ended. It is required for a source without times.
      *
      * @since 0.1.0
      */
@@ -58,7 +58,8 @@ abstract class ImportParameters extends LiveblogMojo {
     private String zone;
 
     /**
-     * The category or the tag of a WordPress export or a feed whose posts are one live blog: its name or slug, perhaps after category: or tag:.
+     * The category or tag of a WordPress export or a feed whose posts form one live blog: its name or slug, optionally after
+     * category: or tag:.
      *
      * @since 0.1.0
      */
@@ -66,7 +67,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private String topic;
 
     /**
-     * A folder in which pictures, sound and video are looked for by their names.
+     * A folder that is searched for pictures, sound and video by their names.
      *
      * @since 0.1.0
      */
@@ -74,7 +75,8 @@ abstract class ImportParameters extends LiveblogMojo {
     private File mediaDirectory;
 
     /**
-     * Whether media that are in no folder are downloaded from public hosts; if Maven is offline they are not.
+     * Whether media files that are missing beside the source are downloaded from public hosts. If Maven is offline, they are
+     * not.
      *
      * @since 0.1.0
      */
@@ -82,7 +84,7 @@ abstract class ImportParameters extends LiveblogMojo {
     private boolean download;
 
     /**
-     * Whether nothing is written, and the report says what would be.
+     * Whether the import only reports what it would write.
      *
      * @since 0.1.0
      */
@@ -102,7 +104,7 @@ abstract class ImportParameters extends LiveblogMojo {
     /** Returns the settings; an invalid one is an exception whose message begins with its name. */
     ImportSettings settings() {
         if (source == null) {
-            throw new IllegalArgumentException("source is needed: the file or the folder to import");
+            throw new IllegalArgumentException("source is missing. Expected the file or the folder to import");
         }
         var settings = ImportSettings.builder(source.toPath(), contentDirectory.toPath())
                 .liveBlog(liveBlog == null ? "" : liveBlog.strip())
@@ -133,7 +135,7 @@ abstract class ImportParameters extends LiveblogMojo {
             return ZoneId.of(zone.strip());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "zone “" + zone + "” is none. Expected a name of the time-zone database, such as Europe/Berlin", e);
+                    "zone “" + zone + "” is not a time zone. Expected a name from the time zone database, such as Europe/Berlin", e);
         }
     }
 
@@ -144,7 +146,7 @@ abstract class ImportParameters extends LiveblogMojo {
                     : LocalDateTime.parse(text.strip().replace(' ', 'T'));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    name + " “" + text + "” is no time. Expected a day and a time, such as 2019-04-25T14:00", e);
+                    name + " “" + text + "” is not a time. Expected a day and a time, such as 2019-04-25T14:00", e);
         }
     }
 }

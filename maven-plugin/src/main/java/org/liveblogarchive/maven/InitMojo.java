@@ -20,19 +20,19 @@ import org.liveblogarchive.api.NewContent;
 import org.liveblogarchive.maven.Pom.Part;
 
 /**
- * Unpacks a small archive to begin with, and the schemas by which editors help to write content. In a folder without a POM
- * it writes one; to an existing POM it adds the plugin if it is asked to, or else prints the lines to add. It never
- * overwrites a file.
+ * Creates a small archive to start with, and the schemas that help editors to write content. Creates a POM in a folder
+ * without one. Adds the plugin to an existing POM if editPom is set, and prints the lines to add otherwise. Never overwrites
+ * a file.
  *
  * @since 0.1.0
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends LiveblogMojo {
-    private static final String NEXT = "Now “mvn site” makes target/site/live/index.html. “mvn liveblog:import"
-            + " -Dliveblog.import.source=…” brings in a live blog that you have.";
+    private static final String NEXT = "To build target/site/live/index.html, run “mvn site”. To import an existing live"
+            + " blog, run “mvn liveblog:import -Dliveblog.import.source=…”.";
 
     /**
-     * The folder that the archive is unpacked into.
+     * The folder that the archive is created in.
      *
      * @since 0.1.0
      */
@@ -40,7 +40,7 @@ public final class InitMojo extends LiveblogMojo {
     private File contentDirectory;
 
     /**
-     * Whether the plugin is added to the POM; its formatting stays as it is.
+     * Whether the plugin is added to the POM, whose formatting is kept.
      *
      * @since 0.1.0
      */
@@ -48,7 +48,7 @@ public final class InitMojo extends LiveblogMojo {
     private boolean editPom;
 
     /**
-     * The time zone of the archive, such as Europe/Berlin, in place of the machine's.
+     * The time zone of the archive, such as Europe/Berlin. By default, it is that of this machine.
      *
      * @since 0.1.0
      */
@@ -68,13 +68,13 @@ public final class InitMojo extends LiveblogMojo {
             List<Path> written = new NewContent(contentDirectory.toPath()).archive(Instant.now(), zone);
             written.forEach(file -> getLog().info("Wrote " + file));
             if (written.isEmpty()) {
-                getLog().info(contentDirectory + " has an archive and its schemas already; it is left as it is.");
+                getLog().info(contentDirectory + " already contains an archive and its schemas, and was not changed.");
             }
             addToPom(new Pom(basedir.toPath().resolve("pom.xml"), pluginVersion()));
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(
-                    e.getFile() + " exists already; nothing was written. Move it away, or choose"
-                            + " another -Dliveblog.contentDirectory.",
+                    e.getFile() + " already exists, so nothing was written. Move it elsewhere, or choose"
+                            + " another folder with -Dliveblog.contentDirectory.",
                     e);
         } catch (IOException e) {
             throw new MojoExecutionException("The archive could not be unpacked: " + e.getMessage(), e);
@@ -91,7 +91,7 @@ public final class InitMojo extends LiveblogMojo {
         var site = SitePlugin.of(project);
         Set<Part> missing = missing(pom, site);
         if (!missing.contains(Part.PLUGIN)) {
-            getLog().info(pom.file() + " has the plugin already.");
+            getLog().info(pom.file() + " already contains the plugin.");
         }
         boolean isWhole = missing.isEmpty() || added(missing, pom);
         if (site.isPinned() && site.isTooOld()) {
@@ -124,7 +124,7 @@ public final class InitMojo extends LiveblogMojo {
                 getLog().warn(e.getMessage() + ". Add these lines to it:", e);
             }
         } else {
-            getLog().info("Add " + what + " by these lines to " + pom.file()
+            getLog().info("To add " + what + ", add these lines to " + pom.file()
                     + ", or run this goal again with -Dliveblog.editPom:");
         }
         pom.lines(parts).lines().forEach(getLog()::info);

@@ -14,7 +14,7 @@ import org.liveblogarchive.api.NewContent;
 /** What the goals that begin something in an archive have in common. */
 abstract class NewContentMojo extends LiveblogMojo {
     /**
-     * The folder with archive.yaml, authors.yaml and a folder for each live blog.
+     * The content folder, with archive.yaml, authors.yaml and a folder for each live blog.
      *
      * @since 0.1.0
      */
@@ -30,7 +30,7 @@ abstract class NewContentMojo extends LiveblogMojo {
     private String title;
 
     /**
-     * The last part of its address, in place of one made of the title.
+     * The last part of the address. By default, it is made from the title.
      *
      * @since 0.1.0
      */
@@ -45,14 +45,14 @@ abstract class NewContentMojo extends LiveblogMojo {
         } catch (ContentProblemsException e) {
             new BuildLog(new MavenMessages(getLog())).problems(e.found());
             throw new MojoFailureException(BuildLog.count(e.found()) + " in " + contentDirectory
-                    + "; nothing was written. They are listed above.");
+                    + ", listed above. Nothing was written.");
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(ParameterError.explain(e), e);
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(
-                    e.getFile() + " exists already, and is left as it is. Choose another -Dliveblog.slug.", e);
+                    e.getFile() + " already exists, and was not changed. Choose another slug with -Dliveblog.slug.", e);
         } catch (IOException e) {
-            throw new MojoExecutionException("Nothing could be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("The file could not be written: " + e.getMessage(), e);
         }
     }
 

@@ -9,7 +9,7 @@ import org.liveblogarchive.api.NewContent;
 import org.liveblogarchive.api.NewLiveBlog;
 
 /**
- * Begins a live blog: writes its folder and its liveblog.yaml, live from now on. Never overwrites a file.
+ * Creates a live blog: its folder and its liveblog.yaml, with the status live. Never overwrites a file.
  *
  * @since 0.1.0
  */

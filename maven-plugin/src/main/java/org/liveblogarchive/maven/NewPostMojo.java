@@ -11,15 +11,14 @@ import org.liveblogarchive.api.NewContent;
 import org.liveblogarchive.api.NewPost;
 
 /**
- * Begins a post: writes its file with its front matter, dated now in the time zone of its live blog. Never overwrites a
- * file.
+ * Creates a post: a file with front matter, dated now in the time zone of its live blog. Never overwrites a file.
  *
  * @since 0.1.0
  */
 @Mojo(name = "new-post", threadSafe = true, requiresProject = false, aggregator = true)
 public final class NewPostMojo extends NewContentMojo {
     /**
-     * The folder of the post's live blog; it is needed where more than one is live.
+     * The folder of the live blog. It is required if more than one live blog is live.
      *
      * @since 0.1.0
      */
@@ -35,7 +34,7 @@ public final class NewPostMojo extends NewContentMojo {
     private List<String> authors;
 
     /**
-     * What the post is about.
+     * The tags of the post.
      *
      * @since 0.1.0
      */
@@ -51,7 +50,7 @@ public final class NewPostMojo extends NewContentMojo {
     private boolean key;
 
     /**
-     * Whether the post waits until drafts are published.
+     * Whether the post is a draft.
      *
      * @since 0.1.0
      */

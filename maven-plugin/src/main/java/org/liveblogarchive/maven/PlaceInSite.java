@@ -39,8 +39,8 @@ record PlaceInSite(Path site, Path output, Path madeSite) {
     }
 
     String explain() {
-        return "outputDirectory " + output + " is not a folder within that of the site, " + site
-                + ", which the report is a part of. Set it to ${project.reporting.outputDirectory}/live, or to another"
-                + " folder there, or use the goal generate in place of the report.";
+        return "outputDirectory “" + output + "” is not inside the folder of the site, “" + site
+                + "”, as the report needs. Set it to ${project.reporting.outputDirectory}/live, or to another"
+                + " folder there, or run the goal generate instead of the report.";
     }
 }

@@ -56,7 +56,7 @@ record Pom(Path file, String version) {
         /** The plugin among the reports, and its version where Maven also looks for the prefix of its goals. */
         PLUGIN("the plugin"),
         /** A version of the site plugin by which reports are made. */
-        SITE_PLUGIN("a version of " + SitePlugin.ARTIFACT + " that works");
+        SITE_PLUGIN("a working version of " + SitePlugin.ARTIFACT);
 
         private final String text;
 

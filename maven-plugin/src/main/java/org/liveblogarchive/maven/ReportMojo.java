@@ -19,12 +19,13 @@ import org.liveblogarchive.maven.Outcome.Kind;
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends ArchiveMojo implements MavenReport {
-    /** The folder of the site, as the POM says. */
+    /** The folder of the site, as set in the POM. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
     private File siteDirectory;
 
     /**
-     * The folder that the archive is written into, within that of the site; it goes along wherever the site is staged or run.
+     * The output folder, inside the folder of the site. When the site is staged or run elsewhere, the archive is written
+     * there.
      *
      * @since 0.1.0
      */
@@ -32,7 +33,7 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
     private File outputDirectory;
 
     /**
-     * What the site calls the archive.
+     * The name of the archive in the list of reports.
      *
      * @since 0.1.0
      */
@@ -40,7 +41,7 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
     private String name;
 
     /**
-     * What the site says of the archive.
+     * The description of the archive in the list of reports.
      *
      * @since 0.1.0
      */
@@ -94,7 +95,7 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
 
     private boolean hasContentToShow() {
         if (isSkipped() || !hasContent()) {
-            getLog().info("No live blogs: " + (isSkipped() ? "liveblog.skip is set." : "there is no content folder."));
+            getLog().info("The report has no live blogs, as " + (isSkipped() ? "liveblog.skip is set." : "there is no content folder."));
             return false;
         }
         return true;

@@ -12,15 +12,15 @@ import org.liveblogarchive.api.ArchiveGenerator;
 import org.liveblogarchive.api.ArchiveServer;
 
 /**
- * Serves the archive to browsers of this machine while it is written: builds again what has changed, reloads open pages,
- * and shows errors of the content in their place until they are fixed. Ctrl-C ends it.
+ * Serves the archive to browsers on this machine while you write: rebuilds what has changed, reloads open pages, and shows
+ * errors of the content in place of the pages until they are fixed. Ctrl-C stops it.
  *
  * @since 0.1.0
  */
 @Mojo(name = "serve", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ServeMojo extends ContentMojo {
     /**
-     * The port on the loopback address; 0 takes any that is free.
+     * The port on the loopback address; 0 chooses a free one.
      *
      * @since 0.1.0
      */
@@ -28,7 +28,7 @@ public final class ServeMojo extends ContentMojo {
     private int port;
 
     /**
-     * The folder that the archive is built into.
+     * The folder that the archive is built in.
      *
      * @since 0.1.0
      */
@@ -38,7 +38,7 @@ public final class ServeMojo extends ContentMojo {
     @Override
     void run() throws MojoExecutionException {
         if (isSkipped()) {
-            getLog().info("Skipped, since liveblog.skip is set.");
+            getLog().info("Skipped, as liveblog.skip is set.");
             return;
         }
         var log = new BuildLog(new MavenMessages(getLog()));
@@ -46,13 +46,13 @@ public final class ServeMojo extends ContentMojo {
             BuildRequest request = request(inProject(serveDirectory), null, List.of(), null);
             ArchiveServer server = new ArchiveGenerator(request.settings(log)).serve(port, new ServeLog(log, getLog()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "liveblog-close"));
-            getLog().info("Serving " + server.address() + " – Ctrl-C ends it.");
+            getLog().info("Serving " + server.address() + ". Press Ctrl-C to stop.");
             await(server);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(ParameterError.explain(e), e);
         } catch (BindException e) {
             throw new MojoExecutionException(
-                    "Port " + port + " is taken by another program. Choose another with -Dliveblog.port.", e);
+                    "Port " + port + " is in use by another program. Choose another port with -Dliveblog.port.", e);
         } catch (IOException e) {
             throw new MojoExecutionException("The archive could not be served: " + e.getMessage(), e);
         }
@@ -71,9 +71,9 @@ public final class ServeMojo extends ContentMojo {
     private void close(ArchiveServer server) {
         try {
             server.close();
-            getLog().info("No longer served.");
+            getLog().info("Stopped.");
         } catch (IOException e) {
-            getLog().warn("Watching did not end cleanly: " + e.getMessage(), e);
+            getLog().warn("The server did not stop cleanly: " + e.getMessage(), e);
         }
     }
 }

@@ -59,8 +59,8 @@ record SitePlugin(String version, String pinnedIn) {
 
     /** Returns what a version leads to that is too old, and what to do. */
     String tooOld() {
-        return ARTIFACT + " " + version + (isPinned() ? ", as set in " + pinnedIn + "," : ", as Maven takes it,")
-                + " is too old to make the report: it leaves live blogs out of the site, or fails. Set its version to "
+        return ARTIFACT + " " + version + (isPinned() ? ", as set in " + pinnedIn + "," : ", the default of Maven,")
+                + " is too old for the report: it leaves live blogs out of the site, or fails. Set its version to "
                 + tested() + " in <build>, or in its <pluginManagement>.";
     }
 

@@ -28,7 +28,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * <p>Maven reports no unknown properties, and only since 3.9 some unknown parameters, without the name that was meant.
  */
 final class UnknownNames {
-    private static final String ALL = "“mvn liveblog:help -Ddetail” lists all.";
+    private static final String ALL = "Run “mvn liveblog:help -Ddetail” to list all names.";
 
     private final ParameterNames names = ParameterNames.ofPlugin();
     private final Set<String> sentences = new LinkedHashSet<>();
@@ -110,7 +110,7 @@ final class UnknownNames {
     }
 
     private void add(String unknown, Optional<String> nearest) {
-        sentences.add("Unknown " + unknown + ", which no goal reads. "
+        sentences.add("Unknown " + unknown + ". "
                 + nearest.map(name -> "Did you mean “" + name + "”?").orElse(ALL));
     }
 

@@ -12,14 +12,14 @@ import org.liveblogarchive.api.ArchiveVerifier;
 import org.liveblogarchive.api.VerifyReport;
 
 /**
- * Checks a copy of an archive against its manifests, and lists the files that are missing, changed or extra.
+ * Checks a copy of an archive against its manifests, and lists missing, changed and extra files.
  *
  * @since 0.1.0
  */
 @Mojo(name = "verify-archive", threadSafe = true, requiresProject = false)
 public final class VerifyArchiveMojo extends LiveblogMojo {
     /**
-     * The folder of the archive: the one with manifest.sha256.
+     * The folder of the archive, which contains manifest.sha256.
      *
      * @since 0.1.0
      */
@@ -30,8 +30,8 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
     private File basedir;
 
     /**
-     * What is checked, in place of all: the name of the folder of a live blog; a dot for the archive's own files without the live
-     * blogs; or the path of a manifest, such as summit/manifest/posts-3.sha256, for the files that it lists.
+     * What to check in place of all files: the folder of a live blog; a dot for the files outside live blogs; or the path of
+     * a manifest, such as summit/manifest/posts-3.sha256, for the files that it lists.
      *
      * @since 0.1.0
      */
@@ -39,8 +39,8 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
     private String part;
 
     /**
-     * A folder with an earlier copy of the archive, or of its files *.sha256 alone: only files whose hashes have changed since
-     * then are checked.
+     * A folder with an earlier copy of the archive, or with only its *.sha256 files. Only files whose hashes have changed
+     * since then are checked.
      *
      * @since 0.1.0
      */
@@ -48,7 +48,7 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
     private File since;
 
     /**
-     * Whether files that no manifest names make the check fail, as missing and changed ones do.
+     * Whether extra files, which no manifest lists, make the goal fail, as missing and changed files do.
      *
      * @since 0.1.0
      */
@@ -56,7 +56,7 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
     private boolean failOnExtra;
 
     /**
-     * Whether the goal does nothing.
+     * Whether the goal is skipped.
      *
      * @since 0.1.0
      */
@@ -66,22 +66,22 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().info("Skipped, since liveblog.skip is set.");
+            getLog().info("Skipped, as liveblog.skip is set.");
             return;
         }
         if (part != null && since != null) {
-            throw new MojoExecutionException("Set liveblog.part or liveblog.since, not both.");
+            throw new MojoExecutionException("liveblog.part and liveblog.since are both set. Remove one of them.");
         }
         VerifyReport report = verify();
         list("missing", report.missing(), getLog()::error);
         list("changed", report.changed(), getLog()::error);
         list("extra", report.extra(), failOnExtra ? getLog()::error : getLog()::warn);
-        String found = report.files() + " files: " + report.missing().size() + " missing, "
+        String found = BuildLog.count(report.files(), "file") + ": " + report.missing().size() + " missing, "
                 + report.changed().size() + " changed, " + report.extra().size() + " extra";
         if (!report.isWhole() || (failOnExtra && !report.extra().isEmpty())) {
-            throw new MojoFailureException(outputDirectory + " is not as it was published. " + found + ".");
+            throw new MojoFailureException(outputDirectory + " differs from what was published. " + found + ".");
         }
-        getLog().info(found + ": as it was published.");
+        getLog().info(found + ". The archive is as it was published.");
     }
 
     private VerifyReport verify() throws MojoExecutionException {

@@ -18,12 +18,12 @@ class BuildRunTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "example.org; ; baseUrl example.org is not an address such as https://example.org/live/. | baseUrl",
-                "https://a b/; ; baseUrl https://a b/ is not an address: Illegal character in authority. | baseUrl",
-                "; yesterday; buildDate yesterday is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
-                "; ' '; buildDate without a value is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
-                "; 2026-02-30; buildDate 2026-02-30 is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
-                "; 2026-02-20T18:00; buildDate 2026-02-20T18:00 is not a day such as 2026-05-12, or a moment such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate"
+                "example.org; ; baseUrl “example.org” is not a web address. Expected one such as https://example.org/live/. | baseUrl",
+                "https://a b/; ; baseUrl “https://a b/” is not a web address: Illegal character in authority. | baseUrl",
+                "; yesterday; buildDate “yesterday” is not a date. Expected a day such as 2026-05-12, or a time such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
+                "; ' '; buildDate “” is not a date. Expected a day such as 2026-05-12, or a time such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
+                "; 2026-02-30; buildDate “2026-02-30” is not a date. Expected a day such as 2026-05-12, or a time such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate",
+                "; 2026-02-20T18:00; buildDate “2026-02-20T18:00” is not a date. Expected a day such as 2026-05-12, or a time such as 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00. | buildDate"
             })
     void a_parameter_that_cannot_be_understood_is_named(String baseUrl, String buildDate, String expected) {
         Path content = Path.of("src/it/web/src/liveblog");

@@ -53,7 +53,7 @@ class ServeIT {
             maven.descendants().forEach(ProcessHandle::destroy);
             maven.destroy();
             assertThat(maven.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(log()).contains("No longer served.").doesNotContain("Exception");
+            assertThat(log()).contains("Stopped.").doesNotContain("Exception");
             try (Stream<Path> left = Files.list(folder.resolve("target/liveblog-serve"))) {
                 assertThat(left.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".liveblog")))
                         .isSubsetOf(".liveblog-lock");

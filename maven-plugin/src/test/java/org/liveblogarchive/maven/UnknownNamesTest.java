@@ -55,7 +55,7 @@ class UnknownNamesTest {
     })
     void an_unknown_property_of_the_command_line_is_reported_with_the_nearest(String written, String meant) {
         assertThat(onCommandLine("liveblog." + written))
-                .containsExactly("Unknown property -Dliveblog." + written + ", which no goal reads."
+                .containsExactly("Unknown property -Dliveblog." + written + "."
                         + " Did you mean “liveblog." + meant + "”?");
     }
 
@@ -63,8 +63,8 @@ class UnknownNamesTest {
     void where_none_is_near_all_can_be_listed() {
         assertThat(onCommandLine("liveblog.zzz", "LiveBlog.destDir"))
                 .containsExactly(
-                        "Unknown property -DLiveBlog.destDir, which no goal reads. “mvn liveblog:help -Ddetail” lists all.",
-                        "Unknown property -Dliveblog.zzz, which no goal reads. “mvn liveblog:help -Ddetail” lists all.");
+                        "Unknown property -DLiveBlog.destDir. Run “mvn liveblog:help -Ddetail” to list all names.",
+                        "Unknown property -Dliveblog.zzz. Run “mvn liveblog:help -Ddetail” to list all names.");
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class UnknownNamesTest {
         assertThat(in(
                         "<properties><liveblog.contentDir>posts</liveblog.contentDir><liveblog.version>1</liveblog.version>"
                                 + "<liveblog.skip>true</liveblog.skip></properties>"))
-                .containsExactly("Unknown property liveblog.contentDir in " + POM + ", which no goal reads."
+                .containsExactly("Unknown property liveblog.contentDir in " + POM + "."
                         + " Did you mean “liveblog.contentDirectory”?");
         assertThat(
                         in(
@@ -115,7 +115,7 @@ class UnknownNamesTest {
                 .containsExactly(
                         parameter("contentDir", "Did you mean “contentDirectory”?"),
                         parameter("hostz", "Did you mean “hosts”?"),
-                        parameter("destDir", "“mvn liveblog:help -Ddetail” lists all."),
+                        parameter("destDir", "Run “mvn liveblog:help -Ddetail” to list all names."),
                         parameter("nmae", "Did you mean “name”?"));
     }
 
@@ -129,6 +129,6 @@ class UnknownNamesTest {
     }
 
     private static String parameter(String name, String hint) {
-        return "Unknown parameter <" + name + "> of liveblog-maven-plugin in " + POM + ", which no goal reads. " + hint;
+        return "Unknown parameter <" + name + "> of liveblog-maven-plugin in " + POM + ". " + hint;
     }
 }

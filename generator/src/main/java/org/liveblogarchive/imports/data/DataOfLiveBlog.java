@@ -43,9 +43,9 @@ final class DataOfLiveBlog {
         if (!data.get("version").text().equals(VERSION)) {
             throw new UnreadableSourceException(
                     place.below("/version"),
-                    "Version “" + data.get("version").text() + "” of the data",
+                    "Unknown version of the data “" + data.get("version").text() + "”",
                     "version " + VERSION,
-                    "Import it with the program that wrote it, or a newer one.");
+                    "Import the data with the program that wrote it, or with a newer version of it.");
         }
         noteLeftOut(data, place);
         String url = data.get("url").text();
@@ -83,9 +83,9 @@ final class DataOfLiveBlog {
             log.add(new ImportRemark(
                     Kind.TEXT,
                     place.below(each.pointer()),
-                    "Translation “" + each.get("link").text() + "”",
-                    "what an import knows of",
-                    "It was left out, as it is another live blog; add it to liveblog.yaml by hand."));
+                    "Translation of the live blog “" + each.get("link").text() + "”",
+                    "a live blog that the import contains",
+                    "It was left out, as it is another live blog. Add it to liveblog.yaml by hand."));
         }
     }
 
@@ -105,9 +105,9 @@ final class DataOfLiveBlog {
             log.add(new ImportRemark(
                     Kind.READING,
                     new ImportPlace(LiveBlogPaths.DATA, "/posts/count"),
-                    "“" + posts.size() + "” posts where “" + count + "” are announced",
+                    "Found “" + posts.size() + "” posts, but “" + count + "” are announced",
                     "all files “posts-N.json” beside it",
-                    "Copy those that are missing, and import once more."));
+                    "Copy the missing files, and import again."));
         }
         return posts;
     }

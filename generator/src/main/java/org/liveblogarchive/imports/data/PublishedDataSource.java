@@ -45,8 +45,8 @@ public final class PublishedDataSource implements Source {
             throw new UnreadableSourceException(
                     new ImportPlace(file.name(), ""),
                     "Data without a “" + LiveBlogPaths.DATA + "” beside it",
-                    "the folder of a live blog as it was published",
-                    "Copy all its files.");
+                    "the complete folder of a published live blog",
+                    "Copy all files of the folder.");
         }
         to.liveBlog(new DataOfLiveBlog(folder, options, to.log()).read(), FolderFiles.in(folder));
     }

@@ -7,20 +7,20 @@ import org.liveblogarchive.imports.model.ImportPlace;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.model.ImportRemark.Kind;
 
-/** Remarks that hold for many entries of a feed: each is written once, with how often it came and where first. */
+/** Remarks that apply to many entries of a feed: each is written once, with its number of cases and the place of the first. */
 final class CountedRemarks {
     private final Map<Remark, Count> counts = new LinkedHashMap<>();
 
-    /** What is remarked. */
-    private record Remark(Kind kind, String what, String expected, String fix) {}
+    /** A remark without its place. */
+    private record Remark(Kind kind, String found, String expected, String fix) {}
 
-    /** Where it came first, and how often. */
+    /** The place of the first case, and the number of cases. */
     private record Count(ImportPlace first, int times) {}
 
-    /** Notes one case; {@code what} is in the plural, and follows a number. */
-    void add(Kind kind, ImportPlace place, String what, String expected, String fix) {
+    /** Adds one case. */
+    void add(Kind kind, ImportPlace place, String found, String expected, String fix) {
         counts.merge(
-                new Remark(kind, what, expected, fix),
+                new Remark(kind, found, expected, fix),
                 new Count(place, 1),
                 (before, one) -> new Count(before.first(), before.times() + 1));
     }
@@ -29,7 +29,7 @@ final class CountedRemarks {
         counts.forEach((remark, count) -> log.add(new ImportRemark(
                 remark.kind(),
                 count.first(),
-                "“" + count.times() + "” × " + remark.what() + (count.times() == 1 ? "" : ", the first one here"),
+                remark.found() + (count.times() == 1 ? "" : " (“" + count.times() + "” times, first here)"),
                 remark.expected(),
                 remark.fix())));
     }

@@ -37,8 +37,8 @@ final class EntryMedia {
             remarks.add(
                     ImportRemark.Kind.MEDIA,
                     medium.place(),
-                    "file at an address that browsers do not open “" + medium.address() + "”",
-                    "an address that begins with https:",
+                    "File with an address that browsers do not open “" + medium.address() + "”",
+                    "an address with https",
                     "It was left out.");
         } else {
             media.add(medium.at(web));
@@ -152,7 +152,7 @@ final class EntryMedia {
                 remarks.add(
                         ImportRemark.Kind.MEDIA,
                         medium.place(),
-                        "preview picture of an entry that has others",
+                        "Preview picture of an entry that has other pictures",
                         "a picture in the text",
                         "It was left out.");
             } else if (isPicture(medium) && !pictures) {

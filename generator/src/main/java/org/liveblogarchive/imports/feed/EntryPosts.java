@@ -59,14 +59,14 @@ final class EntryPosts {
             remarks.add(
                     Kind.TEXT,
                     entry.place(),
-                    "entry of which the feed has a summary alone",
-                    "all of the text",
-                    "The summary became the text, which may be cut; compare it with the page.");
+                    "Entry with a summary only",
+                    "the whole text",
+                    "The summary became the text, and may be incomplete. Compare it with the page.");
         } else if (!summary.isEmpty() && !isSaid(entry)) {
             remarks.add(
                     Kind.TEXT,
                     entry.place(),
-                    "summary that says what the text does not",
+                    "Summary that is not part of the text",
                     "the beginning of the text",
                     "It was left out.");
         }

@@ -39,20 +39,20 @@ final class FeedBytes {
         boolean utf8 = SourceFile.isUtf8(bytes);
         if (name.matches("(?i)utf-?8")) {
             if (!utf8) {
-                remark(file, name, "in that which its bytes look most like", log);
+                remark(file, name, "in the most likely encoding", log);
             }
             return SourceFile.decoded(bytes);
         }
         boolean oneByteEach = name.matches("(?i)(?:iso-?8859-?|windows-?125|latin|us-?ascii|ascii).*");
         if (utf8 && oneByteEach) {
             if (!isAscii(bytes)) {
-                remark(file, name, "in UTF-8, which its bytes are", log);
+                remark(file, name, "in UTF-8, as its bytes are valid UTF-8", log);
             }
             return new String(bytes, UTF_8);
         }
         Charset charset = NamedCharset.of(name, null);
         if (charset == null || charset.equals(UTF_16LE) || charset.equals(UTF_16BE) || name.matches("(?i)utf-?16")) {
-            remark(file, name, "in that which its bytes look most like", log);
+            remark(file, name, "in the most likely encoding", log);
             return SourceFile.decoded(bytes);
         }
         return new String(bytes, charset);
@@ -92,8 +92,8 @@ final class FeedBytes {
         log.add(new ImportRemark(
                 Kind.READING,
                 file.place(),
-                "Encoding “" + name + "” that the file is not in",
-                "bytes in the encoding that the file names",
+                "Encoding “" + name + "” that does not match the file",
+                "the encoding of the file",
                 "It was read " + how + "."));
     }
 }

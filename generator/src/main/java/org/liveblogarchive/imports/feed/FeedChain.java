@@ -62,8 +62,8 @@ final class FeedChain {
                 throw new UnreadableSourceException(
                         new ImportPlace(first.getFileName().toString(), ""),
                         "Feed of more than “" + Limits.IMPORT_FEED_DOCUMENTS + "” documents",
-                        "at most so many",
-                        "Import it in parts.");
+                        "fewer documents",
+                        "Import the feed in parts.");
             }
             FeedDocument document = FeedFormats.read(SourceFile.of(path), log, remarks);
             read.put(path, document);
@@ -91,8 +91,8 @@ final class FeedChain {
                     log.add(new ImportRemark(
                             Kind.READING,
                             new ImportPlace(each.getFileName().toString(), ""),
-                            "Documents of the feed that lead to each other in a circle",
-                            "links to earlier documents that come to an end",
+                            "Documents of the feed that link to each other in a loop",
+                            "links that end at the oldest document",
                             "Each was read once."));
                     return;
                 }
@@ -108,15 +108,14 @@ final class FeedChain {
             int announced = each.by().announced() - entries;
             int pages = pages(each.relation(), address, each.by());
             String rest = announced > 0
-                    ? "“" + announced + "” entries are"
-                    : pages > 1 ? "“" + pages + "” pages are" : "at least one page is";
+                    ? "“" + announced + "” entries"
+                    : pages > 1 ? "“" + pages + "” pages" : "at least one page";
             log.add(new ImportRemark(
                     Kind.READING,
                     each.by().head().place(),
-                    "Document “" + address + "” (" + each.relation()
-                            + ") that is not beside the file; by what the feed says " + rest + " missing",
+                    "Missing document “" + address + "” (" + each.relation() + "), with " + rest + " of the feed",
                     "all documents of the feed in one folder",
-                    "Save it there, and import once more."));
+                    "Save the missing documents there, and import again."));
         });
     }
 

@@ -66,6 +66,6 @@ final class FeedFormats {
                 root.place(),
                 "Root “" + root.element().tagName() + "”",
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\">, <rss> or <rdf:RDF>",
-                "Save the feed once more.");
+                "Save the feed again.");
     }
 }

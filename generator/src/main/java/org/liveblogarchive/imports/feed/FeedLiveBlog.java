@@ -63,9 +63,9 @@ final class FeedLiveBlog {
         if (entries.isEmpty() && removed.isEmpty()) {
             throw new UnreadableSourceException(
                     head.place(),
-                    "Feed without entries that have a headline, a text or a file",
-                    "at least one",
-                    "Save it once more, or choose another feed.");
+                    "Feed without an entry that has a headline, a text or a file",
+                    "at least one such entry",
+                    "Save the feed again, or choose another one.");
         }
         PostLimit.check(entries.size(), head.place());
         if (topic.isEmpty()) {
@@ -85,7 +85,7 @@ final class FeedLiveBlog {
                     head.place(),
                     "Feed without a title",
                     "the title of the live blog",
-                    "The name of its file became the title."));
+                    "The name of the file became the title."));
             title = head.place().file();
         }
         boolean page = head.page().matches("https?://.+") && topic.isEmpty();
@@ -171,9 +171,9 @@ final class FeedLiveBlog {
             log.add(new ImportRemark(
                     Kind.READING,
                     head.place(),
-                    "One time “" + changes.iterator().next() + "” at which all entries changed",
-                    "the time of the last change of each",
-                    "It was left out, as it is that of a change of the site."));
+                    "Same time “" + changes.iterator().next() + "” of the last change of all entries",
+                    "a separate time for each entry",
+                    "It was left out, as it seems to be the time of a change of the site."));
         }
         return one;
     }
@@ -186,8 +186,8 @@ final class FeedLiveBlog {
                     Kind.READING,
                     tombstone.place(),
                     "Entry “" + tombstone.id() + "” that was taken down before its last change",
-                    "no entry that is there again",
-                    "It stays."));
+                    "an entry that is removed for good",
+                    "It was kept."));
             return;
         }
         post.removal(new ImportedCorrection((when == null ? changed : when).moment(), tombstone.reason()));
@@ -202,7 +202,7 @@ final class FeedLiveBlog {
                     tombstone.place(),
                     tombstone.id(),
                     "it was taken down" + (tombstone.reason().isEmpty() ? "" : " (" + tombstone.reason() + ")")
-                            + ", and the feed has neither its text nor its address");
+                            + ", and the feed contains neither its text nor its address");
             return;
         }
         ImportedTime time = published == null ? new ImportedTime(when.moment(), Certainty.APPROXIMATE) : published;

@@ -66,9 +66,9 @@ final class FeedPersons {
             remarks.add(
                     Kind.TEXT,
                     place,
-                    "author of whom the feed has a mail address alone",
+                    "Author with only a mail address",
                     "a name",
-                    "The author was left out, as mail addresses are not for readers.");
+                    "The author was left out, as mail addresses are not published.");
             return;
         }
         String own = name.replaceAll("^[\"']|[\"']$", "");

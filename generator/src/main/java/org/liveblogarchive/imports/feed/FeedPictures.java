@@ -17,9 +17,9 @@ final class FeedPictures {
             remarks.add(
                     Kind.MEDIA,
                     picture.place(),
-                    "picture of the feed “" + address + "”",
+                    "Picture of the feed “" + address + "”",
                     "a picture of the event",
-                    "It was left out; if it is your logo, “publisher” in archive.yaml has a place for it.");
+                    "It was left out. If it is your logo, add it to “publisher” in archive.yaml.");
         }
     }
 }

@@ -33,7 +33,7 @@ final class FeedTexts {
             remarks.add(
                     Kind.TEXT,
                     construct.place(),
-                    "content of the type “" + type + "”",
+                    "Content of the type “" + type + "”",
                     "text, HTML or XHTML",
                     "It was left out.");
             return "";
@@ -42,7 +42,7 @@ final class FeedTexts {
             remarks.add(
                     Kind.READING,
                     construct.place(),
-                    "text that has tags, though its type says that it has none",
+                    "Plain text that contains tags",
                     "type=\"html\" or type=\"xhtml\"",
                     "It was read as HTML.");
             return construct.html();
@@ -60,8 +60,8 @@ final class FeedTexts {
             remarks.add(
                     Kind.READING,
                     place,
-                    "HTML that was escaped twice",
-                    "HTML that was escaped once",
+                    "HTML that is escaped twice",
+                    "HTML that is escaped once",
                     "It was read as HTML.");
         }
         return written.isBlank() ? "" : WrittenHtml.body(written).html();
@@ -87,9 +87,9 @@ final class FeedTexts {
         remarks.add(
                 Kind.READING,
                 place,
-                "text that has entities, though its type says that it has none",
-                "characters as they are",
-                "They were read as the characters that they stand for.");
+                "Plain text that contains entities",
+                "characters in place of entities",
+                "They were replaced with their characters.");
         return Parser.unescapeEntities(text, false);
     }
 

@@ -53,18 +53,18 @@ final class FeedTimes {
             remarks.add(
                     Kind.READING,
                     entry.place(),
-                    "entry that does not say when it was posted" + written,
+                    "Entry without a time" + written,
                     "a time in the form of RFC 3339 or RFC 822",
                     time == null
-                            ? "It got a time by its place among the others, which is marked."
+                            ? "It got an approximate time from its position, and is marked."
                             : "It got the time of its last change.");
         } else if (published.certainty() == Certainty.ASSUMED_ZONE) {
             remarks.add(
                     Kind.READING,
                     entry.place(),
-                    "time without an offset, or with a name of a zone that means several",
-                    "an offset, as in +02:00",
-                    "It was read in the zone " + options.zone() + ", which “zone” changes.");
+                    "Time without an offset, or with an ambiguous time zone",
+                    "an offset, such as +02:00",
+                    "It was read in the zone " + options.zone() + ". If that is wrong, set “zone”.");
         }
         return time;
     }

@@ -58,15 +58,15 @@ final class FeedTopic {
     void noteOthers(FeedHead head, ImportLog log) {
         if (!isEmpty() && found.isEmpty()) {
             throw new IllegalArgumentException(
-                    "topic “" + wanted + "” is none that entries have. Expected one of: " + most(counts));
+                    "topic “" + wanted + "” is unknown in the feed. Expected one of: " + most(counts));
         }
         if (others > 0) {
             log.add(new ImportRemark(
                     Kind.READING,
                     head.place(),
-                    "“" + others + "” entries that do not have the topic “" + found + "”",
-                    "entries of the live blog",
-                    "They were left out, as “topic” asks."));
+                    "Entries without the topic “" + found + "”: “" + others + "”",
+                    "entries with this topic",
+                    "They were left out."));
         }
     }
 

@@ -56,15 +56,15 @@ final class FeedXml {
         if (linesAbove > 0) {
             remark(
                     ImportPlace.line(file.name(), 1),
-                    "“" + linesAbove + "” empty lines above the XML",
-                    "It was read on.",
+                    "Empty lines above the XML: “" + linesAbove + "”",
+                    "They were skipped.",
                     log);
         }
         refuseEntities(file, xml);
         if (WITHOUT_NAMESPACE
                 .matcher(xml.substring(0, Math.min(xml.length(), BEGINNING)))
                 .find()) {
-            remark(file.place(), "Root “feed” without a namespace", "It was read as that of Atom.", log);
+            remark(file.place(), "Root “feed” without a namespace", "It was read as the root of an Atom feed.", log);
             xml = xml.replaceFirst("<feed\\b", "<feed xmlns=\"http://www.w3.org/2005/Atom\"");
         }
         check(file, xml, linesAbove, log);
@@ -73,9 +73,9 @@ final class FeedXml {
         if (root == null || !xml.stripTrailing().endsWith(">") || !isWhole(xml, root.tagName())) {
             throw new UnreadableSourceException(
                     file.place(),
-                    "Feed that ends too early",
+                    "Incomplete feed",
                     "</" + (root == null ? "rss" : root.tagName()) + "> at its end",
-                    "Save it once more.");
+                    "Save the feed again.");
         }
         return new FeedElement(root, file.name(), linesAbove);
     }
@@ -90,9 +90,9 @@ final class FeedXml {
         if (entity.find()) {
             throw new UnreadableSourceException(
                     file.place(),
-                    "Document type that declares the entity “" + entity.group(1) + "”",
-                    "a feed without, as its readers know no entities but those of HTML",
-                    "Write what it stands for in its place, and take the declaration out.");
+                    "Document type with the entity “" + entity.group(1) + "”",
+                    "a feed without entity declarations, as feed readers know only the entities of HTML",
+                    "Replace the entity with its text, and remove the declaration.");
         }
     }
 
@@ -112,7 +112,7 @@ final class FeedXml {
             remark(
                     ImportPlace.line(file.name(), line + linesAbove),
                     "Faulty XML “" + message + "”",
-                    "It was read leniently; compare the posts from this line on with the source.",
+                    "It was read leniently. Compare the posts from this line on with the source.",
                     log);
         }
     }
@@ -133,9 +133,9 @@ final class FeedXml {
         if (visitor.deepest >= Limits.XML_LEVELS) {
             throw new UnreadableSourceException(
                     file.place(),
-                    "Elements in each other, more than “" + Limits.XML_LEVELS + "” levels",
-                    "at most so many",
-                    "No feed needs them; repair it.");
+                    "Elements nested more than “" + Limits.XML_LEVELS + "” levels",
+                    "fewer levels",
+                    "Remove the nested elements, which no feed needs.");
         }
         return document;
     }

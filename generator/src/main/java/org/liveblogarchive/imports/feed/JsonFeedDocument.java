@@ -76,9 +76,9 @@ final class JsonFeedDocument {
             remarks.add(
                     ImportRemark.Kind.MEDIA,
                     place(feed.get("icon")),
-                    "picture of the feed “" + feed.get("icon").text() + "”",
+                    "Picture of the feed “" + feed.get("icon").text() + "”",
                     "a picture of the event",
-                    "It was left out; if it is your logo, “publisher” in archive.yaml has a place for it.");
+                    "It was left out. If it is your logo, add it to “publisher” in archive.yaml.");
         }
         var links = new TreeMap<String, String>();
         addLink(links, FeedDocument.SELF, "feed_url");
@@ -115,8 +115,8 @@ final class JsonFeedDocument {
                     .forEach(name -> remarks.add(
                             ImportRemark.Kind.TEXT,
                             place(object),
-                            "key “" + name + "”",
-                            "what posts and live blogs have",
+                            "Unknown key “" + name + "”",
+                            "a key or an element that the import knows",
                             "It was left out."));
         }
     }

@@ -48,9 +48,9 @@ final class MergedEntries {
                 remarks.add(
                         Kind.READING,
                         entry.place(),
-                        "entry that the feed has more than once",
+                        "Entry that the feed contains more than once",
                         "each entry once",
-                        "The version of the newest change was taken.");
+                        "The version with the newest change was used.");
                 if (changed(entry).isAfter(changed(ofId.get(i)))) {
                     ofId.set(i, entry);
                 }
@@ -115,9 +115,9 @@ final class MergedEntries {
         remarks.add(
                 Kind.READING,
                 entry.place(),
-                "entry with the id “" + id + "”, which others have too",
-                "an id of its own for each",
-                "It became a post of its own, whose id has a hash of its time and its headline.");
+                "Entry with the id “" + id + "” of another entry",
+                "a separate id for each entry",
+                "It became a separate post, whose id ends with a hash of its time and headline.");
         return id + "-" + hash(entry.published() + "\n" + entry.title());
     }
 }

@@ -23,9 +23,10 @@ final class SiteFeeds {
         log.add(new ImportRemark(
                 Kind.READING,
                 feed.place(),
-                "Feed that seems to be of a whole site, as its page is “" + feed.page() + "”",
+                "Feed that seems to belong to a whole site, as its page is “" + feed.page() + "”",
                 "the feed of one live blog",
-                "All its entries became one live blog, “" + feed.title() + "”; “topic” chooses those of one category: "
+                "All entries became one live blog, “" + feed.title()
+                        + "”. To import the entries of one category, set “topic” to one of: "
                         + FeedTopic.most(topics) + "."));
     }
 }

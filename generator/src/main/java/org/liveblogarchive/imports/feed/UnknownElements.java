@@ -15,8 +15,8 @@ final class UnknownElements {
                 remarks.add(
                         Kind.TEXT,
                         child.place(),
-                        "element <" + name + "> in <" + in.name() + ">",
-                        "what posts and live blogs have",
+                        "Unknown element <" + name + "> in <" + in.name() + ">",
+                        "a key or an element that the import knows",
                         "It was left out.");
             }
         }

@@ -57,7 +57,7 @@ record FrontMatterFile(String name, JsonValue keys, String body, int bodyLine) {
                         ImportPlace.line(name, 1),
                         "Front matter in “" + format + "”",
                         "YAML, TOML or JSON",
-                        "Write it in one of these.");
+                        "Write the front matter in one of these formats.");
         };
         return of(name, read, text, closing.end());
     }
@@ -65,7 +65,7 @@ record FrontMatterFile(String name, JsonValue keys, String body, int bodyLine) {
     private static FrontMatterFile of(String name, Object keys, String text, int end) throws UnreadableSourceException {
         if (keys != null && !(keys instanceof Map)) {
             throw new UnreadableSourceException(
-                    ImportPlace.line(name, 1), "Front matter without keys", "lines such as “title: …”", "Correct it.");
+                    ImportPlace.line(name, 1), "Front matter without keys", "lines such as “title: …”", "Write one key on each line.");
         }
         int from = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
         int line =
@@ -76,9 +76,9 @@ record FrontMatterFile(String name, JsonValue keys, String body, int bodyLine) {
     private static UnreadableSourceException unended(String name, String fence) {
         return new UnreadableSourceException(
                 ImportPlace.line(name, 1),
-                "Front matter that never ends",
+                "Unclosed front matter",
                 "a line “" + fence + "” between the keys and the text",
-                "Add it.");
+                "Add this line.");
     }
 
     /** Reads YAML whose first line is the line {@code first} of its file. */
@@ -89,8 +89,8 @@ record FrontMatterFile(String name, JsonValue keys, String body, int bodyLine) {
             throw new UnreadableSourceException(
                     ImportPlace.line(file, first + e.line() - 1),
                     "YAML that cannot be read “" + e.getMessage() + "”",
-                    "YAML 1.2 without aliases of lists",
-                    "Correct the line.");
+                    "YAML 1.2 without aliases for lists",
+                    "Fix the line.");
         }
     }
 

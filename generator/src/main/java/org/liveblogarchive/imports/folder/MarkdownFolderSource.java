@@ -119,7 +119,7 @@ public final class MarkdownFolderSource implements Source {
             }
             ImportedTime time = FolderPost.time(file, reading);
             if (time == null) {
-                log.drop(file.place(), name, "no date that can be read, in its front matter or in its name");
+                log.drop(file.place(), name, "it has no date in its front matter or its name");
                 continue;
             }
             String path = site.root().relativize(each).toString().replace('\\', '/');
@@ -152,7 +152,7 @@ public final class MarkdownFolderSource implements Source {
             if (FrontMatterFile.isBegunBy(text)) {
                 return FrontMatterFile.of(name, text, log);
             }
-            log.drop(new ImportPlace(name, ""), name, "no front matter");
+            log.drop(new ImportPlace(name, ""), name, "it has no front matter");
         } catch (UnreadableSourceException e) {
             log.drop(ImportPlace.line(name, 1), name, e.getMessage());
         }
@@ -165,7 +165,7 @@ public final class MarkdownFolderSource implements Source {
                     source.place(),
                     "Folder of “" + posts.size() + "” posts",
                     "at least one Markdown file with a date, and at most " + Limits.IMPORT_POSTS,
-                    "Choose the folder that has the posts.");
+                    "Choose the folder with the posts.");
         }
     }
 
@@ -184,7 +184,7 @@ public final class MarkdownFolderSource implements Source {
         others.forEach((key, files) -> log.add(new ImportRemark(
                 Kind.TEXT,
                 files.get(0).file().place(),
-                "Key “" + key + "” in “" + files.size() + "” files, the first of which is this",
+                "Unknown key “" + key + "” in “" + files.size() + "” files, first in this one",
                 "one of " + String.join(", ", FolderPost.KNOWN),
                 "It was left out.")));
     }

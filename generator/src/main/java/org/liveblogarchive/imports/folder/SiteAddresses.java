@@ -76,9 +76,9 @@ final class SiteAddresses {
             log.add(new ImportRemark(
                     Kind.ADDRESS,
                     file.place(),
-                    "Permalink that is a template “" + written + "”",
+                    "Permalink pattern “" + written + "”",
                     "an address",
-                    "Add the address that the page had as an alias by hand."));
+                    "Add the old address of the page to “aliases” by hand."));
             return "";
         }
         if (written.equals("false")) {

@@ -162,8 +162,8 @@ final class SiteTags {
         log.add(new ImportRemark(
                 Kind.TEXT,
                 ImportPlace.line(file.name(), line),
-                "Tag of the site's generator “" + tag.replaceAll("\\s+", " ") + "”",
+                "Unknown tag of the site generator “" + tag.replaceAll("\\s+", " ") + "”",
                 "Markdown, or one of figure, youtube, vimeo, tweet, instagram, gist, highlight, post_url, link, ref and raw",
-                "It was left out; add what it showed by hand."));
+                "It was left out. Add what it showed by hand."));
     }
 }

@@ -32,7 +32,7 @@ final class TomlText {
                     ImportPlace.line(file, first + line - 1),
                     "TOML that cannot be read “" + e.getOriginalMessage().replaceAll("\\s+", " ") + "”",
                     "TOML 1.0 of at most " + Limits.YAML_LEVELS + " levels",
-                    "Correct the line.");
+                    "Fix the line.");
         }
     }
 }

@@ -86,9 +86,9 @@ record BlockPost(
         for (String named : block.get("contributors").texts()) {
             if (named.startsWith("profile/") && !names.containsKey(named)) {
                 remark(
-                        "Contributor “" + named + "” whose name is not among the tags",
+                        "Contributor “" + named + "” whose name is missing from the tags",
                         "a tag with this id (show-tags=contributor)",
-                        "The id was taken as the name.");
+                        "The id was used as the name.");
             }
         }
     }
@@ -145,9 +145,9 @@ record BlockPost(
         String summary = block.get("bodyTextSummary").text();
         if (!summary.isEmpty()) {
             remark(
-                    "Block that has its text without its form",
+                    "Block with plain text only",
                     "“elements” or “bodyHtml” (show-blocks=body)",
-                    "Its words became one paragraph; pictures and links are missing.");
+                    "The words became one paragraph, without pictures and links.");
             body.appendElement("p").text(summary);
         }
         return body;

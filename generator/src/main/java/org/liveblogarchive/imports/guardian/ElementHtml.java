@@ -87,7 +87,7 @@ final class ElementHtml {
                 ? element.text("caption")
                 : element.data().get("data").get("caption").text();
         for (Element link : HtmlFragment.parsed(caption).select("a[href]")) {
-            remark(element, "Link “" + link.attr("href") + "” in a caption", "text", "Its words stay.");
+            remark(element, "Link “" + link.attr("href") + "” in a caption", "text", "The words were kept.");
         }
         to.figure(ElementMedia.picture(element));
     }
@@ -196,7 +196,7 @@ final class ElementHtml {
         String address = element.address("originalUrl", "url");
         String words = WrittenHtml.words(element.text("text", "linkText", "title"));
         if (address.isEmpty() && words.isEmpty()) {
-            remark(element, "Link to a story that names neither it nor its address", "one of them", "It was left out.");
+            remark(element, "Link to a story without a title and an address", "a title or an address", "It was left out.");
             return;
         }
         related.add(new ImportedLink(words.isEmpty() ? address : words, address, ""));
@@ -242,7 +242,7 @@ final class ElementHtml {
                 element,
                 "Element of the type “" + element.kind() + "”" + named,
                 "text, pictures, sound, videos, tables, quotations, or posts elsewhere",
-                address.isEmpty() ? "It was left out." : "A link took its place: “" + address + "”.");
+                address.isEmpty() ? "It was left out." : "It was replaced with a link: “" + address + "”.");
         if (!address.isEmpty()) {
             to.link(address, title);
             to.inside("p").element().text(caption.equals(title) ? "" : caption);

@@ -125,7 +125,7 @@ final class GuardianLiveBlog {
             } else if (video != null) {
                 liveBlog.video(video);
             } else {
-                remark("Lead of the type “" + element.kind() + "”", "a picture or a video", "It was left out.");
+                remark("Lead element of the type “" + element.kind() + "”", "a picture or a video", "It was left out.");
             }
         }
         JsonValue main = first.data().get("blocks").get("main");
@@ -207,28 +207,28 @@ final class GuardianLiveBlog {
         int pages = number(first.data().get("pagination").get("totalPages").text());
         if (pages > answers.size()) {
             remark(
-                    "“" + answers.size() + "” of “" + pages + "” pages",
+                    "Only “" + answers.size() + "” of “" + pages + "” pages",
                     "the data of all pages in one folder",
-                    "Save the others too (“?page=with:block-…” of each “older”), and import the folder.");
+                    "Save the other pages too (“?page=with:block-…” of each “older”), and import the folder.");
         }
         int total = number(first.data().get("blocks").get("totalBodyBlocks").text());
         if (total > posts.size()) {
             remark(
-                    "“" + posts.size() + "” of “" + total + "” blocks",
-                    "all of them (show-blocks=all)",
-                    "Ask for the others, and import once more.");
+                    "Only “" + posts.size() + "” of “" + total + "” blocks",
+                    "all blocks (show-blocks=all)",
+                    "Request all blocks, and import again.");
         }
         if (!otherTags.isEmpty()) {
             remark(
-                    "Tags that are no subjects: " + String.join(", ", otherTags),
+                    "Tags that are not subjects: " + String.join(", ", otherTags),
                     "keywords, series and contributors",
                     "They were left out.");
         }
         if (!byline(posts).isEmpty()) {
             remark(
-                    "Posts that do not say who wrote them, in a live blog “" + byline(posts) + "”",
-                    "contributors of each block",
-                    "They have no byline; that of the live blog became its note.");
+                    "Posts without authors, in a live blog “" + byline(posts) + "”",
+                    "the contributors of each block",
+                    "The byline of the live blog became its note, and the posts have no byline.");
         }
     }
 

@@ -75,7 +75,7 @@ public final class GuardianSource implements Source {
                     file.place(),
                     "No live blog in “" + answers.size() + "” files",
                     lookedFor(),
-                    "Save the data once more (show-blocks=all&show-fields=all&show-tags=all in the Content API).");
+                    "Save the data again (show-blocks=all&show-fields=all&show-tags=all in the Content API).");
         }
     }
 
@@ -84,7 +84,7 @@ public final class GuardianSource implements Source {
                 .add(new ImportRemark(
                         Kind.READING,
                         story.place(),
-                        "Story “" + story.title() + "” that is no live blog",
+                        "Story “" + story.title() + "” that is not a live blog",
                         "several blocks, or the type “liveblog”",
                         "It was left out."));
     }

@@ -12,9 +12,9 @@ record HostedNotes(ImportLog log) {
     void bestEffort(ImportPlace place, String service) {
         reading(
                 place,
-                "Data of the service “" + service + "”, which documents no format",
-                "what public programs that show them read",
-                "They were read as well as that goes; compare the posts with the live blog.");
+                "Data of the service “" + service + "”, whose format is not documented",
+                "the format that public programs read",
+                "They were read as far as possible. Compare the posts with the live blog.");
     }
 
     void reading(ImportPlace place, String found, String expected, String fix) {

@@ -87,20 +87,20 @@ record LiveBlog24Event(
         if (event == null) {
             notes.reading(
                     first.place(),
-                    "News without the answer for their event",
+                    "Posts without the answer for their event",
                     "the answer of “/event/<id>/” in the same folder",
-                    "Its title is not known, and “" + fallback + "” took its place; add it, and import once more.");
+                    "The title is unknown, and is “" + fallback + "” for now. Save this answer too, and import again.");
         } else if (event.value().get("keyPoints", "key_points").isThere()) {
-            notes.reading(event.place(), "Key points of the event", "news", "They were left out; add them as summary.");
+            notes.reading(event.place(), "Key points of the event", "posts", "They were left out. Add them to “summary” in liveblog.yaml.");
         }
         for (Answer page : pages.values()) {
             String count = page.text("count");
             if (count.matches("\\d{1,9}") && Integer.parseInt(count) > news.size()) {
                 notes.reading(
                         page.place(),
-                        "“" + news.size() + "” of “" + count + "” news",
-                        "all of them in one folder",
-                        "Save the others too (“last_nid” is the “nid” of the last), and import the folder.");
+                        "Only “" + news.size() + "” of “" + count + "” posts",
+                        "all posts in one folder",
+                        "Save the other pages too (“last_nid” is the “nid” of the last), and import the folder.");
             }
         }
     }
@@ -138,7 +138,7 @@ record LiveBlog24Event(
             if (!isEmpty(part)) {
                 notes.text(
                         found.place().below("/" + name),
-                        "Part “" + name + "” of news",
+                        "Unknown part “" + name + "” of news",
                         "“newstitle” and “contents”",
                         "It was left out.");
             }

@@ -67,9 +67,9 @@ public final class LiveBlog24Source implements Source {
         if (news.isEmpty() || events.size() > 1) {
             throw new UnreadableSourceException(
                     file.place(),
-                    "“" + news.size() + "” news of “" + events.size() + "” events",
+                    "Posts of “" + events.size() + "” events",
                     lookedFor() + ", of one event",
-                    "Save those of one event in a folder of their own.");
+                    "Save the posts of one event in a separate folder.");
         }
         var notes = new HostedNotes(to.log());
         notes.bestEffort(file.place(), "24liveblog");

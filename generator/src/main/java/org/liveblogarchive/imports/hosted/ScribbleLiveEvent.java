@@ -96,7 +96,7 @@ final class ScribbleLiveEvent {
                     head.place(),
                     "Posts without their event “" + id + "”",
                     "an answer with its “Title” in the same folder",
-                    "Its title and its description are not known; add it, and import once more.");
+                    "The title and the description are unknown. Save this answer too, and import again.");
         }
         int announced = number(head.text("NumPosts")) + number(head.text("NumComments"));
         int pages = number(head.value().get("pagination").get("TotalPages").text());
@@ -104,9 +104,9 @@ final class ScribbleLiveEvent {
             String of = announced > posts.size() ? announced + "” posts" : pages + "” pages";
             notes.reading(
                     head.place(),
-                    "“" + posts.size() + "” posts of “" + of,
+                    "Possibly incomplete data: “" + posts.size() + "” posts of “" + of,
                     "all pages in one folder",
-                    "If posts are missing, save the others too, and import the folder.");
+                    "If posts are missing, save the other pages too, and import the folder.");
         }
     }
 
@@ -153,9 +153,9 @@ final class ScribbleLiveEvent {
                 if (pinned != null) {
                     notes.reading(
                             pinned.place(),
-                            "Post “" + pinned.text("Id") + "” that stays on top beside others",
-                            "one such post",
-                            "The newest of them does.");
+                            "Post “" + pinned.text("Id") + "” that is pinned beside others",
+                            "one pinned post",
+                            "The newest of them was pinned.");
                 }
                 pinned = post;
             }

@@ -81,7 +81,7 @@ record ScribbleLivePost(Answer found, ReadOptions options, HostedNotes notes) {
         String type = found.text("Type").toUpperCase(Locale.ROOT);
         if (!TYPES.contains(type)) {
             String types = String.join(", ", TYPES);
-            notes.text(found.place(), "Post of the type “" + type + "”", "one of " + types, "Its text stays.");
+            notes.text(found.place(), "Post of the type “" + type + "”", "one of " + types, "The text was kept.");
         }
         boolean plain = html.select("a, img, p, br, iframe, blockquote").isEmpty();
         for (JsonValue each : media) {

@@ -50,9 +50,9 @@ public final class ScribbleLiveSource implements Source {
         if (events.isEmpty()) {
             throw new UnreadableSourceException(
                     file.place(),
-                    "Answers without a post",
+                    "Answers without posts",
                     lookedFor(),
-                    "Save “/event/<id>/all?format=json” once more.");
+                    "Save “/event/<id>/all?format=json” again.");
         }
         new HostedNotes(to.log()).bestEffort(file.place(), "ScribbleLive");
         for (ScribbleLiveEvent event : events.values()) {

@@ -166,7 +166,7 @@ final class Blocks {
         if (!element.wholeText().isBlank() || !element.normalName().equals("nav")) {
             to.remark(
                     element,
-                    "Element “" + element.normalName() + "” that works on its own page alone",
+                    "Element “" + element.normalName() + "” that works only on its original page",
                     "text, pictures, lists, tables and quotations",
                     "It was left out: “" + MarkdownText.spaced(element.text()).strip() + "”.");
         }

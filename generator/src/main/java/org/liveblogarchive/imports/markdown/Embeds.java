@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.liveblogarchive.read.LinkResolver;
 
 /**
- * Writes what a page shows of other sites. Of a post elsewhere whose text is in the page, text, author, time and address become a
+ * Writes what a page shows of other sites. Of a post of another site whose text is part of the page, text, author, time and address become a
  * quotation; of anything else, the address alone is left, which is a card or a link.
  */
 final class Embeds {
@@ -131,8 +131,8 @@ final class Embeds {
         to.remark(
                 element,
                 "Frame of another page “" + address + "”",
-                "text, pictures, or a post elsewhere whose text is in the page",
-                "A link took its place.");
+                "text, pictures, or a post of another site whose text is part of the page",
+                "It was replaced with a link.");
         String title = MarkdownText.spaced(element.attr("title")).strip();
         return title.isEmpty()
                 ? card(address)

@@ -60,7 +60,7 @@ final class Galleries {
                 to.remark(
                         link,
                         "Picture that is a link to “" + link.attr("href") + "”",
-                        "a figure, which leads nowhere",
+                        "a figure without a link",
                         "The link was left out.");
             }
             if (!line.isEmpty()) {

@@ -16,8 +16,8 @@ final class KeptHtml {
         to.remark(
                 element,
                 "Element “" + element.normalName() + "” that Markdown cannot express",
-                "what Markdown has a form for",
-                "It stays HTML in the text of the post.");
+                "an element that Markdown has a form for",
+                "It was kept as HTML in the text of the post.");
         Element copy = element.clone();
         for (Element link : copy.select("a[href]")) {
             String target = to.link(element, link.attr("href"));

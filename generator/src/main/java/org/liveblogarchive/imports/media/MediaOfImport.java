@@ -110,8 +110,8 @@ public final class MediaOfImport {
                         Kind.MEDIA,
                         place,
                         "File of more than “" + Limits.IMPORT_MEDIA_BYTES + "” bytes “" + address + "”",
-                        "a smaller one",
-                        "It was left out; put it into the folder of the live blog by hand."));
+                        "a smaller file",
+                        "It was left out. Copy it to the folder of the live blog by hand."));
                 return "";
             }
             return written(bytes, address, place);
@@ -124,9 +124,9 @@ public final class MediaOfImport {
             log.add(new ImportRemark(
                     Kind.MEDIA,
                     place,
-                    "File that is no picture, sound, video or PDF “" + address + "”",
-                    "one of the formats that archives show",
-                    "It was left out; the address stays in the text."));
+                    "File that is not a picture, sound, video or PDF “" + address + "”",
+                    "a format that archives can show",
+                    "It was left out, and its address was kept in the text."));
             return "";
         }
         String path = FOLDER + stem(address) + "-" + Hash.of(bytes).substring(0, HASH_DIGITS) + "." + format.ending();

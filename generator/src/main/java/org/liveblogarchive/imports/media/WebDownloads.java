@@ -64,7 +64,7 @@ public final class WebDownloads implements Downloads {
         String why;
         try {
             if (files >= MOST_FILES) {
-                throw new RefusedException("more than " + MOST_FILES + " files were downloaded already");
+                throw new RefusedException("more than " + MOST_FILES + " files have been downloaded already");
             }
             files++;
             return download(address);
@@ -79,7 +79,7 @@ public final class WebDownloads implements Downloads {
                 place,
                 "Download that failed “" + address + "”: " + why,
                 "a picture, sound or video at a public address",
-                "Put the file into the media folder of the import under its name, and import again."));
+                "Save the file under its name in mediaDirectory, and import again."));
         return NOTHING;
     }
 
@@ -136,11 +136,11 @@ public final class WebDownloads implements Downloads {
     private void refusePrivate(URI address) throws RefusedException, UnknownHostException {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new RefusedException("it leads to no web address");
+            throw new RefusedException("it does not lead to a web address");
         }
         for (InetAddress each : InetAddress.getAllByName(address.getHost())) {
             if (!allowed.test(each)) {
-                throw new RefusedException("its host is no public one (" + each.getHostAddress() + ")");
+                throw new RefusedException("its host is not public (" + each.getHostAddress() + ")");
             }
         }
     }

@@ -107,7 +107,7 @@ final class MergedUpdates {
             others.forEach(element -> add(ElementUpdate.of(element, Set.of())));
         }
         read(
-                "“" + others.size() + "” elements that look like posts, and are not in the structured data",
+                "Elements that look like posts, but are missing from the structured data: “" + others.size() + "”",
                 among ? "They became posts as well." : "They were left out.");
     }
 
@@ -165,22 +165,22 @@ final class MergedUpdates {
 
     private void note(Repeated repeated) {
         if (repeated.time()) {
-            read("One time of all posts in the structured data", "The times of the elements were taken.");
+            read("Same time for all posts in the structured data", "The times of the elements were used.");
         }
         if (repeated.headline()
                 && described.values().iterator().next().headline().length() > 0) {
-            read("One headline of all posts in the structured data", "The headlines of the elements were taken.");
+            read("Same headline for all posts in the structured data", "The headlines of the elements were used.");
         }
         if (repeated.authors()) {
-            read("One list of authors of all posts in the structured data", "The bylines of the elements were taken.");
+            read("Same authors for all posts in the structured data", "The bylines of the elements were used.");
         }
         if (repeated.picture()) {
-            read("One picture of all posts in the structured data", "It became that of the live blog alone.");
+            read("Same picture for all posts in the structured data", "It became the picture of the live blog only.");
         }
     }
 
     private void read(String found, String fix) {
-        log.add(new ImportRemark(Kind.READING, page.place(""), found, "what each post says of itself", fix));
+        log.add(new ImportRemark(Kind.READING, page.place(""), found, "complete structured data for each post", fix));
     }
 
     private void noteMissingElements() {
@@ -190,9 +190,9 @@ final class MergedUpdates {
             log.add(new ImportRemark(
                     Kind.READING,
                     page.place(""),
-                    "“" + alone + "” of “" + described.size() + "” posts that are only in the structured data",
+                    "Posts that are only in the structured data: “" + alone + "” of “" + described.size() + "”",
                     "each post in the page itself",
-                    "Their text may be cut, and has no pictures; save the page with all posts loaded if you can."));
+                    "Their text may be incomplete, and has no pictures. Save the page with all posts loaded if possible."));
         }
     }
 

@@ -37,11 +37,11 @@ final class MhtmlPages {
                     file.place(),
                     "MHTML that cannot be read “" + e.getMessage() + "”",
                     "parts as browsers save them (RFC 2557) of at most " + Limits.IMPORT_PARTS_BYTES + " bytes",
-                    "Save the page once more.");
+                    "Save the page again.");
         }
         if (parts.page == null) {
             throw new UnreadableSourceException(
-                    file.place(), "MHTML without a page", "a part of the type text/html", "Save the page once more.");
+                    file.place(), "MHTML without a page", "a part of the type text/html", "Save the page again.");
         }
         Map<String, byte[]> files = parts.files;
         reader.read(SavedPage.of(file.name(), parts.page, parts.charset, parts.address, address -> {

@@ -164,6 +164,6 @@ final class PageReader {
                                 page.place(""),
                                 found,
                                 "“LiveBlogPosting” (schema.org) as JSON-LD or microdata",
-                                "Elements that look alike and have a time were read as its posts, which is a guess: compare them with the page."));
+                                "Similar elements with a time were read as its posts, which is a guess. Compare them with the page."));
     }
 }

@@ -22,7 +22,7 @@ public final class PageSource implements Source {
     @Override
     public String lookedFor() {
         return "HTML, alone, in a folder, in MHTML, WARC or WACZ, with “LiveBlogPosting” (schema.org) as JSON-LD or microdata, or"
-                + " with two or more like elements that each have a <time datetime>";
+                + " with two or more similar elements with a <time datetime> in each";
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class PageSource implements Source {
                     file.place(),
                     "No live blog in “" + found.pages + "” pages",
                     lookedFor(),
-                    "Save the page once more.");
+                    "Save the page again.");
         }
     }
 

@@ -31,7 +31,7 @@ final class WaczPages {
                     throw refused(file, "more than " + Limits.IMPORT_UNPACKED_FILES + " files");
                 }
                 if (entry.getName().contains("..") || entry.getName().startsWith("/")) {
-                    throw refused(file, "a name that leads out of it: " + entry.getName());
+                    throw refused(file, "a name that leads out of the archive: " + entry.getName());
                 }
                 if (entry.getName().matches("archive/[^/]+\\.warc(?:\\.gz)?")) {
                     rest -= read(zip, entry, rest, file, reader, log);
@@ -70,6 +70,6 @@ final class WaczPages {
                 file.place(),
                 "Archive that cannot be read “" + why + "”",
                 "a WACZ with WARC files in the folder archive, of at most " + Limits.IMPORT_UNPACKED_BYTES + " bytes",
-                "Fetch the file once more, or unpack it with a program that you trust.");
+                "Download the file again, or unpack it with a program that you trust.");
     }
 }

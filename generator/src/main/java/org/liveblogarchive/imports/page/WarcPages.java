@@ -58,8 +58,8 @@ final class WarcPages {
                 throw new UnreadableSourceException(
                         new ImportPlace(name + "!" + address, ""),
                         "Page that is too large",
-                        "one of at most " + Limits.IMPORT_TEXT_BYTES + " bytes when it is unpacked",
-                        "Crawl the page once more, alone.");
+                        "a page of at most " + Limits.IMPORT_TEXT_BYTES + " bytes when it is unpacked",
+                        "Crawl the page again, without other pages.");
             }
             String charset = warc.charset(address);
             reader.read(SavedPage.of(name + "!" + address, bytes, charset, address, warc.files()));
@@ -78,14 +78,14 @@ final class WarcPages {
                         new ImportPlace(name, ""),
                         "Web archive that cannot be read “" + e.getMessage() + "”",
                         "records of WARC (ISO 28500)",
-                        "Fetch the file once more.");
+                        "Download the file again.");
             }
             log.add(new ImportRemark(
                     Kind.READING,
                     new ImportPlace(name, ""),
                     "Web archive that is damaged after “" + places.size() + "” records: “" + e.getMessage() + "”",
-                    "whole records",
-                    "The records before were read."));
+                    "complete records",
+                    "The records before the damage were read."));
         }
     }
 
@@ -119,8 +119,8 @@ final class WarcPages {
                         Kind.READING,
                         new ImportPlace(name + "!" + address, ""),
                         "Page whose compressed text is damaged: “" + e.getMessage() + "”",
-                        "a whole text in the record",
-                        "It was left out; fetch the page once more."));
+                        "a complete text in the record",
+                        "It was left out. Save the page again."));
             }
         }
     }

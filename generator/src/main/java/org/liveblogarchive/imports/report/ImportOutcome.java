@@ -3,6 +3,7 @@ package org.liveblogarchive.imports.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.liveblogarchive.content.Amount;
 import org.liveblogarchive.imports.model.ImportLog;
 import org.liveblogarchive.imports.write.ContentWriter.Mode;
 import org.liveblogarchive.imports.write.FileOutcome.Kind;
@@ -44,7 +45,7 @@ public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlog
                 .filter(file -> file.kind() != Kind.UNCHANGED)
                 .map(file -> done(file.kind()) + " " + file.file() + (file.why().isEmpty() ? "" : ": " + file.why()));
         Stream<String> without = log.dropped().stream()
-                .map(post -> "dropped " + post.id() + " (" + post.place() + "), since " + post.why());
+                .map(post -> "dropped " + post.id() + " (" + post.place() + "): " + post.why());
         return Stream.concat(files, without).toList();
     }
 
@@ -64,7 +65,7 @@ public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlog
     }
 
     private String counts() {
-        return found() + " posts found in " + source + " (" + kind + "): " + count(Kind.WRITTEN) + " "
+        return Amount.of(found(), "post") + " found in " + source + " (" + kind + "): " + count(Kind.WRITTEN) + " "
                 + done(Kind.WRITTEN) + ", " + count(Kind.UPDATED) + " " + done(Kind.UPDATED) + ", "
                 + count(Kind.UNCHANGED) + " unchanged, " + count(Kind.CONFLICTING) + " conflicting, " + dropped()
                 + " dropped";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.liveblogarchive.content.Amount;
 import org.liveblogarchive.imports.model.ImportLog.DroppedPost;
 import org.liveblogarchive.imports.model.ImportRemark;
 import org.liveblogarchive.imports.write.ContentWriter.Mode;
@@ -22,7 +23,7 @@ public final class ReportTexts {
     public static byte[] markdown(ImportOutcome outcome) {
         var text =
                 new StringBuilder("# Import of ").append(code(outcome.source())).append("\n\n");
-        text.append(outcome.mode() == Mode.DRY_RUN ? "Nothing was written: this is what would be done.\n\n" : "");
+        text.append(outcome.mode() == Mode.DRY_RUN ? "Nothing was written. This is what an import would do.\n\n" : "");
         text.append("Read as: ").append(outcome.kind()).append(".\n\n");
         text.append("| posts | |\n| --- | --- |\n");
         row(text, "found", outcome.found());
@@ -44,7 +45,9 @@ public final class ReportTexts {
                             .map(remark -> code(remark.place().toString()) + ": " + plain(remark.message())));
         }
         if (outcome.log().others() > 0) {
-            text.append("\nand ").append(outcome.log().others()).append(" more remarks.\n");
+            text.append("\nAnd ")
+                    .append(Amount.of(outcome.log().others(), "more remark"))
+                    .append(".\n");
         }
         return text.toString().getBytes(UTF_8);
     }
@@ -55,8 +58,8 @@ public final class ReportTexts {
 
     private static String title(ImportRemark.Kind kind) {
         return switch (kind) {
-            case READING -> "How the source was read";
-            case TEXT -> "Text that is not as it was";
+            case READING -> "Reading the source";
+            case TEXT -> "Changed text";
             case MEDIA -> "Media";
             case ADDRESS -> "Addresses";
             case FILE -> "Files";
@@ -66,9 +69,9 @@ public final class ReportTexts {
     private static void liveBlog(StringBuilder text, LiveBlogResult liveBlog) {
         text.append("\n## ").append(plain(liveBlog.title())).append("\n\n");
         text.append("Folder ").append(code(liveBlog.slug())).append(", ");
-        text.append(liveBlog.media()).append(" new files of media, ");
-        text.append(liveBlog.authors().size()).append(" new authors.\n\n");
-        text.append("| place in the source | post | file | done |\n| --- | --- | --- | --- |\n");
+        text.append(Amount.of(liveBlog.media(), "new media file")).append(", ");
+        text.append(Amount.of(liveBlog.authors().size(), "new author")).append(".\n\n");
+        text.append("| place in the source | post | file | result |\n| --- | --- | --- | --- |\n");
         Stream.concat(Stream.of(liveBlog.settings()), liveBlog.posts().stream())
                 .forEach(file -> text.append("| ")
                         .append(code(file.place().toString()))
@@ -81,12 +84,12 @@ public final class ReportTexts {
                         .append(" |\n"));
         section(
                 text,
-                "Media that were not found",
+                "Media files that were not found",
                 liveBlog.missing().stream()
                         .map(missing -> code(missing.place().toString()) + ": " + code(missing.address())));
         section(
                 text,
-                "Old addresses that no redirect leads from",
+                "Old addresses without a redirect",
                 liveBlog.addresses().stream()
                         .filter(address -> !address.redirected())
                         .map(address -> code(address.address()) + " is now " + code(address.file())));
@@ -109,7 +112,7 @@ public final class ReportTexts {
     }
 
     private static String dropped(DroppedPost post) {
-        return code(post.place().toString()) + ": " + code(post.id()) + ", since " + post.why();
+        return code(post.place().toString()) + ": " + code(post.id()) + ": " + post.why();
     }
 
     private static String code(String text) {

@@ -27,7 +27,7 @@ public final class CoverageStart {
                 place,
                 "Start of coverage “" + start.moment().toOffsetDateTime() + "” after the first post",
                 "a time before “" + first.moment().toOffsetDateTime() + "”",
-                "The time of the first post was taken."));
+                "The time of the first post was used."));
         return first;
     }
 }

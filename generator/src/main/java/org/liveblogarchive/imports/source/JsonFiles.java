@@ -92,7 +92,7 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
                         Kind.READING,
                         each.place(),
                         "JSON of another kind",
-                        "answers like the others",
+                        "the same kind of answer in all files",
                         "It was left out."));
                 continue;
             }
@@ -101,8 +101,8 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
                 throw new UnreadableSourceException(
                         file.place(),
                         "Files of more than “" + Limits.IMPORT_PARTS_BYTES + "” bytes",
-                        "less, as they are in memory at once",
-                        "Divide them into several folders.");
+                        "fewer bytes, as the files are read into memory together",
+                        "Split the files into several folders.");
             }
             answers.add(new Answer(each.name(), LenientJson.read(unwrapped(each.text()), each.place(), log)));
         }

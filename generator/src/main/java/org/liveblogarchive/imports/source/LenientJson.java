@@ -53,15 +53,15 @@ public final class LenientJson {
                         place,
                         "Faulty JSON “" + strict.getOriginalMessage().replaceAll("\\s+", " ") + "” in " + where(strict),
                         "JSON (RFC 8259)",
-                        "It was read leniently; compare the posts with the source."));
+                        "It was read leniently. Compare the posts with the source."));
                 return value;
             } catch (JacksonException lenient) {
                 throw new UnreadableSourceException(
                         place,
-                        "Text that is no JSON: “" + lenient.getOriginalMessage().replaceAll("\\s+", " ") + "” in "
+                        "Invalid JSON “" + lenient.getOriginalMessage().replaceAll("\\s+", " ") + "” in "
                                 + where(lenient),
                         "JSON (RFC 8259) of at most " + Limits.IMPORT_JSON_LEVELS + " levels",
-                        "Save the page again, or repair it.");
+                        "Save the data again, or fix the text.");
             }
         }
     }

@@ -72,8 +72,8 @@ public final class SourceFile {
             throw new UnreadableSourceException(
                     place(),
                     "File of “" + size + "” bytes",
-                    "one of at most " + Limits.IMPORT_TEXT_BYTES + " bytes, as it is read whole",
-                    "Divide it.");
+                    "a file of at most " + Limits.IMPORT_TEXT_BYTES + " bytes, as the file is read into memory",
+                    "Split it into several sources.");
         }
         return Files.readAllBytes(path);
     }

@@ -38,9 +38,9 @@ public final class XmlCharacters extends FilterReader {
             log.add(new ImportRemark(
                     Kind.READING,
                     ImportPlace.line(file, firstLine),
-                    "“" + replaced + "” characters that XML cannot have, the first in this line",
+                    "Characters that XML does not allow: “" + replaced + "”, first in this line",
                     "XML 1.0",
-                    "Each became a space."));
+                    "Each was replaced with a space."));
         }
     }
 

@@ -53,8 +53,8 @@ final class BlogAnswers {
                     Kind.READING,
                     old.place(),
                     "Older version of “" + old.text("_id") + "”",
-                    "one version of each",
-                    "The newest was taken."));
+                    "one version of each post",
+                    "The newest version was used."));
         }
         return later ? other : one;
     }

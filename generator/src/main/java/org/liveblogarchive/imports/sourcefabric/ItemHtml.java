@@ -71,7 +71,7 @@ final class ItemHtml {
             case "poll" -> poll(item, to);
             case "scorecard" -> scorecard(item, to);
             case "" ->
-                remark(item, "Item that no answer has", "the item itself, or an answer with it", "It is missing.");
+                remark(item, "Item that is missing from all answers", "the item, or an answer that contains it", "It is missing from the post.");
             default -> other(item, to);
         }
     }
@@ -91,7 +91,7 @@ final class ItemHtml {
             String votes = answer.get("votes").text();
             list.inside("li").element().text(answer.get("option").text() + (votes.isEmpty() ? "" : ": " + votes));
         }
-        remark(item, "Poll", "text", "It became a list of its answers with their votes, as they were then.");
+        remark(item, "Poll", "text", "It became a list of the answers with their votes at the time of the import.");
     }
 
     private void scorecard(JsonValue item, HtmlParts to) {
@@ -108,7 +108,7 @@ final class ItemHtml {
     private void other(JsonValue item, HtmlParts to) {
         String type = item.get("item_type").text();
         if (SourcefabricPost.isAdvertisement(item)) {
-            remark(item, "Item of the type “" + type + "”", "what readers came for", "It was left out.");
+            remark(item, "Item of the type “" + type + "”", "content for readers", "It was left out.");
             return;
         }
         Element html = HtmlFragment.parsed(item.get("text").text());
@@ -116,12 +116,12 @@ final class ItemHtml {
         html.select("fieldset, form, label").forEach(each -> each.tagName("div"));
         html.select("legend").forEach(each -> each.tagName("p"));
         html.select("span").unwrap();
-        remark(item, "Item of the type “" + type + "”", "text, picture, quote or embed", "It became what it shows.");
+        remark(item, "Item of the type “" + type + "”", "text, picture, quote or embed", "It became a part of the post as the page shows it.");
         to.nodes(html);
     }
 
     private void noteEmpty(JsonValue item) {
-        remark(item, "Embed without text or address", "one of them", "It was left out.");
+        remark(item, "Embed without text or address", "a text or an address", "It was left out.");
     }
 
     private void remark(JsonValue item, String found, String expected, String fix) {

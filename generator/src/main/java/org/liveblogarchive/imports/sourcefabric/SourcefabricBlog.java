@@ -71,13 +71,13 @@ final class SourcefabricBlog {
                     blog,
                     "Posts without the answer for their blog “" + id + "”",
                     "the answer of “/api/client_blogs/" + id + "” in the same folder",
-                    "Its title, its description and its address are not known; add it, and import once more.");
+                    "The title, the description and the address are unknown. Save this answer too, and import again.");
         }
         for (Answer page : answers.larger(found)) {
             String next = page.value().get("_links").get("next").get("href").text();
             remark(
                     page,
-                    "“" + found + "” of “"
+                    "Only “" + found + "” of “"
                             + page.value().get("_meta").get("total").text() + "” posts",
                     "all pages in one folder",
                     "Save the others too" + (next.isEmpty() ? "" : ", such as “" + next + "”")
@@ -135,8 +135,8 @@ final class SourcefabricBlog {
             remark(
                     sticky.get(i).found(),
                     "Sticky post “" + sticky.get(i).found().text("_id") + "” beside others",
-                    "one post that stays on top",
-                    "The newest of them does.");
+                    "one pinned post",
+                    "The newest of them was pinned.");
         }
         return sticky.isEmpty() ? null : sticky.get(sticky.size() - 1);
     }

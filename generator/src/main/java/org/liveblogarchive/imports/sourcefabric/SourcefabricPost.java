@@ -57,7 +57,7 @@ record SourcefabricPost(Answer found, List<JsonValue> items, String permalink, R
             return "it was deleted";
         }
         if (status().equals("comment")) {
-            return "it is the comment of a reader that was not published";
+            return "it is an unpublished comment of a reader";
         }
         if (items.isEmpty()) {
             return "it has no items";
@@ -146,9 +146,9 @@ record SourcefabricPost(Answer found, List<JsonValue> items, String permalink, R
             log.add(new ImportRemark(
                     Kind.TEXT,
                     found.place(),
-                    "Post that comes from the live blog “" + from + "”",
-                    "a post of this one",
-                    "It does not say so any more."));
+                    "Post from the live blog “" + from + "”",
+                    "a post of this live blog",
+                    "The origin was left out."));
         }
     }
 

@@ -46,7 +46,7 @@ public final class SourcefabricSource implements Source {
         if (blogs.isEmpty()) {
             throw new UnreadableSourceException(
                     file.place(),
-                    "Answers without a post",
+                    "Answers without posts",
                     lookedFor(),
                     "Save “/api/client_blogs/<id>” and all pages of “/api/client_blogs/<id>/posts”.");
         }

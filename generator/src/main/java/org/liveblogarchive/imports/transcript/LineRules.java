@@ -113,7 +113,7 @@ final class LineRules {
             return "";
         }
         if (PICTURE.matcher(line).find()) {
-            return "it speaks of a picture";
+            return "it mentions a picture";
         }
         if (line.indexOf('’') >= 0 || TEXT_VERB.matcher(line).find()) {
             return "";

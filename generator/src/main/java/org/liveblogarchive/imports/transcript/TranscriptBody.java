@@ -55,15 +55,15 @@ final class TranscriptBody {
             log.add(new ImportRemark(
                     Kind.MEDIA,
                     place(line),
-                    "Caption whose picture the transcript does not have “" + text + "” (" + caption + ")",
+                    "Caption without a picture “" + text + "” (" + caption + ")",
                     "a picture",
-                    "It is marked in the text, unless there is a picture of the name “" + name
-                            + "” in the folder of media; if it is no caption, remove the marks."));
+                    "It was marked in the text, unless there is a picture with the name “" + name
+                            + "” in mediaDirectory. If it is not a caption, remove the marks."));
         } else if (LineRules.isLink(text)) {
             log.add(new ImportRemark(
                     Kind.ADDRESS,
                     place(line),
-                    "Link whose address the transcript does not have “" + text + "”",
+                    "Link without an address “" + text + "”",
                     "an address",
                     "It was left out."));
         } else if (LineRules.isQuotation(text)) {
@@ -91,8 +91,8 @@ final class TranscriptBody {
                     Kind.TEXT,
                     ImportPlace.line(file, block.line() + block.lines().size() - 1),
                     "Post that ends with “" + last + "”",
-                    "what the colon announces, such as a quotation or an embed",
-                    "Nothing was added, as the transcript does not have it."));
+                    "the quotation or the embed that the colon announces",
+                    "Nothing was added, as the transcript does not contain it."));
         }
     }
 

@@ -31,7 +31,7 @@ public final class TranscriptSource implements Source {
 
     @Override
     public String lookedFor() {
-        return "a text with headlines in lines of their own between empty lines, best with a line such as “18 Posts”";
+        return "a text with headlines on separate lines between empty lines, preferably with a line such as “18 Posts”";
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class TranscriptSource implements Source {
         List<ImportedPost> found = posts.of(blocks.subList(head.blocks(), blocks.size()), head, options);
         if (found.isEmpty()) {
             throw new UnreadableSourceException(
-                    file.place(), "Text without posts", lookedFor(), "Choose the file that has them.");
+                    file.place(), "Text without posts", lookedFor(), "Choose the file with the posts.");
         }
         noteCount(file, head, found.size(), to);
         ImportPlace place = ImportPlace.line(file.name(), head.titleLine());
@@ -81,9 +81,9 @@ public final class TranscriptSource implements Source {
                         .add(new ImportRemark(
                                 Kind.TEXT,
                                 ImportPlace.line(file.name(), line.line()),
-                                "Line above the posts that fits none of their rules “" + line.first() + "”",
+                                "Unknown line above the posts “" + line.first() + "”",
                                 "a headline, a caption, a video, or points of a summary",
-                                "It was left out; add it to liveblog.yaml by hand.")));
+                                "It was left out. Add it to liveblog.yaml by hand.")));
     }
 
     private static void noteCount(SourceFile file, TranscriptHead head, int found, ImportSink to) {
@@ -92,7 +92,7 @@ public final class TranscriptSource implements Source {
                     .add(new ImportRemark(
                             Kind.READING,
                             ImportPlace.line(file.name(), head.countLine()),
-                            "“" + found + "” posts where the transcript announces “" + head.count() + "”",
+                            "Found “" + found + "” posts, but the transcript announces “" + head.count() + "”",
                             "a headline on a line of its own above each post",
                             "Compare the headlines in the report with the transcript, and correct one of them."));
         }

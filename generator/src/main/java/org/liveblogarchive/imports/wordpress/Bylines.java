@@ -75,8 +75,8 @@ final class Bylines {
         log.add(new ImportRemark(
                 Kind.TEXT,
                 place,
-                "Contributor “" + id + "” who is not in the export",
+                "Contributor “" + id + "” who is missing from the export",
                 "an author with this id",
-                "The name was left out; export all content of the site, or add it by hand."));
+                "The name was left out. Export all content of the site, or add the name by hand."));
     }
 }

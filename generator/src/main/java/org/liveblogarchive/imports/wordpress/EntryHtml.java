@@ -90,7 +90,7 @@ record EntryHtml(String html, List<String> tags, boolean key) {
                         place.below(ElementPath.of(command, body)),
                         "Command “" + name + "” of the live blog",
                         "“key”",
-                        "It was left out, as readers did not see it."));
+                        "It was left out, as it was invisible to readers."));
             }
             command.remove();
         }
@@ -162,7 +162,7 @@ record EntryHtml(String html, List<String> tags, boolean key) {
                     log.add(new ImportRemark(
                             Kind.TEXT,
                             place,
-                            "Block “" + block.group(1) + "” that has no text, as the old site made it",
+                            "Block “" + block.group(1) + "” without a text, as the old site inserted it",
                             "a block with HTML",
                             "It was left out."));
                 }

@@ -43,8 +43,8 @@ final class EntryReader {
             throw new UnreadableSourceException(
                     place,
                     "Live blog of more than “" + Limits.IMPORT_POSTS + "” posts",
-                    "at most so many",
-                    "Export it in parts.");
+                    "fewer posts",
+                    "Export the live blog in parts.");
         }
     }
 
@@ -53,7 +53,7 @@ final class EntryReader {
         String id = comment.text("wp:comment_id");
         ImportedTime time = comment.time("wp:comment_date", options);
         if (time == null) {
-            log.drop(comment.place(), id, "It has no time.");
+            log.drop(comment.place(), id, "it has no time");
             return null;
         }
         boolean there = comment.text("wp:comment_approved").equals(WxrIndex.LIVE_BLOG);
@@ -78,7 +78,7 @@ final class EntryReader {
     Entry ofItem(WxrElement item) throws IOException {
         ImportedTime time = item.time("wp:post_date", options);
         if (time == null) {
-            log.drop(item.place(), ITEM + item.id(), "It has no time.");
+            log.drop(item.place(), ITEM + item.id(), "it has no time");
             return null;
         }
         boolean gone = item.text("wp:status").matches("trash|auto-draft|inherit");

@@ -29,7 +29,7 @@ final class EntryVersions {
         this.log = log;
         for (Entry entry : entries) {
             if (byId.putIfAbsent(entry.id(), entry) != null) {
-                drop(entry, "Another one before it has its id.");
+                drop(entry, "an earlier one has the same id");
             }
         }
         for (Entry entry : byId.values()) {
@@ -75,13 +75,13 @@ final class EntryVersions {
         List<Entry> versions = copies.getOrDefault(entry.id(), List.of());
         boolean deleted = versions.stream().anyMatch(copy -> copy.state() == State.EMPTY);
         if (entry.state() == State.TRASHED || deleted) {
-            drop(entry, "It was taken down: it lies in the trash.");
+            drop(entry, "it is in the trash");
             versions.forEach(
-                    copy -> drop(copy, "It is the mark, or a version, of “" + entry.id() + "”, which was taken down."));
+                    copy -> drop(copy, "it is a mark or a version of “" + entry.id() + "”, which was taken down"));
             return;
         }
         if (entry.state() == State.EMPTY) {
-            drop(entry, "It has no text.");
+            drop(entry, "it has no text");
         } else {
             ImportedTime updated = versions.stream()
                     .map(copy -> copy.post().time())
@@ -90,14 +90,14 @@ final class EntryVersions {
             posts.add(entry.as(entry.id(), entry.post().time(), updated));
         }
         versions.forEach(copy ->
-                drop(copy, "It is a copy that an edit of “" + entry.id() + "” left; its date is kept as “updated”."));
+                drop(copy, "it is a copy from an edit of “" + entry.id() + "”, whose date became “updated”"));
     }
 
     private void withoutOriginal(String id, List<Entry> versions, List<ImportedPost> posts) {
         boolean deleted = versions.stream().anyMatch(copy -> copy.state() != State.THERE);
         if (deleted) {
             versions.forEach(copy ->
-                    drop(copy, "It is the mark, or a version, of “" + id + "”, which was taken down for good."));
+                    drop(copy, "it is a mark or a version of “" + id + "”, which was deleted"));
             return;
         }
         var inOrder = new ArrayList<>(versions);
@@ -106,13 +106,13 @@ final class EntryVersions {
         ImportedTime first =
                 inOrder.isEmpty() ? last.post().time() : inOrder.get(0).post().time();
         posts.add(last.as(id, first, inOrder.isEmpty() ? null : last.post().time()));
-        inOrder.forEach(copy -> drop(copy, "It is an earlier version of “" + id + "”."));
+        inOrder.forEach(copy -> drop(copy, "it is an earlier version of “" + id + "”"));
         log.add(new ImportRemark(
                 Kind.READING,
                 last.post().place(),
-                "Version of “" + id + "”, which the export does not have",
-                "the original",
-                "The version became the post, at the time of the first edit."));
+                "Version of “" + id + "”, which is missing from the export",
+                "the original post",
+                "The version became the post, dated at the first edit."));
     }
 
     private void drop(Entry entry, String why) {

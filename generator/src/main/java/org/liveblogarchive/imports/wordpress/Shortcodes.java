@@ -63,7 +63,7 @@ final class Shortcodes {
             case "video", "audio" -> player(name, attributes);
             case "playlist" -> playlist(attributes, place);
             default -> {
-                left(name, place, content.isBlank() ? "It was left out." : "What it encloses was kept.");
+                left(name, place, content.isBlank() ? "It was left out." : "The enclosed text was kept.");
                 yield content.isBlank() ? "" : replace(content, post, place);
             }
         };
@@ -73,7 +73,7 @@ final class Shortcodes {
         log.add(new ImportRemark(
                 Kind.TEXT,
                 place,
-                "Shortcode “" + name + "” that a program of the old site replaced",
+                "Shortcode “" + name + "” of a plugin of the old site",
                 "caption, gallery, embed, video or audio",
                 fix));
     }
@@ -131,13 +131,13 @@ final class Shortcodes {
                 log.add(new ImportRemark(
                         Kind.MEDIA,
                         place,
-                        "File “" + id + "” of a gallery that the export does not have",
+                        "File “" + id + "” of a gallery that is missing from the export",
                         "an attachment with this id",
-                        "It was left out; export all content of the site with its media."));
+                        "It was left out. Export all content of the site with its media."));
             }
         }
         if (pictures.isEmpty()) {
-            left("gallery", place, "It has no picture, and was left out.");
+            left("gallery", place, "It was left out, as it has no picture.");
             return "";
         }
         var html = new StringBuilder("\n\n<figure>");
@@ -166,7 +166,7 @@ final class Shortcodes {
             address = "https://twitter.com/i/status/" + address;
         }
         if (!address.matches("https?://\\S+")) {
-            left(name, place, "It has no address, and was left out.");
+            left(name, place, "It was left out, as it has no address.");
             return "";
         }
         return "\n\n" + address + "\n\n";
@@ -195,7 +195,7 @@ final class Shortcodes {
             }
         }
         if (html.isEmpty()) {
-            left("playlist", place, "It has no file that the export has, and was left out.");
+            left("playlist", place, "It was left out, as the export has none of its files.");
         }
         return html.toString();
     }

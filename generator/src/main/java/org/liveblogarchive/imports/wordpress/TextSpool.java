@@ -44,7 +44,7 @@ final class TextSpool implements Closeable {
             while (bytes.hasRemaining()) {
                 int read = file.read(bytes, from);
                 if (read < 0) {
-                    throw new IOException("the temporary file of the import ends at byte " + from);
+                    throw new IOException("The temporary file of the import ends too early, at byte " + from);
                 }
                 from += read;
             }

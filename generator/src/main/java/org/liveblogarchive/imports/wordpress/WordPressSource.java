@@ -25,9 +25,9 @@ public final class WordPressSource implements Source {
 
     @Override
     public String lookedFor() {
-        return "RSS with elements of http://wordpress.org/export/, in which comments of the type “liveblog”, posts that belong to a live"
+        return "RSS with elements of http://wordpress.org/export/, with comments of the type “liveblog”, posts that belong to a live"
                 + " blog, entries “" + WxrIndex.COVERAGE_ENTRY
-                + "”, or posts of the category or tag that “topic” names are a live blog";
+                + "”, or posts of the category or tag that “topic” names";
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class WordPressSource implements Source {
                 .toList();
         if (found.size() != 1) {
             throw new IllegalArgumentException("topic “" + wanted + "” is "
-                    + (found.isEmpty() ? "none that has posts" : "the name of several")
+                    + (found.isEmpty() ? "unknown" : "ambiguous")
                     + ". Expected one of: " + list(index.topics()));
         }
         return found.get(0);

@@ -84,7 +84,7 @@ final class WxrLiveBlogs implements WxrVisitor {
             }
         } else if (item.type().equals(WxrIndex.COVERAGE_ENTRY)) {
             if (coverages.isEmpty()) {
-                to.log().drop(item.place(), item.id(), "It is an entry of no coverage.");
+                to.log().drop(item.place(), item.id(), "it does not belong to a live blog");
             }
             for (WxrTerm coverage : coverages) {
                 addTo(coverage, item);
@@ -124,7 +124,7 @@ final class WxrLiveBlogs implements WxrVisitor {
         EntryReader.limit(comments.size(), item.place());
         if (item.text("wp:status").equals("trash")) {
             comments.forEach(
-                    entry -> to.log().drop(entry.post().place(), entry.id(), "Its live blog lies in the trash."));
+                    entry -> to.log().drop(entry.post().place(), entry.id(), "its live blog is in the trash"));
             return;
         }
         Group group = groups.computeIfAbsent(item.id(), id -> new Group());
@@ -165,7 +165,7 @@ final class WxrLiveBlogs implements WxrVisitor {
         for (Group group : groups.values()) {
             if (group.head == null) {
                 group.entries.forEach(
-                        entry -> to.log().drop(entry.post().place(), entry.id(), "Its live blog lies in the trash."));
+                        entry -> to.log().drop(entry.post().place(), entry.id(), "its live blog is in the trash"));
             } else {
                 handOver(group);
             }
@@ -183,7 +183,7 @@ final class WxrLiveBlogs implements WxrVisitor {
                             file,
                             "Content that belongs to no live blog (" + kinds + ")",
                             "live blogs and their posts",
-                            "It was left out; “topic” imports the posts of a category or a tag."));
+                            "It was left out. To import the posts of a category or a tag, set “topic”."));
         }
         return found;
     }

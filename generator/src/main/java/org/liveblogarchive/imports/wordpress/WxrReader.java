@@ -75,9 +75,9 @@ final class WxrReader {
                     ImportPlace.line(file.name(), line),
                     "XML that cannot be read “"
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "”",
-                    "a whole export, which ends with </rss>, and texts of at most " + Limits.IMPORT_ELEMENT_CHARACTERS
+                    "a complete export, which ends with </rss>, with texts of at most " + Limits.IMPORT_ELEMENT_CHARACTERS
                             + " characters",
-                    "Export once more, perhaps in parts, or repair that line.");
+                    "Export the content again, perhaps in parts, or fix that line.");
         }
     }
 
@@ -210,8 +210,8 @@ final class WxrReader {
                 throw new UnreadableSourceException(
                         place(),
                         "Text of more than “" + Limits.IMPORT_ELEMENT_CHARACTERS + "” characters in <" + name + ">",
-                        "a shorter one",
-                        "Take it out of the export.");
+                        "a shorter text",
+                        "Remove the text from the export.");
             }
         }
         return text.toString();

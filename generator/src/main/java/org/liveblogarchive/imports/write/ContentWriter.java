@@ -40,11 +40,11 @@ public final class ContentWriter {
             return;
         }
         if (!file.normalize().startsWith(root)) {
-            throw new IOException("the file " + file + " lies outside of the content folder " + root);
+            throw new IOException("The file “" + file + "” is outside the content folder “" + root + "”");
         }
         Files.createDirectories(file.getParent());
         if (!file.getParent().toRealPath().startsWith(root.toRealPath())) {
-            throw new IOException("the folder " + file.getParent() + " leads out of the content folder " + root);
+            throw new IOException("The folder “" + file.getParent() + "” leads out of the content folder “" + root + "”");
         }
         Path whole = Files.createTempFile(file.getParent(), ".import-", ".tmp");
         try {

@@ -44,18 +44,18 @@ final class ImportTargets implements LinkTargets {
             return link("https:" + address, place);
         }
         if (!LinkResolver.hasKnownScheme(address) || !isAddress(address)) {
-            remark(place, "Link that leads nowhere from an archive “" + address + "”", "It became text.");
+            remark(place, "Link that would lead nowhere “" + address + "”", "It was replaced with its text.");
             return "";
         }
         if (addresses.isOnOldSite(address) && reported.add(address)) {
-            remark(place, "Link to the site that the live blog was on “" + address + "”", "It stays as it is.");
+            remark(place, "Link to the old site of the live blog “" + address + "”", "It was kept.");
         }
         return address;
     }
 
     private void remark(ImportPlace place, String found, String fix) {
         log.add(new ImportRemark(
-                Kind.ADDRESS, place, found, "a link to a post of the live blog, or to a page that lasts", fix));
+                Kind.ADDRESS, place, found, "a link to a post of the live blog, or to a permanent page", fix));
     }
 
     /** Returns whether browsers can open an address. */

@@ -186,7 +186,7 @@ final class ImportWriter {
         Kind kind = decision.kind();
         Path file = folder.resolve(name);
         if (kind == Kind.WRITTEN && !writer.writeNew(file, decision.text().getBytes(UTF_8))) {
-            return new FileOutcome(Kind.CONFLICTING, folderName + "/" + name, title, place, "something else is there");
+            return new FileOutcome(Kind.CONFLICTING, folderName + "/" + name, title, place, "another file or folder has this name");
         }
         if (kind == Kind.UPDATED) {
             writer.write(file, decision.text());
@@ -208,8 +208,8 @@ final class ImportWriter {
                 .forEach(id -> log.add(new ImportRemark(
                         ImportRemark.Kind.FILE,
                         liveBlog.place(),
-                        "Post “" + folderName + "/" + existing.post(id).name() + "” that the source no longer has",
-                        "all posts of the import before",
-                        "It stays; if it was taken down, add “removed” to it.")));
+                        "Post “" + folderName + "/" + existing.post(id).name() + "” that the source no longer contains",
+                        "all posts of the earlier import",
+                        "It was kept. If it was taken down, add “removed” to it.")));
     }
 }

@@ -53,8 +53,9 @@ final class LiveBlogFolders {
         boolean taken =
                 archive.liveBlogs().stream().anyMatch(folder -> folder.name().equals(name));
         if (taken) {
-            throw new IllegalArgumentException("liveBlog is needed, the folder of what is imported: “" + name
-                    + "”, which its title “" + liveBlog.title() + "” makes, is that of another live blog");
+            throw new IllegalArgumentException("liveBlog is missing, as the folder “" + name
+                    + "”, which the title “" + liveBlog.title()
+                    + "” yields, belongs to another live blog. Expected another folder name");
         }
         return name;
     }

@@ -134,6 +134,6 @@ class RoundTripTest {
         ImportReport report = new ImportFixture(folder).run(archive.output().resolve("summit"));
         var notes = new ArrayList<String>();
         report.notes().stream().map(ImportNote::message).forEach(notes::add);
-        assertThat(notes).anyMatch(note -> note.startsWith("“6” posts where “7” are announced"));
+        assertThat(notes).anyMatch(note -> note.startsWith("Found “6” posts, but “7” are announced"));
     }
 }

@@ -179,7 +179,7 @@ class AtomImportTest {
         assertThat(fixture.body("tide/2026-05-12-1200-low.md")).isEqualTo("<https://bay.example/tide/low>");
         var other = new ImportFixture(folder.resolve("other"));
         ImportReport report = other.run(other.source("a.xml", feed("<content type='image/png'>aGVsbG8=</content>")));
-        assertThat(notes(report)).anyMatch(note -> note.contains("content of the type “image/png”"));
+        assertThat(notes(report)).anyMatch(note -> note.contains("Content of the type “image/png”"));
     }
 
     @Test
@@ -195,6 +195,6 @@ class AtomImportTest {
         ImportReport report = fixture.run(fixture.source("a.xml", feed));
         assertThat(fixture.values("tide", "updated")).containsExactly("", "", "");
         assertThat(notes(report))
-                .anyMatch(note -> note.contains("One time “2026-09-01T00:00:00Z” at which all entries"));
+                .anyMatch(note -> note.contains("Same time “2026-09-01T00:00:00Z” of the last change of all entries"));
     }
 }

@@ -78,8 +78,8 @@ class DamagedFeedsTest {
     @Test
     void what_stands_above_the_declaration_and_control_characters_are_passed_over() throws IOException {
         assertThat(notes(bytes(feed("\n \n<?xml version=\"1.0\"?>", "Ebb\u0008 and\u0000 flow."), UTF_8)))
-                .anyMatch(note -> note.startsWith("feed.xml:1: “2” empty lines above the XML"))
-                .anyMatch(note -> note.startsWith("feed.xml:4: “2” characters that XML cannot have"));
+                .anyMatch(note -> note.startsWith("feed.xml:1: Empty lines above the XML: “2”"))
+                .anyMatch(note -> note.startsWith("feed.xml:4: Characters that XML does not allow: “2”"));
         assertThat(text()).isEqualTo("Ebb and flow.");
     }
 
@@ -87,7 +87,7 @@ class DamagedFeedsTest {
     void an_encoding_that_the_file_is_not_in_is_found_out() throws IOException {
         String utf8 = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
         assertThat(notes(bytes(feed(utf8, "“Très froid”, sagt die Kapitänin – für den Anfang."), WINDOWS)))
-                .anyMatch(note -> note.startsWith("feed.xml: Encoding “utf-8” that the file is not in"));
+                .anyMatch(note -> note.startsWith("feed.xml: Encoding “utf-8” that does not match the file"));
         assertThat(text()).isEqualTo("“Très froid”, sagt die Kapitänin – für den Anfang.");
     }
 
@@ -95,7 +95,7 @@ class DamagedFeedsTest {
     void utf_8_that_calls_itself_latin_is_read_as_what_it_is() throws IOException {
         String latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>";
         assertThat(notes(bytes(feed(latin, "Größe"), UTF_8)))
-                .anyMatch(note -> note.contains("It was read in UTF-8, which its bytes are."));
+                .anyMatch(note -> note.contains("It was read in UTF-8, as its bytes are valid UTF-8."));
         assertThat(text()).isEqualTo("Größe");
     }
 
@@ -113,17 +113,17 @@ class DamagedFeedsTest {
     void a_feed_that_ends_too_early_is_refused() {
         String whole = feed("", "Ebb.");
         Path cut = fixture.source("cut.xml", whole.substring(0, whole.indexOf("</item>")));
-        assertRefused(cut, "cut.xml: Feed that ends too early. Expected </rss> at its end.");
+        assertRefused(cut, "cut.xml: Incomplete feed. Expected </rss> at its end.");
     }
 
     @Test
     void entities_of_its_own_are_refused_and_nothing_is_read_from_outside() {
         Path bomb = fixture.source(
                 "bomb.xml", feed("<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>", "&b;"));
-        assertRefused(bomb, "bomb.xml: Document type that declares the entity “a”.");
+        assertRefused(bomb, "bomb.xml: Document type with the entity “a”.");
         Path outside = fixture.source(
                 "outside.xml", feed("<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>", "&x;"));
-        assertRefused(outside, "outside.xml: Document type that declares the entity “x”.");
+        assertRefused(outside, "outside.xml: Document type with the entity “x”.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class DamagedFeedsTest {
     void elements_too_deep_in_each_other_are_refused() {
         assertRefused(
                 fixture.source("deep.xml", feed("", "<b>".repeat(9_000) + "x" + "</b>".repeat(9_000))),
-                "deep.xml: Elements in each other, more than “500” levels.");
+                "deep.xml: Elements nested more than “500” levels.");
         assertRefused(
                 fixture.source(
                         "deep.json",

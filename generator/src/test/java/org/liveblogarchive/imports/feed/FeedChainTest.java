@@ -54,8 +54,8 @@ class FeedChainTest {
         assertThat(fixture.values("tide", "title")).containsExactly("Post 2", "Post 3");
         assertThat(notes(report))
                 .anyMatch(note ->
-                        note.startsWith("2.atom:1: Document “https://bay.example/live/old/1.atom” (prev-archive)"
-                                + " that is not beside the file; by what the feed says at least one page is missing."));
+                        note.startsWith("2.atom:1: Missing document “https://bay.example/live/old/1.atom” (prev-archive),"
+                                + " with at least one page of the feed."));
     }
 
     @Test
@@ -74,10 +74,10 @@ class FeedChainTest {
         ImportReport report = fixture.run(first);
         assertThat(fixture.values("tide", "title")).containsExactly("Post 2", "Post 3", "Post 4");
         assertThat(notes(report))
-                .filteredOn(note -> note.contains("that is not beside the file"))
+                .filteredOn(note -> note.contains("Missing document"))
                 .singleElement()
                 .asString()
-                .contains("Document “" + page + "4” (next)", "“2” pages are missing");
+                .contains("Missing document “" + page + "4” (next), with “2” pages");
     }
 
     @Test
@@ -98,7 +98,7 @@ class FeedChainTest {
         document("b.xml", 2, "self", "https://bay.example/b.xml", "prev-archive", "a.xml");
         ImportReport report = fixture.run(first);
         assertThat(report.found()).isEqualTo(2);
-        assertThat(notes(report)).anyMatch(note -> note.contains("lead to each other in a circle"));
+        assertThat(notes(report)).anyMatch(note -> note.contains("link to each other in a loop"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class FeedChainTest {
         ImportReport report = fixture.run(first);
         assertThat(report.found()).isEqualTo(1);
         assertThat(notes(report))
-                .filteredOn(note -> note.contains("that is not beside the file"))
+                .filteredOn(note -> note.contains("Missing document"))
                 .hasSize(2);
     }
 }

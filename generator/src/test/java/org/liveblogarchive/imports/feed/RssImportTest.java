@@ -67,7 +67,7 @@ class RssImportTest {
         assertThat(notes(report))
                 .anyMatch(note -> note.startsWith("ferry.rss:43: “1” × entry of which the feed has a summary alone"))
                 .anyMatch(note -> note.contains("but “some time before noon”"))
-                .anyMatch(note -> note.contains("time without an offset"));
+                .anyMatch(note -> note.contains("Time without an offset"));
     }
 
     @Test
@@ -129,16 +129,16 @@ class RssImportTest {
                 + "<pubDate>Tue, 12 May 2026 11:00:00 GMT</pubDate></item>";
         Path feed = fixture.source("site.xml", channel("https://bay.example/", items));
         assertThat(notes(fixture.run(feed)))
-                .anyMatch(note -> note.contains("Feed that seems to be of a whole site")
+                .anyMatch(note -> note.contains("Feed that seems to belong to a whole site")
                         && note.contains("became one live blog, “The Bay”")
                         && note.contains("Sport (1), Weather (1)"));
         ImportReport report = fixture.run(feed, settings -> settings.topic("weather"));
         assertThat(fixture.values("weather", "title")).containsExactly("Rain");
         assertThat(fixture.text("weather/liveblog.yaml")).contains("title: Weather\n");
-        assertThat(notes(report)).anyMatch(note -> note.contains("“1” entries that do not have the topic “Weather”"));
+        assertThat(notes(report)).anyMatch(note -> note.contains("“1” entries without the topic “Weather”"));
         assertThatThrownBy(() -> fixture.attempt(feed, settings -> settings.topic("Snow")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("topic “Snow” is none that entries have. Expected one of: Sport (1)");
+                .hasMessageStartingWith("topic “Snow” is unknown in the feed. Expected one of: Sport (1)");
     }
 
     @Test

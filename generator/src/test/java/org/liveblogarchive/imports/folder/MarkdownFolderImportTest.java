@@ -100,7 +100,7 @@ class MarkdownFolderImportTest {
         assertThat(fixture.values("harbour-gazette", "draft")).containsExactlyInAnyOrder("", "", "true");
         assertThat(messages(report))
                 .anyMatch(note ->
-                        note.startsWith("2026-05-12-water-rises.md:16: Tag of the site's generator “include ad.html”"))
+                        note.startsWith("2026-05-12-water-rises.md:16: Unknown tag of the site generator “include ad.html”"))
                 .anyMatch(note -> note.contains("Key “mood” in “1” files"));
         assertThat(fixture.errors()).isEmpty();
     }
@@ -212,7 +212,7 @@ class MarkdownFolderImportTest {
         assertThat(fixture.body("live/2026-05-12-1200-one.md"))
                 .isEqualTo("*Out*{.x-caption} and [the second](2026-05-12-1300-two.md).");
         assertThat(fixture.errors()).isEmpty();
-        assertThat(messages(report)).anyMatch(note -> note.contains("Permalink that is a template"));
+        assertThat(messages(report)).anyMatch(note -> note.contains("Permalink pattern"));
         assertThat(fixture.content().resolve("live/media")).doesNotExist();
     }
 }

@@ -181,7 +181,7 @@ class GuardianImportTest {
                 .doesNotContain("status: live");
         assertThat(report.notes())
                 .extracting(ImportNote::toString)
-                .anyMatch(note -> note.contains("text without its form"))
+                .anyMatch(note -> note.contains("Block with plain text only"))
                 .anyMatch(note -> note.contains("Contributor “profile/unknown”"))
                 .anyMatch(note -> note.contains("/body/3/elements/6") && note.contains("“quiz”"));
         assertThat(fixture.errors()).isEmpty();

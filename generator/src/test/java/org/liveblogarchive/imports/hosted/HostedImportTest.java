@@ -50,8 +50,8 @@ class HostedImportTest {
         assertThat(report.dropped()).isEqualTo(3);
         assertThat(report.notes())
                 .extracting(ImportNote::toString)
-                .anyMatch(note -> note.contains("“ScribbleLive”, which documents no format"))
-                .anyMatch(note -> note.contains("Post “5” that stays on top beside others"))
+                .anyMatch(note -> note.contains("“ScribbleLive”, whose format is not documented"))
+                .anyMatch(note -> note.contains("Post “5” that is pinned beside others"))
                 .anyMatch(note -> note.contains("Position “52.5, 13.4”"))
                 .anyMatch(note -> note.contains("Post of the type “POLL”"));
         assertThat(fixture.errors()).isEmpty();
@@ -107,7 +107,7 @@ class HostedImportTest {
         assertThat(report.dropped()).isEqualTo(1);
         assertThat(report.notes())
                 .extracting(ImportNote::toString)
-                .anyMatch(note -> note.contains("“24liveblog”, which documents no format"))
+                .anyMatch(note -> note.contains("“24liveblog”, whose format is not documented"))
                 .anyMatch(note -> note.contains("“4” of “5” news"))
                 .anyMatch(note -> note.contains("/data/news/1/options"))
                 .anyMatch(note -> note.contains("Key points of the event"));
@@ -137,7 +137,7 @@ class HostedImportTest {
         Path empty = fixture.source("empty.json", "{\"Id\": 7, \"Creator\": {}, \"IsCommenting\": 1, \"Posts\": []}");
         assertThatThrownBy(() -> fixture.attempt(empty, settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("empty.json: Answers without a post");
+                .hasMessageContaining("empty.json: Answers without posts");
         Path cut = fixture.source("cut.json", "callback({\"Creator\": {}, \"IsStuck\": 1, \"Posts\": [");
         assertThatThrownBy(() -> fixture.attempt(cut, settings -> settings))
                 .isInstanceOf(ImportException.class)

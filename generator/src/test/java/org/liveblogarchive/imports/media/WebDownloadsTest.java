@@ -77,7 +77,7 @@ class WebDownloadsTest {
         assertThat(got).isEmpty();
         assertThat(log.remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.message()).contains("no public one"));
+                .satisfies(remark -> assertThat(remark.message()).contains("is not public"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class PageImportTest extends StormPage {
         assertThat(fixture.body(post(1))).isEqualTo("All of the text about the wind");
         assertThat(report.notes())
                 .extracting(ImportNote::message)
-                .anyMatch(note -> note.startsWith("“1” of “3” posts that are only in the structured data"));
+                .anyMatch(note -> note.startsWith("Posts that are only in the structured data: “1” of “3”"));
         assertThat(fixture.text(BLOG + "/liveblog.yaml")).contains("aliases: [/2026/storm]\n");
         assertThat(fixture.errors()).isEmpty();
     }
@@ -53,9 +53,9 @@ class PageImportTest extends StormPage {
         assertThat(fixture.values(BLOG, "  title")).containsExactly("first-sentence", "");
         assertThat(report.notes())
                 .extracting(ImportNote::message)
-                .anyMatch(note -> note.startsWith("One time of all posts"))
-                .anyMatch(note -> note.startsWith("One headline of all posts"))
-                .anyMatch(note -> note.startsWith("One list of authors of all posts"));
+                .anyMatch(note -> note.startsWith("Same time for all posts"))
+                .anyMatch(note -> note.startsWith("Same headline for all posts"))
+                .anyMatch(note -> note.startsWith("Same authors for all posts"));
     }
 
     @ParameterizedTest
@@ -220,7 +220,7 @@ class PageImportTest extends StormPage {
                         + update("u3", "2026-05-12T03:00:00Z", "Title 3", "Text 3.") + "]"),
                 articles));
         assertThat(fixture.values(BLOG, "title")).containsExactly("Title 1", "Title 2", "Title 3");
-        assertThat(report.notes()).anyMatch(note -> note.message().contains("“1” elements that look like posts"));
+        assertThat(report.notes()).anyMatch(note -> note.message().contains("Elements that look like posts"));
     }
 
     @Test

@@ -79,8 +79,8 @@ class PagesAsSavedTest extends StormPage {
         assertThat(report.notes())
                 .extracting(ImportNote::message)
                 .anyMatch(note ->
-                        note.startsWith("Link to the site that the live blog was on “https://news.example/other”"))
-                .anyMatch(note -> note.startsWith("Link that leads nowhere from an archive “javascript:alert(1)”"));
+                        note.startsWith("Link to the old site of the live blog “https://news.example/other”"))
+                .anyMatch(note -> note.startsWith("Link that would lead nowhere “javascript:alert(1)”"));
         assertThat(fixture.errors()).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class PagesAsSavedTest extends StormPage {
         assertThatThrownBy(() -> fixture.attempt(file, more -> more))
                 .isInstanceOf(ImportException.class)
                 .hasMessageStartingWith(
-                        "x.bin: File of no kind that live blogs are imported from. Expected data of an archive (")
+                        "x.bin: Unknown kind of file. Expected data of an archive (")
                 .hasMessageContaining("; saved web page (")
                 .hasMessageContaining("; plain transcript (");
         assertThat(List.of(folder.resolve("content"))).noneMatch(Files::exists);

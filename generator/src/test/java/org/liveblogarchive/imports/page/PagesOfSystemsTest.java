@@ -26,7 +26,7 @@ class PagesOfSystemsTest extends StormPage {
         assertThat(fixture.text(post(0)) + fixture.text(post(1))).doesNotContain("bay");
         assertThat(report.notes())
                 .extracting(ImportNote::message)
-                .anyMatch(note -> note.startsWith("One picture of all posts in the structured data"));
+                .anyMatch(note -> note.startsWith("Same picture for all posts in the structured data"));
     }
 
     @Test

@@ -191,7 +191,7 @@ class SavedFormsTest {
         }
         assertThatThrownBy(() -> fixture.attempt(file, more -> more))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("a name that leads out of it: archive/../../evil.warc");
+                .hasMessageContaining("a name that leads out of the archive: archive/../../evil.warc");
     }
 
     @Test

@@ -58,7 +58,7 @@ class SourcefabricImportTest {
                         note.contains("page-2.json:/_items/4") && note.contains("Older version of “urn:newsml:p1”"))
                 .anyMatch(note -> note.contains("Sticky post “urn:newsml:p4” beside others"))
                 .anyMatch(note -> note.contains("Start of coverage"))
-                .anyMatch(note -> note.contains("Item that no answer has"))
+                .anyMatch(note -> note.contains("Item that is missing from all answers"))
                 .noneMatch(note -> note.contains("of “12” posts"));
         assertThat(fixture.errors()).isEmpty();
     }
@@ -174,7 +174,7 @@ class SourcefabricImportTest {
         var fixture = new ImportFixture(folder);
         assertThatThrownBy(() -> fixture.attempt(PAGES.resolve("blog.json"), settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("blog.json: Answers without a post")
+                .hasMessageContaining("blog.json: Answers without posts")
                 .hasMessageContaining("/api/client_blogs/<id>/posts");
         String page = Files.readString(PAGES.resolve("page-2.json"));
         Path cut = fixture.source("cut.json", page.substring(0, page.length() - 500));

@@ -104,8 +104,8 @@ class TranscriptImportTest {
         assertThat(report.notes())
                 .extracting(ImportNote::toString)
                 .anyMatch(note -> note.startsWith("ferry.txt:50: Post that ends with"))
-                .anyMatch(note -> note.startsWith("ferry.txt:44: Link whose address the transcript does not have"))
-                .filteredOn(note -> note.contains("Caption whose picture"))
+                .anyMatch(note -> note.startsWith("ferry.txt:44: Link without an address"))
+                .filteredOn(note -> note.contains("Caption without a picture"))
                 .hasSize(4);
     }
 
@@ -158,7 +158,7 @@ class TranscriptImportTest {
                 fixture.source("more.txt", text.replace("8 Posts", "10 Posts")), ImportFixture::inTheAfternoon);
         assertThat(report.notes())
                 .extracting(ImportNote::message)
-                .anyMatch(note -> note.startsWith("“9” posts where the transcript announces “10”"));
+                .anyMatch(note -> note.startsWith("Found “9” posts, but the transcript announces “10”"));
     }
 
     @Test

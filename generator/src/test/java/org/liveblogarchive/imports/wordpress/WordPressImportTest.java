@@ -79,7 +79,7 @@ class WordPressImportTest {
                 .anyMatch(note -> note.contains("File “99” of a gallery"))
                 .anyMatch(note -> note.contains("Shortcode “poll”"))
                 .anyMatch(note -> note.contains("Contributor “99”"))
-                .anyMatch(note -> note.contains("“1” characters that XML cannot have"))
+                .anyMatch(note -> note.contains("Characters that XML does not allow: “1”"))
                 .anyMatch(note -> note.contains("Version of “7”"))
                 .anyMatch(note -> note.contains("1 × comment of a reader, 1 × post"));
     }
@@ -117,7 +117,7 @@ class WordPressImportTest {
         assertThat(fixture.content().resolve("storm")).doesNotExist();
         assertThatThrownBy(() -> fixture.attempt(EXPORT, settings -> settings.topic("tag:regatta")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("topic “tag:regatta” is none")
+                .hasMessageStartingWith("topic “tag:regatta” is unknown")
                 .hasMessageContaining("category:regatta (1)");
     }
 
@@ -129,7 +129,7 @@ class WordPressImportTest {
                 Files.readString(EXPORT)
                         .replace("<wp:comment_id>2</wp:comment_id>", "<wp:comment_id>1</wp:comment_id>")));
         assertThat(report.dropped()).isEqualTo(7);
-        assertThat(report.files()).anyMatch(line -> line.contains("Another one before it has its id"));
+        assertThat(report.files()).anyMatch(line -> line.contains("an earlier one has the same id"));
     }
 
     @Test
@@ -148,7 +148,7 @@ class WordPressImportTest {
         Path cut = fixture.source("cut.xml", whole.substring(0, whole.indexOf("Election night")));
         assertThatThrownBy(() -> fixture.attempt(cut, settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageMatching("(?s)cut\\.xml:\\d+: XML that cannot be read .*Export once more.*");
+                .hasMessageMatching("(?s)cut\\.xml:\\d+: XML that cannot be read .*Export the content again.*");
         Path bomb = fixture.source(
                 "bomb.xml",
                 whole.strip()

@@ -139,7 +139,7 @@ class RepeatedImportTest {
         assertThat(fixture.posts("fair-opens")).hasSize(3);
         assertThat(report.notes())
                 .extracting(ImportNote::message)
-                .anyMatch(note -> note.startsWith("Post “" + TENTS + "” that the source no longer has"));
+                .anyMatch(note -> note.startsWith("Post “" + TENTS + "” that the source no longer contains"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class RepeatedImportTest {
         Path source = fixture.source("other.txt", TRANSCRIPT.replace("Fair opens", "Fair closes"));
         assertThatThrownBy(() -> fixture.attempt(source, ImportFixture::inTheAfternoon))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("liveBlog is needed, the folder of what is imported: “fair-closes”");
+                .hasMessageStartingWith("liveBlog is missing, as the folder “fair-closes”");
     }
 
     @Test
