@@ -42,7 +42,7 @@ record RawVideo(
                     RawVideo::length,
                     "a length in minutes and seconds such as 02:09, or 1:02:09",
                     "Write the length in this form."),
-            "Its length in quotes, such as \"02:09\".");
+            "Its length in quotation marks, such as “02:09”.");
     private static final Key<String> SOURCE = Key.optional("source", FieldTypes.WORDS, "Who made it.");
     private static final Key<String> CAPTION = Key.optional("caption", FieldTypes.PROSE, "The line below it.");
 

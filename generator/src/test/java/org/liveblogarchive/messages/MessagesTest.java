@@ -20,13 +20,16 @@ import org.junit.jupiter.api.Test;
  * <p>With {@code -Dliveblog.writeDocs} the test writes the list instead of comparing it.
  */
 class MessagesTest {
-    private static final Path LIST = Path.of("src/test/resources/messages.txt");
+    private static final Path LIST = Path.of("MESSAGES.md");
     private static final String HEAD = """
-            # What users read of a run, made of the sources; do not edit it.
-            #
-            # A line begins with what reports the message, or the name of the method, class or constant that has the text. A message of
-            # three parts has a line each for what is wrong, what was expected, and how to fix it. “…” is what a run fills in, “N” a number that the
-            # program sets, ⟨a|b⟩ one of several texts.
+            # All messages
+
+            This page lists everything that goals and builds print, by the package that reports it. It is generated from the sources; do not edit
+            it. [Troubleshooting](../maven-plugin/src/site/markdown/troubleshooting.md) explains the messages that you meet most often.
+
+            An entry begins with what reports it: `error` and `warning` are about your content and have three lines (what is wrong, what was
+            expected, how to fix it), the others are exceptions, lines of the log, or descriptions. “…” is what a build fills in, N a number, and ⟨a|b⟩
+            one of several texts.
             """;
 
     private static List<Message> messages;
@@ -49,7 +52,7 @@ class MessagesTest {
                         TreeMap::new,
                         Collectors.mapping(Message::listed, Collectors.toCollection(TreeSet::new))));
         String list = parts.entrySet().stream()
-                .map(part -> "\n## " + part.getKey() + "\n\n" + String.join("\n", part.getValue()) + "\n")
+                .map(part -> "\n## " + part.getKey() + "\n\n```text\n" + String.join("\n", part.getValue()) + "\n```\n")
                 .collect(Collectors.joining("", HEAD, ""));
         if (System.getProperty("liveblog.writeDocs") != null) {
             Files.writeString(LIST, list);
