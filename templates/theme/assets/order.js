@@ -209,7 +209,7 @@ if (options.length) {
   document.querySelector(".live-blog-bar .to-top")?.before(button);
 }
 
-// Where the style sheet cannot tell that the header has left the window, the bar is shown from here.
+// Where the style sheet cannot detect that the header has left the window, the bar is shown from here.
 const bar = document.querySelector(".live-blog-bar");
 if (bar && !CSS.supports("timeline-scope: --live-blog-head")) {
   const watch = new IntersectionObserver(([head]) => bar.classList.toggle("live-blog-bar-shown", !head.isIntersecting));

@@ -1,4 +1,4 @@
-// All problems are told as Maven's compiler plugin tells them, and nothing is published.
+// All problems are reported in the form of Maven's compiler plugin, and nothing is published.
 def post = new File(basedir, 'src/liveblog/summit/departure.md').path
 def log = new File(basedir, 'build.log').text
 assert log.contains("[ERROR] ${post}:[3,7] Invalid date “soon”. Expected a date and time such as 2019-04-25T14:05")

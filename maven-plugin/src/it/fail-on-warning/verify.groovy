@@ -1,4 +1,4 @@
-// A warning is told and the archive published; only on request does it stop the build.
+// A warning is reported and the archive is published. It stops the build only on request.
 def log = new File(basedir, 'build.log').text
 def picture = new File(basedir, 'src/liveblog/summit/picture.md').path
 assert log.count("[WARNING] ${picture}:[6,1] No alternative text of the picture “media/a.svg”") == 2

@@ -1,4 +1,4 @@
-// What the JVM of the build says of its options is told, and the build fails.
+// Messages of the JVM about its options are reported, and the build fails.
 def log = new File(basedir, 'build.log').text
 assert log.contains("[WARNING] Unrecognized VM option 'NoSuchOption'")
 assert log.contains('The JVM of the build ended with status 1. See the lines above.')

@@ -82,7 +82,7 @@ export class Poll {
     } catch (error) {
       this.#wait = this.#longer();
       this.failures += 1;
-      console.info(String(error)); // a reader is told by the page; it is tried again
+      console.info(String(error)); // the page informs the reader; it is tried again
     }
   }
 

@@ -13,7 +13,7 @@ const PAUSE = 4000;
 /** So many milliseconds what the reader is busy with is left alone before it is tried again. */
 const WAIT = 5000;
 const STORE = "updates";
-/** The state of a page that does not change any more. */
+/** The state of a page that no longer changes. */
 const ENDED = "ended";
 
 const stateOf = (page) => (page.body.matches(".is-live") ? page.getElementById("page--updates")?.dataset.state : ENDED);

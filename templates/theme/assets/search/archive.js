@@ -77,7 +77,7 @@ export class Archive {
   async #namesOf(slug) {
     const known = await this.#files.json(`${slug}/liveblog.json`).catch((error) => {
       if (error instanceof Stale) {
-        return null; // an address may name one that there is no more
+        return null; // an address may name one that no longer exists
       }
       throw error;
     });

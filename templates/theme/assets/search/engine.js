@@ -36,7 +36,7 @@ class Search {
     return this.#sources === null;
   }
 
-  /** Adds results until there are some more, or there is no more to look into. */
+  /** Adds results until there are some more, or no more to search. */
   async *go(signal) {
     this.#limit += STEP;
     let looked = 0;
@@ -170,7 +170,7 @@ export async function openSearch(root) {
   let opened = Date.now();
   let last = null;
 
-  /** Tries once more with new files if those of two builds came together. */
+  /** Tries again with new files if those of two builds came together. */
   async function* run(search, query, signal) {
     try {
       if (search.isNew && archive.live.length > 0 && Date.now() - opened > FRESH) {

@@ -1,4 +1,4 @@
-// What reads the index: loaded when it is first asked, and once more after a failure.
+// What reads the index: loaded when it is first asked, and again after a failure.
 export class Reading {
   #root;
   #engine = null;

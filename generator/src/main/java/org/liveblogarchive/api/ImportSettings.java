@@ -186,11 +186,13 @@ public final class ImportSettings {
          */
         public ImportSettings build() {
             if (!Files.exists(source)) {
-                throw new IllegalArgumentException("source “" + source + "” does not exist. Expected a file or a folder");
+                throw new IllegalArgumentException(
+                        "source “" + source + "” does not exist. Expected a file or a folder");
             }
             if (!liveBlog.isEmpty() && (!Slug.isValid(liveBlog) || ReservedFolders.contains(liveBlog))) {
-                throw new IllegalArgumentException("liveBlog “" + liveBlog + "” cannot be the folder of a live blog. Expected "
-                        + Slug.RULE + ", and none of the reserved names " + ReservedFolders.list());
+                throw new IllegalArgumentException(
+                        "liveBlog “" + liveBlog + "” cannot be the folder of a live blog. Expected " + Slug.RULE
+                                + ", and none of the reserved names " + ReservedFolders.list());
             }
             if (start != null && end != null && end.isBefore(start)) {
                 throw new IllegalArgumentException(

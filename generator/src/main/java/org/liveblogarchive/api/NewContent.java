@@ -80,8 +80,9 @@ public final class NewContent {
         for (Path above = folder.getParent(); above != null; above = above.getParent()) {
             for (String file : List.of(ContentFolder.ARCHIVE_FILE, ContentFolder.LIVE_BLOG_FILE)) {
                 if (Files.exists(above.resolve(file))) {
-                    throw new IllegalArgumentException("contentDirectory “" + folder + "” is inside an archive, as it is below “"
-                            + above.resolve(file) + "”. Run the goal outside that archive");
+                    throw new IllegalArgumentException(
+                            "contentDirectory “" + folder + "” is inside an archive, as it is below “"
+                                    + above.resolve(file) + "”. Run the goal outside that archive");
                 }
             }
         }

@@ -25,22 +25,19 @@ final class SettingsCheck {
             throw new IllegalArgumentException("outputDirectory “" + output + "” is not a folder");
         }
         if (output.startsWith(content) || content.startsWith(output)) {
-            throw new IllegalArgumentException(
-                    "outputDirectory “" + output + "” and contentDirectory “" + content
-                            + "” overlap. Expected two folders, neither of them inside the other");
+            throw new IllegalArgumentException("outputDirectory “" + output + "” and contentDirectory “" + content
+                    + "” overlap. Expected two folders, neither of them inside the other");
         }
         settings.stateDirectory().ifPresent(state -> {
             if (state.startsWith(content) || state.startsWith(output) || output.startsWith(state)) {
-                throw new IllegalArgumentException(
-                        "stateDirectory “" + state + "” overlaps with contentDirectory or outputDirectory."
-                                + " Expected a folder outside both");
+                throw new IllegalArgumentException("stateDirectory “" + state
+                        + "” overlaps with contentDirectory or outputDirectory." + " Expected a folder outside both");
             }
         });
         settings.uploadLists().ifPresent(lists -> {
             if (lists.startsWith(content) || lists.startsWith(output) || output.startsWith(lists)) {
-                throw new IllegalArgumentException(
-                        "uploadLists “" + lists + "” overlaps with contentDirectory or outputDirectory."
-                                + " Expected a folder outside both");
+                throw new IllegalArgumentException("uploadLists “" + lists
+                        + "” overlaps with contentDirectory or outputDirectory." + " Expected a folder outside both");
             }
         });
         settings.themeDirectory().ifPresent(theme -> {

@@ -7,7 +7,7 @@ import java.util.List;
  * their parts.
  *
  * @param files how many files were checked, manifests and records of ownership too
- * @param missing the files that are not there
+ * @param missing the files that are missing
  * @param changed the files that have other bytes than when they were published
  * @param extra the files that no manifest names, as far as that was checked
  */
@@ -16,7 +16,7 @@ public record VerifyReport(int files, List<String> missing, List<String> changed
      * Copies the lists, so that it does not change.
      *
      * @param files how many files were checked, manifests and records of ownership too
-     * @param missing the files that are not there
+     * @param missing the files that are missing
      * @param changed the files that have other bytes than when they were published
      * @param extra the files that no manifest names, as far as that was checked
      */

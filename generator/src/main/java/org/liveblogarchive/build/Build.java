@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.liveblogarchive.build.BuildFailure.Stage;
 import org.liveblogarchive.build.BuildOptions.Warnings;
-import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.Amount;
+import org.liveblogarchive.content.ContentFolder;
 import org.liveblogarchive.content.ContentFolder.LiveBlogFolder;
 import org.liveblogarchive.content.DiagnosticReport;
 import org.liveblogarchive.content.Diagnostics;
@@ -250,7 +250,8 @@ public final class Build {
                         .noneMatch(redirect -> redirect.from().startsWith(slug + "/")))
                 .toList();
         if (!gone.isEmpty()) {
-            notes.add("Removed all pages of live blogs that are no longer in the content folder: " + String.join(", ", gone)
+            notes.add("Removed all pages of live blogs that are no longer in the content folder: "
+                    + String.join(", ", gone)
                     + ". If you renamed a folder, add its old name to “aliases” in its liveblog.yaml.");
         }
     }
@@ -264,9 +265,10 @@ public final class Build {
         later.stream()
                 .map(LaterPosts::next)
                 .min(Comparator.comparing(ZonedDateTime::toInstant))
-                .ifPresent(next -> notes.add("Left out " + Amount.of(count, "post") + " dated after the time of the build, “"
-                        + options.rules().time() + "”. The next one is dated "
-                        + next.toOffsetDateTime() + "."));
+                .ifPresent(next ->
+                        notes.add("Left out " + Amount.of(count, "post") + " dated after the time of the build, “"
+                                + options.rules().time() + "”. The next one is dated "
+                                + next.toOffsetDateTime() + "."));
     }
 
     private void warnOfChanged(PublishResult published) {

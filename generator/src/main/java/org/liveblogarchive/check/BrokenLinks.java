@@ -69,7 +69,8 @@ public final class BrokenLinks {
     private static String noNetwork(List<String> addresses) {
         long hosts = addresses.stream().map(LinkProbe::host).distinct().count();
         return "Could not check " + counted(addresses.size()) + ", as there is no network: neither "
-                + Network.NEUTRAL_HOST + " nor the " + Amount.of(hosts, "host") + " of these addresses could be reached.";
+                + Network.NEUTRAL_HOST + " nor the " + Amount.of(hosts, "host")
+                + " of these addresses could be reached.";
     }
 
     private static String counted(int addresses) {

@@ -17,7 +17,7 @@ public final class ContentEntry {
 
     private ContentEntry() {}
 
-    /** Returns the stamp of a file, or null if it is none that is read, which is reported. */
+    /** Returns the stamp of a file; reports an entry that cannot be read, and returns null. */
     static FileStamp stamp(Path root, Path file, Diagnostics diagnostics) throws IOException {
         FileStamp stamp = FileStamp.ofEntry(file);
         if (stamp != null) {

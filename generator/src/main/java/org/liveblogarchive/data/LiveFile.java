@@ -25,7 +25,7 @@ import org.liveblogarchive.view.PostView;
 public final class LiveFile implements Output {
     /** So many seconds a page waits between two questions, as long as posts come. */
     private static final int INTERVAL = 15;
-    /** So many digits of a hash tell the states of a post apart. */
+    /** The number of hash digits that distinguish the states of a post. */
     private static final int DIGITS = 8;
 
     @Override

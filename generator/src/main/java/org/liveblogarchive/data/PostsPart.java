@@ -35,7 +35,7 @@ interface PostsPart extends LiveBlogDocument {
         return new Range(full.from(), Math.min(full.to(), pages().posts()));
     }
 
-    /** Returns whether it is full, and never changes any more. */
+    /** Returns whether it is full, and never changes again. */
     default boolean isComplete() {
         return number() <= pages().fullPages();
     }

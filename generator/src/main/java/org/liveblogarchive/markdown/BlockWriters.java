@@ -106,8 +106,7 @@ final class BlockWriters {
                     .warning(
                             mark.getStartOffset(),
                             new LinkError(
-                                    "GitHub alert “" + mark.getChars()
-                                            + "”, which is shown as text",
+                                    "GitHub alert “" + mark.getChars() + "”, which is shown as text",
                                     "a word in the language of the text, above the quotation or in it",
                                     "Write the word, such as “**Note:**”."));
         }

@@ -26,7 +26,7 @@ record BodyContext(
         Function<String, ResolvedLink> media,
         Diagnostics diagnostics,
         CodeWriter code) {
-    /** Returns the same for writing a text once more, without reporting its diagnostics again. */
+    /** Returns the same for writing a text again, without reporting its diagnostics again. */
     BodyContext withoutProblems() {
         return new BodyContext(slug, markdown, source, links, media, new Diagnostics(), code);
     }

@@ -51,7 +51,8 @@ final class CodeWriter {
                     .warning(
                             node.getStartOffset(),
                             new LinkError(
-                                    "Code that is shown without colours, in “" + language + "”: “" + e.getMessage() + "”",
+                                    "Code that is shown without colours, in “" + language + "”: “" + e.getMessage()
+                                            + "”",
                                     "code that follows the rules of its language",
                                     "Write “text” as its language, and report this message together with the code."));
             return List.of();

@@ -102,7 +102,7 @@ final class CommonMarkInlines extends BoundedInlines {
         return true;
     }
 
-    /** An address that begins with a pointed bracket ends with one that is not escaped, in its line, or is none (6.3). */
+    /** An address that begins with a pointed bracket ends with one that is not escaped, in its line, or is not an address (6.3). */
     @Override
     public BasedSequence parseLinkDestination() {
         if (peek() != '<') {

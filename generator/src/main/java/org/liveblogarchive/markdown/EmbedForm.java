@@ -46,7 +46,7 @@ final class EmbedForm {
         }
     }
 
-    /** Writes the paragraph as an embed; returns false, having written nothing, if it is none. */
+    /** Writes the paragraph as an embed; returns false, having written nothing, if it has another form. */
     static boolean write(Paragraph paragraph, Rendering to) {
         Embed embed = in(paragraph);
         if (embed == null) {

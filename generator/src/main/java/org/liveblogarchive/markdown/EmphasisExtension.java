@@ -80,7 +80,7 @@ final class EmphasisExtension implements Parser.ParserExtension {
 
     /** Marks of one character, which flank what they mark. */
     static class Runs extends EmphasisDelimiterProcessor {
-        // Threads that share a parser may replace each other's; then a run is counted once more.
+        // Threads that share a parser may replace each other's; then a run is counted again.
         private Run opening;
         private Run closing;
 

@@ -32,8 +32,7 @@ final class LanguageAttributes {
             return invalid("Unknown direction “" + value + "”", "ltr, rtl or auto");
         }
         return name.equals("lang") && !isLanguage(value)
-                ? invalid(
-                        "Invalid language “" + value + "”", "a language tag (BCP 47), such as en, de-AT or zh-Hant")
+                ? invalid("Invalid language “" + value + "”", "a language tag (BCP 47), such as en, de-AT or zh-Hant")
                 : null;
     }
 

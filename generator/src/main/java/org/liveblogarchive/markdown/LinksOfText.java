@@ -39,14 +39,14 @@ public final class LinksOfText {
 
     private static void find(Node node, ObjIntConsumer<String> links) {
         if (node instanceof Link link) {
-            tell(LinkWriters.address(link), links);
+            add(LinkWriters.address(link), links);
         } else if (node instanceof Reference reference) {
-            tell(reference.getUrl(), links);
+            add(reference.getUrl(), links);
         } else if (node instanceof AutoLink link) {
-            tell(link.getText(), links);
+            add(link.getText(), links);
         } else if (node instanceof Text && node.getAncestorOfType(NO_BARE_LINKS) == null) {
             for (BareLink link : BareLinks.in(PlainText.raw(node.getChars()))) {
-                tell(node.getChars().subSequence(link.from(), link.to()), links);
+                add(node.getChars().subSequence(link.from(), link.to()), links);
             }
         } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
             Matcher html = IN_HTML.matcher(node.getChars());
@@ -56,7 +56,7 @@ public final class LinksOfText {
         }
     }
 
-    private static void tell(BasedSequence written, ObjIntConsumer<String> links) {
+    private static void add(BasedSequence written, ObjIntConsumer<String> links) {
         String address = LinkWriters.withScheme(Escapes.read(written));
         if (address.startsWith("https://") || address.startsWith("http://")) {
             links.accept(address, written.getStartOffset());

@@ -22,7 +22,7 @@ final class QuotationForm {
 
     private QuotationForm() {}
 
-    /** Writes the block quote as an attributed quotation; returns false, having written nothing, if it is none. */
+    /** Writes the block quote as an attributed quotation; returns false, having written nothing, if it has another form. */
     static boolean write(BlockQuote quote, Rendering to) {
         if (!(quote.getLastChild() instanceof Paragraph last)) {
             return false;

@@ -16,7 +16,8 @@ import org.liveblogarchive.read.LinkError;
 /** Reports what the allow-list removes from an author's HTML, and the tags that are shown as text, each at its own place. */
 final class RemovedHtml {
     private static final String TEXT_AND_MEDIA = "HTML that shows text, pictures, tables, sound or video";
-    private static final String REMOVE_IT = "Remove it. To embed a video of another site, write its bare address on a line of its own.";
+    private static final String REMOVE_IT =
+            "Remove it. To embed a video of another site, write its bare address on a line of its own.";
 
     private static final String MEANT_AS_TEXT = "Write code between backticks, or “\\<” for the bracket.";
 
@@ -67,7 +68,8 @@ final class RemovedHtml {
         String tag = markup.subSequence(range.startPos(), range.endPos()).toString();
         LinkError fault = switch (TextTags.kind(tag, node)) {
             case WORDS ->
-                new LinkError("Unknown HTML “" + tag + "”, which is shown as text", "known HTML, or text", MEANT_AS_TEXT);
+                new LinkError(
+                        "Unknown HTML “" + tag + "”, which is shown as text", "known HTML, or text", MEANT_AS_TEXT);
             case SWALLOWING -> new LinkError("HTML “" + name + "”, which is shown as text", TEXT_AND_MEDIA, REMOVE_IT);
             case MARKUP -> new LinkError("Removed HTML “" + name + "”", TEXT_AND_MEDIA, REMOVE_IT);
         };

@@ -202,7 +202,7 @@ final class Rendering {
         return expanded <= Limits.DEFINITION_CHARACTERS;
     }
 
-    /** Returns the addresses that links of the text lead to, which are not links of its source any more. */
+    /** Returns the addresses that links of the text lead to, which are no longer links of its source. */
     Set<String> addresses() {
         return addresses;
     }

@@ -31,7 +31,7 @@ record TableLine(BasedSequence chars) {
         return cells;
     }
 
-    /** Returns whether a line is a row: a bar alone is none. */
+    /** Returns whether a line is a row, which a bar alone is not. */
     boolean isRow() {
         return !(chars.length() == 1 && chars.charAt(0) == '|');
     }

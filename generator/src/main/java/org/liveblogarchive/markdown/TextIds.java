@@ -102,7 +102,8 @@ final class TextIds {
         context.warning(
                 offset.getAsInt(),
                 new LinkError(
-                        "Removed id “" + id + "”, which " + (spaced ? "contains white space" : "is already used in the text"),
+                        "Removed id “" + id + "”, which "
+                                + (spaced ? "contains white space" : "is already used in the text"),
                         "an id without white space, used once in the text",
                         "Write another id."));
         return false;

@@ -6,7 +6,7 @@ import org.liveblogarchive.content.Position;
  * A story elsewhere.
  *
  * @param title its title
- * @param link its address as it was written: absolute, or the Markdown file of a post; empty if it has none any more
+ * @param link its address as it was written: absolute, or the Markdown file of a post; empty if it no longer has one
  * @param source who published it, or empty
  * @param position where it stands in its file
  */

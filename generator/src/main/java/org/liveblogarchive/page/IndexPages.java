@@ -23,7 +23,7 @@ import org.liveblogarchive.view.View;
 /** The index pages of live blogs: the newest posts, with all that depends on them. */
 public final class IndexPages implements Output {
     private static final int FEW_UPDATES = 10;
-    /** So many digits of a hash tell the states of a page apart. */
+    /** The number of hash digits that distinguish the states of a page. */
     private static final int DIGITS = 16;
 
     @Override

@@ -35,7 +35,8 @@ final class EarlierManifests {
     static SortedMap<String, String> requireRoot(Path folder) throws IOException {
         Path manifest = folder.resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IllegalArgumentException("“" + manifest + "” does not exist, so that the files cannot be checked");
+            throw new IllegalArgumentException(
+                    "“" + manifest + "” does not exist, so that the files cannot be checked");
         }
         try {
             return Manifest.read(manifest);

@@ -122,7 +122,7 @@ public final class EarlierPosts {
         return pagesBefore.contains(LiveBlogPaths.post(slug));
     }
 
-    /** Returns the pages of posts that were published and are no more, not even as redirects, by the place of their posts. */
+    /** Returns the pages of posts that were published and no longer exist, not even as redirects, by the position of their posts. */
     public List<String> pagesWithoutPosts() {
         return changed.values().stream()
                 .flatMap(file -> file.slugs().stream())

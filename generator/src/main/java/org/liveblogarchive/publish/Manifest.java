@@ -116,7 +116,7 @@ final class Manifest {
      * Reads a manifest.
      *
      * @return the SHA-256 of each file by its path, in order
-     * @throws DamagedException if it is none that a build writes
+     * @throws DamagedException if no build wrote it
      */
     static SortedMap<String, String> read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {

@@ -102,7 +102,10 @@ final class OwnershipCheck {
         if (owned.has(path) || isOfOther(target, null)) {
             edited.add(target);
         } else {
-            inTheWay(target, "File in the output folder that no build wrote", "no file here, or one that an earlier build wrote");
+            inTheWay(
+                    target,
+                    "File in the output folder that no build wrote",
+                    "no file here, or one that an earlier build wrote");
         }
     }
 

@@ -105,8 +105,9 @@ public final class UploadLists {
         if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> children = Files.list(folder)) {
                 if (children.findAny().isPresent()) {
-                    throw new IOException("“" + folder
-                            + "” was not written by a build. Choose another folder for uploadLists, or delete this one");
+                    throw new IOException(
+                            "“" + folder
+                                    + "” was not written by a build. Choose another folder for uploadLists, or delete this one");
                 }
                 return false;
             }

@@ -116,8 +116,8 @@ public final class Aliases {
             return refuse(
                     alias,
                     "which is reserved for the archive",
-                    "a path that no file of the archive has, such as " + LiveBlogPaths.INDEX
-                            + ", and not below " + ReservedFolders.list());
+                    "a path that no file of the archive has, such as " + LiveBlogPaths.INDEX + ", and not below "
+                            + ReservedFolders.list());
         }
         return file;
     }

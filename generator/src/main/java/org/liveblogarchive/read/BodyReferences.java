@@ -31,15 +31,15 @@ public final class BodyReferences {
     /** Finds what a link leads to. */
     public ResolvedLink link(String link) {
         ResolvedLink target = read.links().find(link);
-        return link.contains("://") ? target : noted(Kind.LINK, link, target);
+        return link.contains("://") ? target : recorded(Kind.LINK, link, target);
     }
 
     /** Finds a file. */
     public ResolvedLink media(String path) {
-        return noted(Kind.MEDIA, path, read.media().find(path));
+        return recorded(Kind.MEDIA, path, read.media().find(path));
     }
 
-    private ResolvedLink noted(Kind kind, String reference, ResolvedLink target) {
+    private ResolvedLink recorded(Kind kind, String reference, ResolvedLink target) {
         if (found == NONE) {
             found = new TreeMap<>();
         }

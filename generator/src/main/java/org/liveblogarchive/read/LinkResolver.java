@@ -244,8 +244,8 @@ public final class LinkResolver {
 
     private static ResolvedLink unpublished(String link, LeftOut leftOut) {
         return ResolvedLink.faulty(
-                (leftOut == LeftOut.DRAFT ? "Link to a draft “" : "Link to a post dated after the build “")
-                        + link + "”",
+                (leftOut == LeftOut.DRAFT ? "Link to a draft “" : "Link to a post dated after the build “") + link
+                        + "”",
                 "the Markdown file of a published post",
                 "Publish the post, or remove the link.");
     }

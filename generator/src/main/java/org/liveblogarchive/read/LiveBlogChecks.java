@@ -54,8 +54,8 @@ final class LiveBlogChecks {
                 diagnostics.error(
                         post.file(),
                         post.slugAt(),
-                        "Duplicate slug “" + post.post().slug() + "”, which is already the address of the page of “" + term.name()
-                                + "”",
+                        "Duplicate slug “" + post.post().slug() + "”, which is already the address of the page of “"
+                                + term.name() + "”",
                         "a slug that differs from the pages of tags and authors of this live blog",
                         "Rename the file, or give it a line “slug: …”.");
             }

@@ -80,7 +80,7 @@ public final class LiveBlogReader {
         var texts = new PostBodyCache(content.root());
         List<ReadPost> posts = new PostsReader(
                         content.root(),
-                        noted -> new PostReader(content.root(), zone, authors, media, references, texts, noted),
+                        reported -> new PostReader(content.root(), zone, authors, media, references, texts, reported),
                         workers)
                 .read(files.posts(), diagnostics);
         noteBadName(folder, diagnostics);

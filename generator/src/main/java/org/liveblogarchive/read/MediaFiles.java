@@ -219,8 +219,8 @@ public final class MediaFiles {
             return ResolvedLink.faulty(
                     "Unpublished type of the file “" + reference + "”, which a browser or a host may run",
                     "a file that ends in one of: " + PublishedTypes.list(),
-                    "Export the file as one of these types, or, if you trust it, add “" + name + "” to the list “publish” in "
-                            + ContentFolder.ARCHIVE_FILE + ".");
+                    "Export the file as one of these types, or, if you trust it, add “" + name
+                            + "” to the list “publish” in " + ContentFolder.ARCHIVE_FILE + ".");
         }
         return null;
     }

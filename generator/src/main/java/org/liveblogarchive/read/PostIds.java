@@ -28,8 +28,7 @@ public record PostIds(String slug, SortedSet<String> written, Set<String> footno
     /** Among more ids none is looked for that was meant: that would take long where many links are wrong. */
     private static final int NEAREST_OF = 500;
 
-    private static final String EXPECTED =
-            "the id of a heading, such as “#set-up” for “Set up”, or an id in braces";
+    private static final String EXPECTED = "the id of a heading, such as “#set-up” for “Set up”, or an id in braces";
 
     /** Finds the ids in a text. */
     @FunctionalInterface
@@ -108,9 +107,7 @@ public record PostIds(String slug, SortedSet<String> written, Set<String> footno
     /** Returns the warning of a link whose fragment leads to nothing in the text. */
     LinkError missing(String link, String fragment) {
         String id = LinkResolver.decode(fragment);
-        String otherwise = id.isEmpty()
-                ? "Write an id of the page."
-                : "Write “{#" + id + "}” after the heading.";
+        String otherwise = id.isEmpty() ? "Write an id of the page." : "Write “{#" + id + "}” after the heading.";
         Set<String> near = written.size() > NEAREST_OF ? Set.of() : written;
         return new LinkError("Unknown id in the link “" + link + "”", EXPECTED, NearestName.hint(id, near, otherwise));
     }

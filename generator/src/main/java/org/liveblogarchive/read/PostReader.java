@@ -68,7 +68,11 @@ final class PostReader {
     static final Key<String> SLUG = Key.optional(
             "slug",
             FieldTypes.checked(
-                    SchemaType.TEXT, "slug", text -> Slug.isValid(text) ? text : null, Slug.RULE, "Write a slug of these characters."),
+                    SchemaType.TEXT,
+                    "slug",
+                    text -> Slug.isValid(text) ? text : null,
+                    Slug.RULE,
+                    "Write a slug of these characters."),
             "The last part of its address. Default: made from the file name.");
     static final Key<ImportMark> IMPORTED =
             Key.optional("imported", ImportMark.VALUE, "What it was imported from. Imports write this key.");

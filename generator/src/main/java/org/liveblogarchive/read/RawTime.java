@@ -152,8 +152,8 @@ record RawTime(LocalDateTime local, Precision precision, ZoneOffset offset, Posi
                     position,
                     "Ambiguous time “" + local + "” in the time zone “" + zone + "”",
                     "a time with an offset in the hour when clocks go back",
-                    "Write the time as " + local + transition.getOffsetBefore().getId() + ", as it was read, or " + example
-                            + ".");
+                    "Write the time as " + local + transition.getOffsetBefore().getId() + ", as it was read, or "
+                            + example + ".");
         }
     }
 }

@@ -42,16 +42,16 @@ public final class TermChecks {
             diagnostics.error(
                     use.file(),
                     use.position(),
-                    "Conflicting page of the " + kind + " “" + use.name() + "”, which is already the page of “" + first.name()
-                            + "” in “" + place + "”",
+                    "Conflicting page of the " + kind + " “" + use.name() + "”, which is already the page of “"
+                            + first.name() + "” in “" + place + "”",
                     "names that lead to different addresses",
                     "Change one of the two names.");
         } else if (!FileNames.composed(use.name()).equals(FileNames.composed(first.name()))) {
             diagnostics.warning(
                     use.file(),
                     use.position(),
-                    "Second spelling of the " + kind + " “" + use.name() + "”, which is spelt “" + first.name() + "” in “"
-                            + place + "”",
+                    "Second spelling of the " + kind + " “" + use.name() + "”, which is spelt “" + first.name()
+                            + "” in “" + place + "”",
                     "one spelling for each " + kind,
                     "Write “" + first.name() + "”, the spelling that is shown.");
         }

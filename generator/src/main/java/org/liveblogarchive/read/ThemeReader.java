@@ -37,13 +37,14 @@ public final class ThemeReader {
         if (!Files.isRegularFile(path)) {
             return ThemeSettings.DEFAULT;
         }
-        var noted = new Diagnostics();
-        SourceText source = new SourceReader(folder, noted).read(path);
+        var reported = new Diagnostics();
+        SourceText source = new SourceReader(folder, reported).read(path);
         ThemeSettings settings = source == null
                 ? ThemeSettings.DEFAULT
-                : settings(YamlSource.ofFile(source, noted).read(source.text().length(), ThemeKeys.ALL));
+                : settings(
+                        YamlSource.ofFile(source, reported).read(source.text().length(), ThemeKeys.ALL));
         // The theme folder lies outside the content folder, so diagnostics name its file by the whole path.
-        diagnostics.addAll(noted.sorted().stream()
+        diagnostics.addAll(reported.sorted().stream()
                 .map(diagnostic -> new Diagnostic(
                         diagnostic.severity(),
                         path.toString(),

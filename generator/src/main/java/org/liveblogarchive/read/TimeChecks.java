@@ -114,8 +114,8 @@ final class TimeChecks {
             keys.yaml()
                     .warningAt(
                             keys.position(LiveBlogKeys.STATUS),
-                            "Live blog that is still live, although its newest post is dated “" + newest.toOffsetDateTime()
-                                    + "”",
+                            "Live blog that is still live, although its newest post is dated “"
+                                    + newest.toOffsetDateTime() + "”",
                             "a post dated " + dayBefore + " or later, or “status: ended”",
                             "Write “status: ended” if the event is over.");
         }

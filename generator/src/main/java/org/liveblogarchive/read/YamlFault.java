@@ -48,7 +48,9 @@ record YamlFault(int line, int column, String found, String expected, String fix
         }
         if (problem.contains("(TAB)")) {
             return here.with(
-                    "Tab in the indentation", "spaces, as YAML does not allow tabs here", "Replace the tab with spaces.");
+                    "Tab in the indentation",
+                    "spaces, as YAML does not allow tabs here",
+                    "Replace the tab with spaces.");
         }
         if (problem.startsWith("mapping values")) {
             return ofColon(here, text, lines);

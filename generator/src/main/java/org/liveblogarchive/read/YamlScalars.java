@@ -26,7 +26,8 @@ final class YamlScalars {
                         "Write the character itself, or its number.");
             }
         }
-        return new YamlFault(0, 0, "Invalid escape sequence", "the number of a Unicode character", "Write the character itself.");
+        return new YamlFault(
+                0, 0, "Invalid escape sequence", "the number of a Unicode character", "Write the character itself.");
     }
 
     /** Returns the fault of a backslash that YAML does not know before a character. */

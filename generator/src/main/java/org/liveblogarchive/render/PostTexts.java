@@ -58,10 +58,10 @@ final class PostTexts implements Texts {
         if (known == null) {
             Post post = read.liveBlog().posts().get(index);
             var references = new BodyReferences(read);
-            var noted = new Diagnostics();
-            known = write(post, references, noted);
+            var reported = new Diagnostics();
+            known = write(post, references, reported);
             (lasting.contains(index) ? keptLasting : kept).put(index, known);
-            found.put(post.fileName(), CachedText.of(references.found(), noted.sorted()));
+            found.put(post.fileName(), CachedText.of(references.found(), reported.sorted()));
         }
         return known;
     }
@@ -86,9 +86,9 @@ final class PostTexts implements Texts {
         }
     }
 
-    private PostHtml write(Post post, BodyReferences references, Diagnostics noted) throws IOException {
-        PostHtml html = writer.write(post, references::link, references::media, noted);
-        diagnostics.addAll(noted.sorted());
+    private PostHtml write(Post post, BodyReferences references, Diagnostics reported) throws IOException {
+        PostHtml html = writer.write(post, references::link, references::media, reported);
+        diagnostics.addAll(reported.sorted());
         return html;
     }
 }

@@ -102,8 +102,9 @@ public final class ContentTarget {
                 authors.bySlug().values().stream().map(Author::key).sorted().toList();
         for (String key : keys) {
             if (authors.find(key) == null) {
-                throw new IllegalArgumentException("authors “" + key + "” is unknown. Expected one of: " + String.join(", ", known)
-                        + ". " + NearestName.hint(key, known, "Add the author to " + ContentFolder.AUTHORS_FILE));
+                throw new IllegalArgumentException(
+                        "authors “" + key + "” is unknown. Expected one of: " + String.join(", ", known) + ". "
+                                + NearestName.hint(key, known, "Add the author to " + ContentFolder.AUTHORS_FILE));
             }
         }
     }
@@ -118,11 +119,12 @@ public final class ContentTarget {
                 return new LiveBlogTarget(content, folder, header(folder));
             }
         }
-        throw new IllegalArgumentException("liveBlog “" + name + "” is unknown. Expected one of: " + names(liveBlogs) + ". "
-                + NearestName.hint(
-                        name,
-                        liveBlogs.stream().map(LiveBlogFolder::name).toList(),
-                        "Run liveblog:new-live-blog to create one"));
+        throw new IllegalArgumentException(
+                "liveBlog “" + name + "” is unknown. Expected one of: " + names(liveBlogs) + ". "
+                        + NearestName.hint(
+                                name,
+                                liveBlogs.stream().map(LiveBlogFolder::name).toList(),
+                                "Run liveblog:new-live-blog to create one"));
     }
 
     private LiveBlogTarget meant() throws DiagnosticsException, IOException {

@@ -41,7 +41,8 @@ public final class NewSlug {
         if (!Slug.isValid(slug)) {
             throw new IllegalArgumentException(
                     asked.isEmpty()
-                            ? "slug is missing, as the title “" + title + "” has no letters or digits. Expected " + Slug.RULE
+                            ? "slug is missing, as the title “" + title + "” has no letters or digits. Expected "
+                                    + Slug.RULE
                             : "slug “" + asked + "” is invalid. Expected " + Slug.RULE);
         }
         return slug;

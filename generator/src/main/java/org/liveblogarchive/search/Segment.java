@@ -30,7 +30,7 @@ record Segment(String name, List<PostRange> ranges) {
         ranges = List.copyOf(ranges);
     }
 
-    /** Returns what tells whether a part of the segment counts posts as its head does, where caches have an old one. */
+    /** Returns what shows whether a part of the segment counts posts as its head does, if caches have an old one. */
     String check() {
         return ShortHash.of(ranges.stream()
                         .map(range -> range.liveBlog().slug() + " " + range.from() + " " + range.to())

@@ -46,7 +46,8 @@ final class ErrorOverlay {
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text("Not built: " + page.title());
-        main.appendElement("p").text("The site shows the last good build. This page disappears when the errors are fixed.");
+        main.appendElement("p")
+                .text("The site shows the last good build. This page disappears when the errors are fixed.");
         Element list = main.appendElement("ol");
         faults.forEach(error -> add(error, list));
         return page.outerHtml();

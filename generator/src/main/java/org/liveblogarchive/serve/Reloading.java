@@ -65,16 +65,16 @@ final class Reloading {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         listeners.add(exchange);
-        tell(exchange);
+        sendState(exchange);
     }
 
     /** Makes all open pages reload. */
     void reload() {
         made.incrementAndGet();
-        listeners.forEach(this::tell);
+        listeners.forEach(this::sendState);
     }
 
-    private void tell(HttpExchange listener) {
+    private void sendState(HttpExchange listener) {
         try {
             listener.getResponseBody().write(("data: " + made.get() + "\n\n").getBytes(UTF_8));
             listener.getResponseBody().flush();

@@ -67,7 +67,7 @@ final class StateFile {
         }
     }
 
-    /** Returns the record of a section, counted from 0; null if it is not there or not as it was written. */
+    /** Returns the record of a section, counted from 0; null if it is missing or damaged. */
     static <T extends Record> T read(Path path, int section, RecordCodec<T> codec) throws IOException {
         if (!Files.isRegularFile(path)) {
             return null;

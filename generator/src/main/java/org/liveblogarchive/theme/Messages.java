@@ -123,7 +123,7 @@ public final class Messages implements TemplateHashModel {
         return own;
     }
 
-    /** Reports escapes of characters in the user's bundles that are none. */
+    /** Reports invalid escape sequences in the user's message files. */
     private static void checkEscapes(List<Locale> serving, ThemeFiles theme, Diagnostics diagnostics)
             throws IOException {
         for (Locale locale : ownBundles(serving, theme)) {
@@ -134,7 +134,7 @@ public final class Messages implements TemplateHashModel {
                 diagnostics.error(
                         theme.describe(file),
                         new SourceText(file, text, "").at(escape.start(2)),
-                        "Invalid escape sequence “" + escape.group(2) + "”",
+                        "Invalid escape sequence in a message “" + escape.group(2) + "”",
                         "\\u and four hexadecimal digits, such as \\u00e9",
                         "Write the character itself, as message files are in UTF-8.");
             }

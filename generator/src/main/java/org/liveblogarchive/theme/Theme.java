@@ -82,8 +82,8 @@ public final class Theme {
     private synchronized LoadedMessages load(Locale language) throws IOException {
         LoadedMessages known = messages.get(language);
         if (known == null) {
-            var noted = new Diagnostics();
-            known = new LoadedMessages(Messages.of(language, files, noted), noted.report());
+            var reported = new Diagnostics();
+            known = new LoadedMessages(Messages.of(language, files, reported), reported.report());
             messages.put(language, known);
         }
         return known;

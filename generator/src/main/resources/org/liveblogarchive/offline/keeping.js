@@ -66,7 +66,7 @@ async function matched(kind, key) {
   return (await caches.open(kind)).match(key);
 }
 
-/** Keeps a page if it is whole and one of the archive; one that the host does not have there any more is removed. */
+/** Keeps a page if it is whole and one of the archive; one that the host no longer has is removed. */
 async function keepPage(key, answer) {
   if (!answer.ok) {
     if (answer.status < 500) {

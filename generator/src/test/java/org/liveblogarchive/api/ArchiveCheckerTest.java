@@ -37,7 +37,7 @@ class ArchiveCheckerTest {
     }
 
     @Test
-    void a_file_that_no_page_shows_is_told_and_nothing_is_published() throws IOException {
+    void a_file_that_no_page_shows_is_reported_and_nothing_is_published() throws IOException {
         TestArchive archive = TestArchive.withSevenPosts(folder)
                 .file("summit/media/forgotten.svg", SVG)
                 .file("summit/beside.png", "x")
@@ -63,7 +63,7 @@ class ArchiveCheckerTest {
     }
 
     @Test
-    void errors_and_orphans_are_told_at_once_where_both_are_known() throws IOException {
+    void errors_and_unused_files_are_reported_together_where_both_are_known() throws IOException {
         TestArchive archive = TestArchive.withSevenPosts(folder)
                 .file("summit/bad.md", "---\ntitel: D\ndate: 2019-04-25T14:00\n---\n")
                 .file("summit/media/forgotten.svg", SVG)
@@ -75,12 +75,11 @@ class ArchiveCheckerTest {
         assertThat(lines(archive, report.content())).contains("summit/bad.md:2:1 Unknown key “titel”");
         assertThat(lines(archive, report.orphans()))
                 .containsExactly("other/media/forgotten.svg:1:1 Unused file, which no page shows or links to");
-        assertThat(report.notes())
-                .containsExactly("Live blogs with errors were not searched for unused files.");
+        assertThat(report.notes()).containsExactly("Live blogs with errors were not searched for unused files.");
     }
 
     @Test
-    void links_that_lead_nowhere_are_told_with_their_place() throws IOException {
+    void broken_links_are_reported_with_their_place() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
@@ -126,8 +125,7 @@ class ArchiveCheckerTest {
                             "summit/liveblog.yaml:3:22 Broken link “/related”");
             assertThat(report.notes())
                     .containsExactly(
-                            "Could not check “" + host + "/busy”: status 503.",
-                            "Checked 10 addresses of other sites.");
+                            "Could not check “" + host + "/busy”: status 503.", "Checked 10 addresses of other sites.");
         } finally {
             server.stop(0);
         }

@@ -223,7 +223,7 @@ class ArchiveServerTest {
     }
 
     @Test
-    void problems_stand_in_place_of_pages_until_they_are_mended() throws Exception {
+    void problems_stand_in_place_of_pages_until_they_are_fixed() throws Exception {
         TestArchive archive = TestArchive.withSevenPosts(folder).file("summit/p1.md", "---\ntitel: <b>&\n---\n");
         try (ArchiveServer server = serve(archive)) {
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("problems");
@@ -239,7 +239,7 @@ class ArchiveServerTest {
     }
 
     @Test
-    void a_port_that_is_taken_is_told_before_anything_is_built() throws Exception {
+    void a_port_in_use_is_reported_before_anything_is_built() throws Exception {
         TestArchive archive = TestArchive.withSevenPosts(folder);
         try (ArchiveServer server = serve(archive)) {
             int port = server.address().getPort();

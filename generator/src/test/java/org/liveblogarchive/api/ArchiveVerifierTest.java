@@ -146,7 +146,7 @@ class ArchiveVerifierTest {
     }
 
     @Test
-    void what_is_missing_changed_or_extra_is_told() throws IOException {
+    void missing_changed_and_extra_files_are_reported() throws IOException {
         Files.delete(output.resolve("summit/p003.html"));
         Files.writeString(output.resolve("summit/p004.html"), "changed");
         Files.writeString(
@@ -224,7 +224,7 @@ class ArchiveVerifierTest {
         var verifier = verifier();
         assertThatThrownBy(() -> verifier.verify(part))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("there is no ");
+                .hasMessageContaining("is not among the manifests of");
     }
 
     @Test
@@ -270,7 +270,7 @@ class ArchiveVerifierTest {
         Files.delete(earlier.resolve("manifest.sha256"));
         assertThatThrownBy(() -> verifier.verifySince(earlier))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("there is no ");
+                .hasMessageContaining("does not exist, so that the files cannot be checked");
     }
 
     private void copyManifests(Path to) {
@@ -292,9 +292,9 @@ class ArchiveVerifierTest {
     }
 
     @Test
-    void what_is_no_archive_is_told() {
+    void a_folder_that_is_not_an_archive_is_reported() {
         assertThatThrownBy(() -> new ArchiveVerifier(folder.resolve("content")).verify())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("there is no ");
+                .hasMessageContaining("does not exist, so that the files cannot be checked");
     }
 }

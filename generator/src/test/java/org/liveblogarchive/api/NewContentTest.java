@@ -145,12 +145,12 @@ class NewContentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "…", "Index", "Page 7"})
-    void a_title_that_makes_no_address_is_told(String title) {
+    void a_title_that_yields_no_address_is_reported(String title) {
         assertThatThrownBy(() -> NewPost.titled(title)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_live_blog_that_is_not_there_is_named_with_its_neighbour() throws Exception {
+    void an_unknown_live_blog_is_reported_with_the_nearest_name() throws Exception {
         content().archive(NOW, BERLIN);
         assertThatThrownBy(() -> content().post(NewPost.titled("A").in("harbor-bridge-opens"), NOW))
                 .hasMessageContaining("Did you mean “harbour-bridge-opens”?");

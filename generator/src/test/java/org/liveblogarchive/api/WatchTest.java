@@ -68,7 +68,7 @@ class WatchTest {
     }
 
     @Test
-    void an_error_is_told_and_its_mending_is_published() throws Exception {
+    void an_error_is_reported_and_its_fix_is_published() throws Exception {
         watch(archive.settings().build());
         heard.clear();
         archive.file("summit/c.md", "it has no front matter");
@@ -98,7 +98,7 @@ class WatchTest {
     }
 
     @Test
-    void a_theme_folder_that_is_gone_is_told_and_the_watch_goes_on() throws Exception {
+    void a_deleted_theme_folder_is_reported_and_the_watch_goes_on() throws Exception {
         Path theme = Files.createDirectories(folder.resolve("theme"));
         watch(archive.settings().themeDirectory(theme).build());
         Path away = Files.move(theme, folder.resolve("away"));
@@ -119,7 +119,7 @@ class WatchTest {
     }
 
     @Test
-    void a_warning_of_a_live_blog_that_did_not_change_is_told_again() throws Exception {
+    void a_warning_of_an_unchanged_live_blog_is_reported_again() throws Exception {
         archive.file("other/deep/nested.md", "---\ntitle: N\ndate: 2019-04-25T10:00\n---\n");
         watch(archive.settings().build());
         heard.clear();
@@ -153,7 +153,9 @@ class WatchTest {
         failOn = 2;
         watch(archive.settings().build());
         archive.post("a", 1, "Changed once");
-        assertThat(await(IOException.class)).hasMessageContaining("The build failed").hasRootCauseMessage("broken");
+        assertThat(await(IOException.class))
+                .hasMessageContaining("The build failed")
+                .hasRootCauseMessage("broken");
         archive.post("a", 1, "Changed twice");
         awaitPage("summit/a.html", "Changed twice");
     }

@@ -134,7 +134,7 @@ final class Reader implements AutoCloseable {
         try {
             return run("return !!(" + condition + ")", arguments).equals(true);
         } catch (JavascriptException e) {
-            return false; // what it asks is not there yet
+            return false; // what it asks for is missing yet
         }
     }
 

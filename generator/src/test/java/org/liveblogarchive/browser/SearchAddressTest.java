@@ -82,7 +82,7 @@ class SearchAddressTest extends SearchedArchive {
             assertThat(url()).isEqualTo(root.address("no/such/page.html#search=summit"));
             reader.press(Keys.ESCAPE, Keys.ESCAPE);
             reader.awaits("!document.querySelector('.search').open && !location.hash");
-            assertThat(reader.complaints()).hasSize(1); // that the page is not there
+            assertThat(reader.complaints()).hasSize(1); // that the page was not found
         }
     }
 

@@ -255,7 +255,7 @@ class SearchInBrowserTest extends SearchedArchive {
         reader.awaits("[...document.querySelectorAll('.search-text')].every(text => text.textContent)");
     }
 
-    /** Does something while a file of the archive is not there. */
+    /** Does something while a file of the archive is missing. */
     private void without(String file, Runnable act) throws IOException {
         Path away = Files.move(output.resolve(file), output.resolve("away"));
         try {

@@ -86,7 +86,7 @@ final class SiteServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path + page;
     }
 
-    /** Returns the paths of all that browsers asked for since the last call, and that is not there. */
+    /** Returns the paths that browsers requested since the last call and that were not found. */
     Set<String> missing() {
         Set<String> asked = Set.copyOf(missing);
         missing.removeAll(asked);

@@ -155,7 +155,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void warnings_are_told_again_although_nothing_changed() {
+    void warnings_are_reported_again_although_nothing_changed() {
         archive.post("pictured", 200, "![](media/a.svg)")
                 .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
         List<Problem> warnings = build().warnings();
@@ -204,7 +204,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void a_warning_in_the_text_of_a_post_is_told_again_when_another_post_changes() {
+    void a_warning_in_the_text_of_a_post_is_reported_again_when_another_post_changes() {
         archive.post("pictured", 200, "![](media/a.svg)")
                 .file("summit/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
         List<Problem> warnings = build().warnings();

@@ -48,7 +48,8 @@ class LocaleTest {
         TestArchive.withSummit(folder).file("summit/" + name, "---\ntitle: T\ndate: 2019-04-25\n---\nText.\n");
         assertThat(build("C"))
                 .containsPattern(
-                        "cannot be a file's name in ANSI_X3.4-1968|File name that is not in the encoding of the file system")
+                        "cannot be a file name in ANSI_X3.4-1968|File name that is not in the encoding of the file"
+                                + " system")
                 .contains("LC_ALL=C.UTF-8");
         assertThat(build("C.UTF-8")).contains("1 post");
     }

@@ -101,7 +101,10 @@ class PathsInTheWayTest {
         archive.file("summit/p001.md", "---\ntitle: P\ndate: 2019-04-25T01:01\naliases: [\"" + name + "\"]\n---\nT\n");
         String other = Normalizer.normalize(name, Normalizer.Form.NFD);
         archive.file("summit/p002.md", "---\ntitle: P\ndate: 2019-04-25T01:02\naliases: [\"" + other + "\"]\n---\nT\n");
-        assertThat(archive.problems()).singleElement().asString().contains("differ only in case or Unicode composition");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .contains("differ only in case or Unicode composition");
     }
 
     @Test
@@ -118,7 +121,7 @@ class PathsInTheWayTest {
         assertThat(archive.problems())
                 .singleElement()
                 .asString()
-                .startsWith("summit/p001.md:4:11: error: Old address in use")
+                .startsWith("summit/p001.md:4:11: error: Old address that is already in use")
                 .contains("which blocks the file “shared/c.csv”");
         archive.file("summit/media/old.html", "x")
                 .file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](media/old.html)\n");
@@ -161,7 +164,7 @@ class PathsInTheWayTest {
         archive.file("summit/media/" + name, "x");
         alias("old.html");
         archive.file("summit/p003.md", "---\ntitle: P\ndate: 2019-04-25T01:03\n---\n[c](media/" + name + ")\n");
-        assertThat(archive.problems()).singleElement().asString().contains("of more than 252 bytes");
+        assertThat(archive.problems()).singleElement().asString().contains("with more than 252 bytes");
     }
 
     @Test

@@ -188,7 +188,7 @@ class RemovedPostsTest {
         archive.remove("other/a.md").remove("other/liveblog.yaml");
         assertThat(build().notes())
                 .containsExactly(
-                        "Removed all pages of live blogs that are no longer in the content folder: other. If a folder has a"
-                                + " new name, write the old one into “aliases” in its liveblog.yaml.");
+                        "Removed all pages of live blogs that are no longer in the content folder: other. If you"
+                                + " renamed a folder, add its old name to “aliases” in its liveblog.yaml.");
     }
 }

@@ -38,12 +38,12 @@ class OfflineLinksTest {
 
         assertThat(answers.values()).extracting(Answer::kind).containsOnly(Kind.OFFLINE);
         assertThat(BrokenLinks.notes(answers))
-                .containsExactly("There is no network, so 3 addresses of other sites were not checked:"
-                        + " none of their 2 hosts could be reached, nor example.com.");
+                .containsExactly("Could not check 3 addresses of other sites, as there is no network: neither"
+                        + " example.com nor the 2 hosts of these addresses could be reached.");
     }
 
     @Test
-    void with_a_network_hosts_that_are_not_there_are_dead() throws IOException {
+    void with_a_network_unknown_hosts_are_broken() throws IOException {
         assertThat(ask(Boolean.TRUE::booleanValue, DEAD).values())
                 .extracting(Answer::kind)
                 .containsOnly(Kind.BROKEN);
@@ -57,8 +57,8 @@ class OfflineLinksTest {
 
         Map<String, Answer> answers = ask(Boolean.FALSE::booleanValue, one);
         assertThat(BrokenLinks.notes(answers))
-                .containsExactly("There is no network, so 1 address of other sites was not checked:"
-                        + " its host could not be reached, nor example.com.");
+                .containsExactly("Could not check 1 address of other sites, as there is no network: neither"
+                        + " example.com nor the 1 host of these addresses could be reached.");
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class OfflineLinksTest {
 
         assertThat(answers.get(other).kind()).isNotIn(Kind.GOOD, Kind.OFFLINE);
         assertThat(DEAD).allMatch(address -> answers.get(address).kind() == Kind.OFFLINE);
-        assertThat(BrokenLinks.notes(answers)).contains("1 address of other sites checked.");
+        assertThat(BrokenLinks.notes(answers)).contains("Checked 1 address of other sites.");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
-/** What has the name of content and is none is an error, and nothing outside of the content folder is read. */
+/** An entry with the name of a content file that is not a file is an error, and nothing outside of the content folder is read. */
 class ContentEntryTest {
     private static final String SECRET = "secret: 12345\n";
 
@@ -55,7 +55,9 @@ class ContentEntryTest {
         Files.deleteIfExists(content(name));
         Files.createSymbolicLink(content(name), target);
         assertRefused(
-                name, "Symbolic link that leads out of the content folder, to “" + target + "”. Expected a file or a folder in");
+                name,
+                "Symbolic link that leads out of the content folder, to “" + target
+                        + "”. Expected a file or a folder in");
     }
 
     @ParameterizedTest

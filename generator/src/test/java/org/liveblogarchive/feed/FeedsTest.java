@@ -121,8 +121,7 @@ class FeedsTest {
         assertThat(archive.problems())
                 .satisfiesExactly(
                         formats -> assertThat(formats)
-                                .startsWith(
-                                        "archive.yaml:3:3: error: Feeds without atom. Expected atom among the formats"),
+                                .startsWith("archive.yaml:3:3: error: Feeds without Atom. Expected “atom” in the list"),
                         kinds -> assertThat(kinds)
                                 .startsWith(
                                         "archive.yaml:4:3: error: Feeds of the archive without the feeds of live blogs."),
@@ -133,11 +132,11 @@ class FeedsTest {
     }
 
     @Test
-    void all_formats_tell_the_same_posts_with_the_same_ids_and_contents() throws Exception {
+    void all_formats_list_the_same_posts_with_the_same_ids_and_contents() throws Exception {
         WebArchive.withPosts(folder, 7).build();
-        List<List<String>> told = new ArrayList<>();
+        List<List<String>> feeds = new ArrayList<>();
         for (String path : List.of("summit/feed.atom", "summit/feed.rss")) {
-            told.add(read(path).getEntries().stream()
+            feeds.add(read(path).getEntries().stream()
                     .map(entry -> entry.getUri() + " " + entry.getLink() + " " + entry.getTitle() + " "
                             + entry.getContents().get(0).getValue() + " "
                             + entry.getPublishedDate().toInstant())
@@ -151,14 +150,14 @@ class FeedsTest {
                     + java.time.OffsetDateTime.parse(item.get("date_published").stringValue())
                             .toInstant());
         }
-        told.add(items);
-        assertThat(told.get(0)).hasSize(7).isEqualTo(told.get(1)).isEqualTo(told.get(2));
-        assertThat(told.get(0).get(0))
+        feeds.add(items);
+        assertThat(feeds.get(0)).hasSize(7).isEqualTo(feeds.get(1)).isEqualTo(feeds.get(2));
+        assertThat(feeds.get(0).get(0))
                 .startsWith("tag:live.example.net,2026:summit/p007 " + SUMMIT + "p007.html Post 7 <p>Text 7");
     }
 
     @Test
-    void authors_tags_times_and_summaries_are_told() throws Exception {
+    void authors_tags_times_and_summaries_are_included() throws Exception {
         TestArchive archive = WebArchive.withPosts(folder, 1).file("summit/v.md", """
                 ---
                 title: V
@@ -221,7 +220,7 @@ class FeedsTest {
     }
 
     @Test
-    void pages_tell_of_their_feeds() {
+    void pages_link_to_their_feeds() {
         WebArchive.withPosts(folder, 12).build();
         assertThat(feedLinks("index.html")).containsExactly("feed.atom", "feed.rss", "feed.json");
         for (String page : List.of("summit/index.html", "summit/page-1.html", "summit/p001.html")) {
@@ -234,10 +233,7 @@ class FeedsTest {
     @Test
     void without_an_address_there_are_none_and_the_report_says_so_once() {
         TestArchive archive = WebArchive.withPosts(folder, 3).file("archive.yaml", "title: A\n");
-        assertThat(archive.build().notes())
-                .singleElement()
-                .asString()
-                .startsWith("The archive has no address, so ");
+        assertThat(archive.build().notes()).singleElement().asString().startsWith("The archive has no address, so ");
         assertThat(archive.tree().keySet()).noneMatch(path -> path.matches(".*\\.(atom|rss|xml)"));
         assertThat(archive.page("summit/index.html")).doesNotContain("rel=\"alternate\"");
     }

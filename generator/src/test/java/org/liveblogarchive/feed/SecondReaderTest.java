@@ -36,9 +36,9 @@ class SecondReaderTest {
             assertThat(formats).as(name).hasSize(3);
             assertThat(formats.stream().map(feed -> feed.get("format").stringValue()))
                     .containsExactly("atom", "json", "rss");
-            for (String told : List.of("title", "ids", "contents")) {
-                assertThat(formats.stream().map(feed -> feed.get(told)).distinct())
-                        .as(told + " of " + name)
+            for (String part : List.of("title", "ids", "contents")) {
+                assertThat(formats.stream().map(feed -> feed.get(part)).distinct())
+                        .as(part + " of " + name)
                         .hasSize(1);
             }
             assertThat(formats.get(0).get("ids")).isNotEmpty();

@@ -149,7 +149,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void a_post_page_tells_which_live_blog_it_is_part_of() {
+    void a_post_page_names_its_live_blog() {
         JsonObject post = data(SampleArchive.page(SUMMIT + "talks-end.html"));
         assertThat(post.getString("@type")).isEqualTo("BlogPosting");
         assertThat(post.getJsonObject("isPartOf").getString("@id")).isEqualTo(ADDRESS + "index.html");
@@ -159,7 +159,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void videos_corrections_and_the_publishers_logo_are_told() {
+    void videos_corrections_and_the_publishers_logo_are_included() {
         TestArchive archive = archive()
                 .file(
                         "archive.yaml",

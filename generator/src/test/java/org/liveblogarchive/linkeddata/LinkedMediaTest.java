@@ -24,7 +24,7 @@ class LinkedMediaTest {
         "https://www.dailymotion.com/video/x8abcd, https://www.dailymotion.com/embed/video/x8abcd",
         "https://video.example/clip, ''",
     })
-    void the_player_of_a_video_elsewhere_is_told_where_it_is_known(String link, String player) {
+    void the_player_of_a_video_of_another_site_is_included_if_it_is_known(String link, String player) {
         TestArchive archive = archive()
                 .file("archive.yaml", "title: A\npreviews: none\nbaseUrl: https://a.example/\n")
                 .file(
@@ -39,7 +39,7 @@ class LinkedMediaTest {
     }
 
     @Test
-    void pictures_in_texts_are_told_too() {
+    void pictures_in_texts_are_included() {
         TestArchive archive = archive()
                 .file("archive.yaml", "title: A\nbaseUrl: https://a.example/\npreviews: none\n")
                 .file("summit/media/b.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'/>")

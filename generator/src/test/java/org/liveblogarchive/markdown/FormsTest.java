@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The four live-blog forms, each with the HTML that it becomes, and what looks like a form and is none. */
+/** The four live-blog forms, each with the HTML that it becomes, and text that only looks like a form. */
 class FormsTest {
     private static final String IMAGE =
             "<img src=\"media/%s.jpg\" alt=\"%s\" width=\"1600\" height=\"900\" loading=\"lazy\" decoding=\"async\">";

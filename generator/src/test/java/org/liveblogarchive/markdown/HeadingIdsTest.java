@@ -148,7 +148,7 @@ class HeadingIdsTest {
     }
 
     @Test
-    void an_id_as_pages_have_it_is_not_there_twice() {
+    void an_id_of_pages_is_used_once() {
         assertThat(ids("## Set up\n\n<p id=\"a---set-up\">A</p><p id=x>B</p><p id=a---x>C</p>"))
                 .containsExactly("a---set-up", "a---x", "a---a---x");
     }
@@ -162,7 +162,7 @@ class HeadingIdsTest {
             })
     void an_id_written_twice_is_reported(String markdown) {
         assertThat(ids(markdown)).containsOnlyOnce("a---x").doesNotHaveDuplicates();
-        assertThat(problems(markdown)).containsExactly("Removed id “x”, which the text has already");
+        assertThat(problems(markdown)).containsExactly("Removed id “x”, which is already used in the text");
     }
 
     @Test
@@ -174,7 +174,7 @@ class HeadingIdsTest {
     @Test
     void an_id_with_white_space_is_reported() {
         assertThat(ids("<p id=\"x y\">A</p>")).isEmpty();
-        assertThat(problems("<p id=\"x y\">A</p>")).containsExactly("Removed id “x y”, which has white space");
+        assertThat(problems("<p id=\"x y\">A</p>")).containsExactly("Removed id “x y”, which contains white space");
     }
 
     @Test

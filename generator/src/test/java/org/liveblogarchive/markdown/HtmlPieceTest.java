@@ -13,8 +13,8 @@ class HtmlPieceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <div>~<!-- note~</div> | `` | 2:1 | Comment that does not end
-            <p>text <!-- x</p> | text | 1:9 | Comment that does not end
+            <div>~<!-- note~</div> | `` | 2:1 | Unclosed comment
+            <p>text <!-- x</p> | text | 1:9 | Unclosed comment
             <p class="x>First.</p> | <p class="x>First. | 1:1 | Unclosed tag “<p class="x>First.</
             <p align='center>First.</p> | <p align='center>First. | 1:1 | Unclosed tag “<p align='center>Fi
             <p~Hello words. | <p Hello words. | 1:1 | Unclosed tag “<p Hello words.

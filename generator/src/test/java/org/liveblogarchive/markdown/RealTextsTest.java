@@ -221,8 +221,7 @@ class RealTextsTest {
     void a_comment_without_an_end_is_named_where_it_begins() {
         Written written = Written.of("<!-- a\n-->b<!-- c\n-->d");
         assertThat(written.visible()).isEqualTo("b\n-->d");
-        assertThat(written.problems())
-                .containsExactly("Unclosed comment, so that the text after it is not shown");
+        assertThat(written.problems()).containsExactly("Unclosed comment, so that the text after it is not shown");
         assertThat(written.places()).containsExactly("2:5");
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No word of a text is lost, and none is added: what looks like syntax and is none is shown as it is written. */
+/** No word of a text is lost, and none is added: text that only looks like syntax is shown as it is written. */
 class WholeTextTest {
     private static final String BLOCK = "\n\n";
 

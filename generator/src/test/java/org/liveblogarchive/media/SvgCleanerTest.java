@@ -175,6 +175,6 @@ class SvgCleanerTest {
                 .singleElement()
                 .asString()
                 .startsWith("summit/media/a.svg:2:")
-                .contains("error: Picture that is not well-formed XML");
+                .contains("error: SVG picture that is not well-formed XML");
     }
 }

@@ -44,7 +44,8 @@ final class MessageForm {
     private static final Pattern BANNED = Pattern.compile(
             "\\b(told|tells?|mend\\w*|noted|is news|is no more|not there|is none|any more|once more|lies? in"
                     + "|begins? an?|in the place of|files of media|so many|readers are to)\\b"
-                    + "|(?<!there )\\b(is|are) no (?!longer)", Pattern.CASE_INSENSITIVE);
+                    + "|(?<!there )\\b(is|are) no (?!longer)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Message message;
     private final List<String> faults = new ArrayList<>();
@@ -71,7 +72,11 @@ final class MessageForm {
         if (banned.find()) {
             faults.add("has the words “" + banned.group() + "”: " + message.listed());
         }
-        expect(!STRAIGHT.matcher(CODE.matcher(QUOTED.matcher(text).replaceAll("")).replaceAll("")).find(), "has straight quotation marks");
+        expect(
+                !STRAIGHT.matcher(CODE.matcher(QUOTED.matcher(text).replaceAll(""))
+                                .replaceAll(""))
+                        .find(),
+                "has straight quotation marks");
     }
 
     private void checkFound(String found) {
@@ -85,7 +90,9 @@ final class MessageForm {
     }
 
     private void checkExpected(String expected) {
-        expect(!CAPITAL.matcher(expected).matches() || NAME.matcher(expected).matches(), "expects with a capital letter");
+        expect(
+                !CAPITAL.matcher(expected).matches() || NAME.matcher(expected).matches(),
+                "expects with a capital letter");
         expect(!SENTENCE_END.matcher(expected).matches(), "ends what it expects with a full stop");
         expect(expected.length() <= LONGEST_EXPECTED, "expects at too great length");
     }
@@ -93,8 +100,8 @@ final class MessageForm {
     private void checkFix(String fix) {
         expect(fix.matches(".*[^.…][.?]|.*….|.*…”?\\."), "does not end with a full stop");
         expect(fix.length() <= LONGEST_FIX, "says at too great length how to fix it");
-        for (String sentence : QUOTED.matcher(fix).replaceAll("“”").split("(?<=[.?]) ")) {
-            String first = sentence.split("[ ,]")[0];
+        for (String sentence : QUOTED.matcher(fix).replaceAll("“”").split("(?<=[.?]) ", -1)) {
+            String first = sentence.split("[ ,]", -1)[0];
             expect(
                     IMPERATIVES.contains(first)
                             || MORE.contains(first)
@@ -125,7 +132,8 @@ final class MessageForm {
         }
         var texts = new ArrayList<String>();
         for (String one : matcher.group(1).split("\\|", -1)) {
-            texts.addAll(alternatives(template.substring(0, matcher.start()) + one + template.substring(matcher.end())));
+            texts.addAll(
+                    alternatives(template.substring(0, matcher.start()) + one + template.substring(matcher.end())));
         }
         return texts;
     }

@@ -62,7 +62,9 @@ class MessagesTest {
 
     @Test
     void every_message_has_the_same_form() {
-        assertThat(messages.stream().flatMap(message -> MessageForm.faults(message).stream()).distinct())
+        assertThat(messages.stream()
+                        .flatMap(message -> MessageForm.faults(message).stream())
+                        .distinct())
                 .isEmpty();
     }
 }

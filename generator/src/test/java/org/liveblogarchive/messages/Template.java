@@ -184,7 +184,8 @@ final class Template {
             return of(pattern, path).replaceAll("%[-+0-9.]*[a-zA-Z]", FILLED_IN).replace("%%", "%");
         }
         if (call.getMethodSelect() instanceof MemberSelectTree select) {
-            Element function = sources.element(new TreePath(path, select.getExpression())).orElse(null);
+            Element function =
+                    sources.element(new TreePath(path, select.getExpression())).orElse(null);
             if (function != null && values.containsKey(function)) {
                 return isText(function) ? FILLED_IN : values.get(function);
             }

@@ -21,7 +21,7 @@ class PictureFileTest {
                 }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Drawing the picture “" + FILE + "” into a preview took more than 0 seconds. Expected a"
-                        + " picture that is drawn in a few. Export it again, in a simpler form");
+                        + " picture that is drawn in a few seconds. Export it again in a simpler form");
     }
 
     @Test

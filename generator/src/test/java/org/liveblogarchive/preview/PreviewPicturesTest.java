@@ -109,8 +109,7 @@ class PreviewPicturesTest {
             assertThat(build().warnings())
                     .singleElement()
                     .asString()
-                    .contains("summit/media/broken.png:1:1: warning: Picture that cannot be drawn into a preview"
-                            + " picture");
+                    .contains("summit/media/broken.png:1:1: warning: Picture that the preview picture cannot contain");
         }
         assertThat(picture("index.png").getRGB(600, 2) & 0xFFFFFF).isEqualTo(ACCENT);
     }
@@ -223,9 +222,9 @@ class PreviewPicturesTest {
         assertThat(archive.warnings())
                 .filteredOn(warning -> warning.contains("a.avif"))
                 .containsExactly(
-                        "summit/media/a.avif:1:1: warning: Picture that cannot be drawn into a preview picture:"
-                                + " “AVIF, which only browsers can read”. Expected an RGB picture in JPEG, PNG, GIF, WebP or SVG within"
-                                + " the limits of size. Export the picture again, or smaller; until then the preview is without"
-                                + " it.");
+                        "summit/media/a.avif:1:1: warning: Picture that the preview picture cannot contain: “AVIF,"
+                                + " which only browsers can read”. Expected an RGB picture in JPEG, PNG, GIF, WebP"
+                                + " or SVG that is within the size limits. Export the picture again, or in a smaller"
+                                + " size. Until then, the preview leaves it out.");
     }
 }

@@ -93,11 +93,7 @@ class OwnershipRecordTest {
             var record = new OwnershipRecord("title Test archive", ".", new TreeMap<>());
             record.hashes().put(path, Hash.of(secret));
             TestFiles.write(output.resolve("ownership/files.owned"), record.bytes());
-            assertThat(archive.problems())
-                    .as(path)
-                    .singleElement()
-                    .asString()
-                    .contains("has an invalid path in line");
+            assertThat(archive.problems()).as(path).singleElement().asString().contains("has an invalid path in line");
             assertThat(secret).hasContent("secret");
         }
     }

@@ -76,8 +76,8 @@ class OwnershipTest {
         SortedMap<String, String> before = Snapshot.of(folder);
         assertThat(archive.problems())
                 .containsExactly(output.resolve(path)
-                        + ":1:1: error: File in the output folder that no build wrote. Expected nothing, or a file of an earlier"
-                        + " build. Move it elsewhere, or choose another output folder.");
+                        + ":1:1: error: File in the output folder that no build wrote. Expected no file here, or one"
+                        + " that an earlier build wrote. Move it elsewhere, or choose another output folder.");
         assertThat(Snapshot.of(folder)).isEqualTo(before);
     }
 

@@ -108,8 +108,8 @@ class PublishingTest {
         Files.writeString(archive.output().resolve("summit/p1.html"), "mine");
         assertThat(archive.problems())
                 .containsExactly(archive.output().resolve("summit/p1.html")
-                        + ":1:1: error: File in the output folder that no build wrote. Expected nothing, or a file of an earlier"
-                        + " build. Move it elsewhere, or choose another output folder.");
+                        + ":1:1: error: File in the output folder that no build wrote. Expected no file here, or one"
+                        + " that an earlier build wrote. Move it elsewhere, or choose another output folder.");
         assertThat(archive.tree()).containsOnlyKeys("summit/p1.html").containsValue("mine");
     }
 

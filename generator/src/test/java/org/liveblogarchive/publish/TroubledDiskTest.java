@@ -100,9 +100,7 @@ class TroubledDiskTest {
     @Test
     void an_output_folder_that_vanishes_is_named_and_the_next_build_is_whole() throws Exception {
         Exception failure = failure(settings((done, total) -> TestFiles.deleteWhole(archive.output())));
-        assertThat(failure)
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("disappeared during the build");
+        assertThat(failure).isInstanceOf(IOException.class).hasMessageContaining("disappeared during the build");
         archive.build();
         assertThat(archive.tree()).containsKey("summit/p7.html");
     }

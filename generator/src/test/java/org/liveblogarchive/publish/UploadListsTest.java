@@ -29,7 +29,7 @@ class UploadListsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void after_any_edits_no_reader_sees_a_link_to_what_is_not_there_and_the_host_has_all(long seed) throws IOException {
+    void after_any_edits_no_reader_sees_a_link_to_a_missing_file_and_the_host_has_all(long seed) throws IOException {
         var edits = new RandomEdits(folder.resolve("random"), seed);
         Path output = folder.resolve("random/output");
         var host = new Host(output, lists(), folder.resolve("host"));

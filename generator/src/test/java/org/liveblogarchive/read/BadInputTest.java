@@ -33,7 +33,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_date_that_is_none() {
+    void an_invalid_date() {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 25.4.2019 14:05\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
@@ -56,11 +56,11 @@ class BadInputTest {
         "english, Write “en”.",
         "Deutsch, Write “de”.",
         "Norwegian, Write “no”.",
-        "xx, Write such a tag.",
-        "klingon, Write such a tag.",
-        "en_GB, Write such a tag."
+        "xx, Write a language tag.",
+        "klingon, Write a language tag.",
+        "en_GB, Write a language tag."
     })
-    void a_language_that_is_none(String language, String fix) {
+    void an_invalid_language(String language, String fix) {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\nlanguage: " + language + "\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly("summit/a.md:4:11: error: Invalid language “" + language
@@ -122,8 +122,9 @@ class BadInputTest {
                 .file("summit/b.md", "---\ntitle: B\ndate: 2019-04-25T14:06\nslug: a\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/b.md:4:1: error: Duplicate slug “a”. Expected each slug once in a live blog (the first is that"
-                                + " of 2019-04-25-1405-a.md). Rename one of the files, or give it a line “slug: …”.");
+                        "summit/b.md:4:1: error: Duplicate slug “a”. Expected each slug once in a live blog (the first"
+                                + " one belongs to 2019-04-25-1405-a.md). Rename one of the files, or give it a line"
+                                + " “slug: …”.");
     }
 
     @Test
@@ -149,8 +150,8 @@ class BadInputTest {
         archive.file("summit/a.md", "Text.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:1:1: error: No front matter. Expected a first line “---”, then keys such as title and date,"
-                                + " then another line “---”. Add these lines above the text.");
+                        "summit/a.md:1:1: error: No front matter. Expected a line “---”, then keys such as title and"
+                                + " date, then another line “---”. Add these lines above the text.");
     }
 
     @Test
@@ -167,8 +168,8 @@ class BadInputTest {
         archive.post("a", 60, "Text\u0008.");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:5: error: Control character “U+0008”. Expected printable text. Delete the character; it"
-                                + " is often invisible in an editor.");
+                        "summit/a.md:6:5: error: Control character “U+0008”. Expected printable text. Delete the"
+                                + " character, which is often invisible in an editor.");
     }
 
     @Test
@@ -194,8 +195,8 @@ class BadInputTest {
         archive.file("summit/liveblog.yaml", "title: S\ntimezone: Asia/Wladiwostok\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/liveblog.yaml:2:11: error: Unknown time zone “Asia/Wladiwostok”. Expected a name of the"
-                                + " time-zone database, such as Europe/Berlin. Did you mean “Asia/Vladivostok”?");
+                        "summit/liveblog.yaml:2:11: error: Unknown time zone “Asia/Wladiwostok”. Expected a name from"
+                                + " the time zone database, such as Europe/Berlin. Did you mean “Asia/Vladivostok”?");
     }
 
     @Test

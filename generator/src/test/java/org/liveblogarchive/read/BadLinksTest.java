@@ -28,8 +28,8 @@ class BadLinksTest {
                 .post("a", 60, "Text.\n\n![Hands](media/handshaek.svg)");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:8:1: error: Missing file “media/handshaek.svg”. Expected a file in the archive's folder."
-                                + " Did you mean “media/handshake.svg”?");
+                        "summit/a.md:8:1: error: Missing file “media/handshaek.svg”. Expected a file in the content"
+                                + " folder. Did you mean “media/handshake.svg”?");
     }
 
     @Test
@@ -39,12 +39,12 @@ class BadLinksTest {
                 "---\ntitle: A\ndate: 2019-04-25T14:05\nimage:\n  file: media/none.jpg\n  alt: None\n---\nText.\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:5:9: error: Missing file “media/none.jpg”. Expected a file in the archive's folder. Add the"
-                                + " file, or fix its path, which begins at the post's folder.");
+                        "summit/a.md:5:9: error: Missing file “media/none.jpg”. Expected a file in the content folder."
+                                + " Add the file, or fix its path, which is relative to the post's folder.");
     }
 
     @Test
-    void a_picture_that_is_none() {
+    void an_invalid_picture() {
         archive.file("summit/media/a.png", "not a picture").post("a", 60, "![A](media/a.png)");
         assertThat(archive.problems())
                 .containsExactly(
@@ -59,8 +59,9 @@ class BadLinksTest {
                 "---\ntitle: A\ndate: 2019-04-25T10:00\nimage: {file: https://example.org/a.png, alt: A}\n---\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:4:15: error: File on another host “https://example.org/a.png”. Expected a file in the"
-                                + " archive's own folder. Copy the file to media/, so that it lasts as long as the archive.");
+                        "summit/a.md:4:15: error: File on another host “https://example.org/a.png”. Expected a file in"
+                                + " the content folder. Copy the file to media/, so that it lasts as long as the"
+                                + " archive.");
     }
 
     @Test
@@ -69,9 +70,9 @@ class BadLinksTest {
         archive.post("a", 60, "![A](../../secret.png)");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: Misplaced file “../../secret.png” outside this live blog's folder. Expected a"
-                                + " file in the live blog's own folder, or one in a folder such as media/ beside archive.yaml. Copy the"
-                                + " file to one of them.");
+                        "summit/a.md:6:1: error: Misplaced file “../../secret.png” outside this live blog's folder."
+                                + " Expected a file in the live blog's folder, or in a folder such as media/ beside"
+                                + " archive.yaml. Copy the file to one of these folders.");
     }
 
     @Test
@@ -100,8 +101,8 @@ class BadLinksTest {
                 .post("a", 60, "See [b](b.md).");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:5: error: Link to a draft “b.md”. Expected the Markdown file of a published post. Publish"
-                                + " the post too, or remove the link.");
+                        "summit/a.md:6:5: error: Link to a draft “b.md”. Expected the Markdown file of a published"
+                                + " post. Publish the post, or remove the link.");
     }
 
     @Test
@@ -109,9 +110,9 @@ class BadLinksTest {
         archive.post("a", 60, "[click](javascript:alert(1))");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: error: Unknown scheme of a link “javascript:”. Expected https:, http:, mailto:, tel:"
-                                + " or another scheme that opens a page or a program and runs nothing. Link to a page that a browser can"
-                                + " open.");
+                        "summit/a.md:6:1: error: Unknown scheme of a link “javascript:”. Expected https:, http:,"
+                                + " mailto:, tel: or another scheme that opens a page or a program and runs no code."
+                                + " Link to a page that a browser can open.");
     }
 
     @Test
@@ -121,10 +122,10 @@ class BadLinksTest {
                 .containsExactly(
                         "summit/a.md:6:8: warning: Removed attribute “onclick” in braces. Expected one of: lang, dir, .x-name,"
                                 + " #id, and credit on a picture. Remove it, or write “\\{” for a brace that is part of the text.",
-                        "summit/a.md:6:20: warning: Removed class “sticky”. Expected a class that begins with “x-”, apart from the"
-                                + " theme's own. Write “x-sticky”, and style that class in your theme.",
-                        "summit/a.md:6:29: error: Missing file “media/sea.png”. Expected a file in the archive's folder. Add the"
-                                + " file, or fix its path, which begins at the post's folder.",
+                        "summit/a.md:6:20: warning: Removed class “sticky”. Expected a class that begins with “x-”, or"
+                                + " a class of the theme. Write “x-sticky”, and style that class in your theme.",
+                        "summit/a.md:6:29: error: Missing file “media/sea.png”. Expected a file in the content folder."
+                                + " Add the file, or fix its path, which is relative to the post's folder.",
                         "summit/a.md:6:51: error: Unknown attribute “credti” in braces. Expected one of: lang, dir, .x-name,"
                                 + " #id, and credit on a picture. Did you mean “credit”?");
     }
@@ -152,7 +153,7 @@ class BadLinksTest {
         assertThat(archive.problems())
                 .singleElement(STRING)
                 .startsWith(
-                        "summit/a.md:4:8: error: Absolute path of a file “summit/media/handshake.svg”. Expected a path from");
+                        "summit/a.md:4:8: error: Absolute path of a file “summit/media/handshake.svg”. Expected a path relative");
     }
 
     @Test
@@ -160,11 +161,12 @@ class BadLinksTest {
         archive.post("a", 60, "[one]() [two](<>) ![three]()\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "summit/a.md:6:1: warning: Link without an address, which would lead to its own page. Expected an address"
-                                + " between the round brackets. Write the address, or remove the link.",
-                        "summit/a.md:6:9: warning: Link without an address, which would lead to its own page. Expected an address"
-                                + " between the round brackets. Write the address, or remove the link.",
-                        "summit/a.md:6:19: error: No file of a picture, a video or a sound. Expected its path from the post's"
-                                + " folder, such as media/harbour.jpg. Write the path, or remove the element.");
+                        "summit/a.md:6:1: warning: Link without an address, which would lead to its own page. Expected"
+                                + " an address between the parentheses. Write the address, or remove the link.",
+                        "summit/a.md:6:9: warning: Link without an address, which would lead to its own page. Expected"
+                                + " an address between the parentheses. Write the address, or remove the link.",
+                        "summit/a.md:6:19: error: Missing path of a picture, a video or a sound. Expected its path"
+                                + " relative to the post's folder, such as media/harbour.jpg. Write the path, or"
+                                + " remove the element.");
     }
 }

@@ -82,8 +82,7 @@ class FollowOnErrorsTest {
                 .post("a", 60, "[b](../other/b.md) [c](c.md)");
         assertThat(problems())
                 .containsExactly(
-                        "other/b.md:2:8: error: Unclosed quotation mark",
-                        "summit/c.md:1:1: error: No front matter");
+                        "other/b.md:2:8: error: Unclosed quotation mark", "summit/c.md:1:1: error: No front matter");
     }
 
     @Test

@@ -56,15 +56,15 @@ class LaterPostsTest {
         post("summit/c", "2019-04-26T18:30");
         assertThat(buildAt("2019-04-26T08:59:59Z").notes())
                 .containsExactly(
-                        "Left out 2 posts that are later than the build's time “2019-04-26T08:59:59Z”. The next is of"
-                                + " 2019-04-26T18:00+09:00.");
+                        "Left out 2 posts dated after the time of the build, “2019-04-26T08:59:59Z”. The next one is"
+                                + " dated 2019-04-26T18:00+09:00.");
         assertThat(shown()).containsExactly("a");
         assertThat(archive.tree().keySet()).noneMatch(path -> path.startsWith("summit/b"));
         assertThat(archive.page("feed.atom")).doesNotContain("summit/b");
         assertThat(buildAt("2019-04-26T09:00:00Z").notes())
                 .singleElement()
                 .asString()
-                .contains("Left out 1 post that is");
+                .contains("Left out 1 post dated");
         assertThat(shown()).containsExactly("b", "a");
         ArchiveReport last = buildAt("2019-04-26T10:00:00Z");
         assertThat(last.notes()).isEmpty();
@@ -95,7 +95,7 @@ class LaterPostsTest {
         for (int i = 0; i < 2; i++) {
             assertThat(buildOn("2019-04-25").notes())
                     .containsExactly(
-                            "Left out 2 posts that are later than the build's time “2019-04-25”. The next is of"
+                            "Left out 2 posts dated after the time of the build, “2019-04-25”. The next one is dated"
                                     + " 2019-04-26T10:00Z.");
         }
         assertThat(TestArchive.build(incremental().build()).notes()).isEmpty();
@@ -112,10 +112,8 @@ class LaterPostsTest {
         assertThat(archive.problems(settings.build()))
                 .satisfiesExactly(
                         one -> assertThat(one)
-                                .contains(
-                                        "summit/a.md:6:1: error: Link to a post dated after the build “b.md”."),
-                        two -> assertThat(two)
-                                .contains("Link to a post dated after the build “../other/d.md”."));
+                                .contains("summit/a.md:6:1: error: Link to a post dated after the build “b.md”."),
+                        two -> assertThat(two).contains("Link to a post dated after the build “../other/d.md”."));
         buildAt("2019-04-27T03:00:00Z");
         assertThat(archive.page("summit/a.html")).contains("href=\"../other/d.html\"");
     }
@@ -151,8 +149,9 @@ class LaterPostsTest {
         assertThat(buildOn("2019-04-26").warnings())
                 .singleElement()
                 .asString()
-                .endsWith("a.md:3:1: warning: Change of “2099-04-25T10:00+09:00” that is dated after the build. Expected"
-                        + " “updated”, corrections and “removed” dated no later than 2019-04-26. Fix its date.");
+                .endsWith("a.md:3:1: warning: Change of “2099-04-25T10:00+09:00” that is dated after the build."
+                        + " Expected “updated”, corrections and “removed” dated no later than 2019-04-26. Fix the"
+                        + " date.");
     }
 
     @Test
@@ -164,9 +163,9 @@ class LaterPostsTest {
             assertThat(buildOn("2019-04-27").warnings())
                     .singleElement()
                     .asString()
-                    .endsWith("liveblog.yaml:2:1: warning: Live blog that is still live, though its newest post is of"
-                            + " “2019-04-25T10:00+09:00”. Expected a post of 2019-04-26 or later, or “status: ended”. Write"
-                            + " “status: ended” if the event is over.");
+                    .endsWith("liveblog.yaml:2:1: warning: Live blog that is still live, although its newest post is"
+                            + " dated “2019-04-25T10:00+09:00”. Expected a post dated 2019-04-26 or later, or “status:"
+                            + " ended”. Write “status: ended” if the event is over.");
         }
         post("summit/b", "2019-05-01T10:00");
         assertThat(buildOn("2019-04-29").warnings()).isEmpty();

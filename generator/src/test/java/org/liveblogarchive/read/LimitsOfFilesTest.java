@@ -69,7 +69,7 @@ class LimitsOfFilesTest {
         assertThat(problems("summit/a.md"))
                 .singleElement()
                 .asString()
-                .startsWith("3:11: error: Escape of no character “" + escape + "”. Expected a number up to");
+                .startsWith("3:11: error: Invalid escape sequence “" + escape + "”. Expected a number up to");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class LimitsOfFilesTest {
         archive.file("summit/a.md", "x".repeat((4 << 20) + 1));
         assertThat(problems("summit/a.md"))
                 .containsExactly(
-                        "1:1: error: File of “4194305” bytes. Expected a text of at most 4194304 bytes. Divide it into"
+                        "1:1: error: File of “4194305” bytes. Expected a text of at most 4194304 bytes. Split it into"
                                 + " several posts.");
     }
 }

@@ -86,11 +86,11 @@ class LinkedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../archive.yaml, File that the archive is made from",
-        "../authors.yaml, File that the archive is made from",
-        "liveblog.yaml, File that the archive is made from",
-        "media/notes.YML, File that the archive is made from",
-        "../media/notes.markdown, File that the archive is made from",
+        "../archive.yaml, Link to a source file of the archive",
+        "../authors.yaml, Link to a source file of the archive",
+        "liveblog.yaml, Link to a source file of the archive",
+        "media/notes.YML, Link to a source file of the archive",
+        "../media/notes.markdown, Link to a source file of the archive",
         "../CNAME, beside archive.yaml",
         "../photo.jpg, beside archive.yaml",
         "photo.jpg, beside the posts",
@@ -121,9 +121,9 @@ class LinkedFilesTest {
         "media/x, Unpublished type of the file",
         "media/svg, Unpublished type of the file",
         "media/json, Unpublished type of the file",
-        "media/con.png, File name that Windows cannot hold",
-        "../Summit/x.json, in case alone",
-        "../SUMMIT/posts-1.json, in case alone",
+        "media/con.png, File name that Windows does not allow",
+        "../Summit/x.json, only in case",
+        "../SUMMIT/posts-1.json, only in case",
         "media/x.jpg.php, Unpublished type of the file",
         "../shared/x.shtml, Unpublished type of the file",
     })

@@ -97,6 +97,7 @@ class LinksOnTheWebTest {
         assertThat(archive.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("summit/a.md:6:1: warning: Link from the host's root “/news/story”, which leads nowhere");
+                .startsWith("summit/a.md:6:1: warning: Link that starts at the host's root “/news/story”, which leads"
+                        + " nowhere");
     }
 }

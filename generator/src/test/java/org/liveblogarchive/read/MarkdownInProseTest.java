@@ -36,11 +36,9 @@ class MarkdownInProseTest {
     void markdown_in_a_headline_is_a_warning_and_shown_as_it_is_written(String title, String markdown) {
         TestArchive archive = titled(title);
         assertThat(archive.warnings())
-                .containsExactly(
-                        "summit/a.md:2:8: warning: Markdown in a plain text “" + markdown
-                                + "”. Expected text without Markdown, as feeds, lists and page titles show it too. Remove the marks, write"
-                                + " a backslash before one that readers are to see, or put the emphasis, code or link into the"
-                                + " text of a post.");
+                .containsExactly("summit/a.md:2:8: warning: Markdown in a plain text “" + markdown
+                        + "”. Expected text without Markdown, as feeds, lists and page titles show it too. Remove the"
+                        + " marks, or write a backslash before each mark that readers should see.");
         assertThat(Jsoup.parse(archive.page("summit/a.html")).select("h1").text())
                 .isEqualTo(title);
     }

@@ -171,7 +171,7 @@ class NamesOfFilesTest {
     }
 
     @Test
-    void names_that_differ_in_composition_alone_cannot_be_told_apart() {
+    void names_that_differ_only_in_composition_are_an_error() {
         archive.file("summit/media/" + COMPOSED + ".svg", PICTURE);
         archive.file("summit/media/" + DECOMPOSED + ".svg", PICTURE);
         link("![A](media/" + DECOMPOSED + ".svg)");
@@ -242,12 +242,13 @@ class NamesOfFilesTest {
         assertThat(archive.problems())
                 .containsExactly(
                         "aux/liveblog.yaml:1:1: error: Device name as the folder of a live blog “aux”, which Windows"
-                                + " cannot hold. Expected any other name than con, prn, aux, nul, com1 to com9 and lpt1 to"
-                                + " lpt9. Rename the folder.",
-                        "summit/a.md:4:1: error: Slug of a device “lpt1”, which Windows does not allow. Expected any other"
-                                + " slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Write another slug.",
-                        "summit/con.md:2:1: error: Slug of a device “con”, which Windows does not allow. Expected any other"
-                                + " slug than con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Rename the file, or add a"
-                                + " line “slug: …”.");
+                                + " does not allow. Expected any name except con, prn, aux, nul, com1 to com9 and"
+                                + " lpt1 to lpt9. Rename the folder.",
+                        "summit/a.md:4:1: error: Device name as a slug “lpt1”, which Windows does not allow. Expected"
+                                + " any slug except con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Write another"
+                                + " slug.",
+                        "summit/con.md:2:1: error: Device name as a slug “con”, which Windows does not allow. Expected"
+                                + " any slug except con, prn, aux, nul, com1 to com9 and lpt1 to lpt9. Rename the"
+                                + " file, or add a line “slug: …”.");
     }
 }

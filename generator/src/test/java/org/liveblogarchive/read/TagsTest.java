@@ -223,8 +223,8 @@ class TagsTest {
         archive.file("authors.yaml", "anna:\n  name: Anna\nAnna:\n  name: Another\n");
         assertThat(archive.problems())
                 .containsExactly(
-                        "authors.yaml:3:1: error: Duplicate name “Anna”, which would have the same page as “anna”. Expected each name once,"
-                                + " in capitals or not. Remove or rename one of the two.");
+                        "authors.yaml:3:1: error: Duplicate name “Anna”, which would have the same page as “anna”."
+                                + " Expected each name once, regardless of case. Remove or rename one of the two.");
     }
 
     @ParameterizedTest

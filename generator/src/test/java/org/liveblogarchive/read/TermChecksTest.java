@@ -27,7 +27,8 @@ class TermChecksTest {
                 .singleElement()
                 .extracting(Diagnostic::severity, Diagnostic::found)
                 .containsExactly(
-                        Severity.ERROR, "Conflicting page of the tag “🎊”, which is already the page of “🎉” in “a.md:1”");
+                        Severity.ERROR,
+                        "Conflicting page of the tag “🎊”, which is already the page of “🎉” in “a.md:1”");
     }
 
     @Test

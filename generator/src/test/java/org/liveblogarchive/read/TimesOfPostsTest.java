@@ -121,7 +121,7 @@ class TimesOfPostsTest {
                 .asString()
                 .startsWith(
                         "summit/a.md:3:7: warning: Ambiguous time “2026-10-25T02:30” in the time zone “Europe/Copenhagen”.")
-                .contains("2026-10-25T02:30+02:00 (read so)");
+                .contains("2026-10-25T02:30+02:00, as it was read");
     }
 
     private TestArchive archive(String zone) {

@@ -53,8 +53,9 @@ class WarningsTest {
                 .file("summit/c.md", head + "7\ndraft: true\n---\n");
         assertThat(archive.warnings())
                 .containsExactly(
-                        "summit/a.md:2:1: warning: Empty post “a.md”. Expected a text below the front matter, an image,"
-                                + " a video or related stories. Write the text, or add a line “draft: true” until it is ready.");
+                        "summit/a.md:2:1: warning: Empty post “a.md”. Expected a text below the front matter, a"
+                                + " picture, a video or related stories. Write the text, or add a line “draft: true”"
+                                + " until it is ready.");
     }
 
     @Test
@@ -77,17 +78,17 @@ class WarningsTest {
         assertThat(archive.warnings())
                 .containsExactly(
                         "summit/a.md:6:6: warning: HTML “<script>”, which is shown as text. Expected HTML that shows"
-                                + " text, pictures, tables, sound or video. Remove it; a video of another site is embedded by its bare"
-                                + " address.");
+                                + " text, pictures, tables, sound or video. Remove it. To embed a video of another"
+                                + " site, write its bare address on a line of its own.");
     }
 
     @Test
     void an_archive_without_archive_yaml() {
         archive.remove("archive.yaml");
         assertThat(archive.warnings())
-                .containsExactly(
-                        "archive.yaml:1:1: warning: No archive.yaml in the content folder. Expected the archive's title,"
-                                + " language and time zone in it. Add the file. Until then, the title is “Live blogs” and times are in UTC.");
+                .containsExactly("archive.yaml:1:1: warning: No archive.yaml in the content folder. Expected the title,"
+                        + " language and time zone of the archive in this file. Add the file. Until then,"
+                        + " the title is “Live blogs” and times are in UTC.");
     }
 
     @Test

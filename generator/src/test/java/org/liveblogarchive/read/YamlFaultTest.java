@@ -11,7 +11,8 @@ import org.liveblogarchive.support.TestArchive;
 
 /** YAML that cannot be read is reported by its cause, at the line where that is. */
 class YamlFaultTest {
-    private static final String INDENTED = "%s: error: Wrong indentation of “%s”. Expected the line at column %s, like";
+    private static final String INDENTED =
+            "%s: error: Wrong indentation of “%s”. Expected the line to start at column" + " %s, like";
 
     @TempDir
     Path folder;
@@ -83,10 +84,10 @@ class YamlFaultTest {
             title: "A | 2:8: error: Unclosed quotation mark. Expected the same mark
             tags: [a, b~date: 2019-04-25 | 2:7: error: Unclosed bracket. Expected the closing
             tags: [a, , b] | 2:11: error: Comma without a value before it. Expected a value between two commas
-            `title: |~    ~  a` | 4:3: error: Empty line with more spaces than the text below it. Expected no spaces
+            `title: |~    ~  a` | 4:3: error: Empty line with more spaces than the text below it. Expected empty lines without spaces
             title: "5 \\* 3" | 2:11: error: Unknown escape sequence “\\*” in double quotation marks. Expected single
             title: null | 2:8: error: No value, as YAML reads “null”. Expected a text. Write the text, in quotation marks
-            title: a~  - b | 3:3: error: List below a text “- b”. Expected a text or a list after a key.
+            title: a~  - b | 3:3: error: List below a text “- b”. Expected either a text or a list after a key.
             tags: - a~  - b | 2:7: error: List on the line of its key. Expected each “- …”
             """)
     void other_faults(String yaml, String start) {
@@ -97,8 +98,8 @@ class YamlFaultTest {
     void the_fix_says_what_to_write() {
         assertThat(problem("title: A~  date: 2019-04-25"))
                 .isEqualTo(
-                        "3:3: error: Wrong indentation of “date: 2019-04-25”. Expected the line at column 1, like those"
-                                + " that it belongs to. Write no spaces before it.");
+                        "3:3: error: Wrong indentation of “date: 2019-04-25”. Expected the line to start at column 1,"
+                                + " like the lines that it belongs to. Write no spaces before it.");
     }
 
     @Test
@@ -120,8 +121,8 @@ class YamlFaultTest {
 
     private static String comment(String place, String comment) {
         return "summit/a.md:" + place + ": warning: Comment after a text for readers “" + comment + "”. Expected"
-                + " quotation marks around a text that contains “ #”, or a comment on a separate line. Write one of the"
-                + " two.";
+                + " quotation marks around a text that contains “ #”, or a comment on a separate line. Quote the text,"
+                + " or move the comment to a separate line.";
     }
 
     @ParameterizedTest

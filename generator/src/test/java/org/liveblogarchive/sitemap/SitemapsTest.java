@@ -85,7 +85,7 @@ class SitemapsTest {
     }
 
     @Test
-    void pictures_and_videos_are_told() throws Exception {
+    void pictures_and_videos_are_listed() throws Exception {
         TestArchive archive = WebArchive.withPosts(folder, 1).file("summit/v.md", """
                 ---
                 title: V

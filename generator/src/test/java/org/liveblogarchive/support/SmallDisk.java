@@ -30,7 +30,7 @@ public final class SmallDisk implements Closeable {
         return folder;
     }
 
-    /** Lets nobody write on it any more. */
+    /** Makes it read-only. */
     public void makeReadOnly() throws IOException, InterruptedException {
         String said = run(List.of("mount", "-o", "remount,ro", folder.toString()));
         if (!said.isEmpty()) {

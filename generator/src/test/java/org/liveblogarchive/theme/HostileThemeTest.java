@@ -102,8 +102,8 @@ class HostileThemeTest {
         assertThat(problems())
                 .singleElement(STRING)
                 .startsWith(
-                        "parts/layout.ftlh:66:42: error: Template that failed: “The theme's assets use each other in a"
-                                + " circle: text.css, other.css, text.css.”");
+                        "parts/layout.ftlh:66:42: error: Template that failed: “The assets of the theme use each other"
+                                + " in a loop: text.css, other.css, text.css.”");
     }
 
     @Test
@@ -112,7 +112,7 @@ class HostileThemeTest {
         assertThat(problems())
                 .containsExactly(
                         theme
-                                + "/messages/en.properties:2:13: error: Invalid escape sequence “\\u00zz”. Expected \\u"
+                                + "/messages/en.properties:2:13: error: Invalid escape sequence in a message “\\u00zz”. Expected \\u"
                                 + " and four hexadecimal digits, such as \\u00e9. Write the character itself, as message files are in UTF-8.");
     }
 
@@ -125,9 +125,10 @@ class HostileThemeTest {
         Files.createSymbolicLink(theme.resolve("post.ftlh"), secret);
         assertThat(problems())
                 .contains(
-                        theme + "/assets/text.css:1:1: error: Symbolic link that leads out of the theme folder, to “" + secret
+                        theme + "/assets/text.css:1:1: error: Symbolic link that leads out of the theme folder, to “"
+                                + secret
                                 + "”. Expected a file or a folder in the theme folder itself. Replace the link with a copy of what it leads to.")
-                .anyMatch(
-                        problem -> problem.startsWith(theme + "/post.ftlh:1:1: error: Symbolic link out of the theme"));
+                .anyMatch(problem -> problem.startsWith(
+                        theme + "/post.ftlh:1:1: error: Symbolic link that leads out of" + " the theme"));
     }
 }

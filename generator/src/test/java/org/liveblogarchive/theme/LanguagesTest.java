@@ -166,11 +166,12 @@ class LanguagesTest {
                         .build()))
                 .containsExactly(
                         messages
-                                + ":1:1: error: Invalid message “dateFormat”, “jj bogus”. Expected a pattern of ICU’s SimpleDateFormat,"
-                                + " such as “d MMMM uuuu”. Fix the message.",
+                                + ":1:1: error: Invalid message “dateFormat”, “jj bogus”. Expected a pattern of ICU"
+                                + " SimpleDateFormat, such as “d MMMM uuuu”. Fix the message.",
                         messages
-                                + ":1:1: error: Invalid message “posts”, “{0, plural, one {# billet}}”. Expected a message of ICU’s"
-                                + " MessageFormat, such as “{0, plural, one {# post} other {# posts}}”. Fix the message.");
+                                + ":1:1: error: Invalid message “posts”, “{0, plural, one {# billet}}”. Expected a"
+                                + " message in ICU MessageFormat, such as “{0, plural, one {# post} other {#"
+                                + " posts}}”. Fix the message.");
     }
 
     private TestArchive archive(String language, int posts) {

@@ -85,9 +85,9 @@ class StrayThemeFilesTest {
         archive.file("summit/liveblog.yaml", "title: The summit\nlanguage: de\n");
         theme("messages/de.properties", "abpfiff=Abpfiff\n");
         assertThat(warnings())
-                .containsExactly(theme().resolve("messages/de.properties") + ":1:1: warning: Unknown message “abpfiff”."
-                        + " Expected a message of messages/en.properties. Remove the line, or add the message to"
-                        + " messages/en.properties too.");
+                .containsExactly(theme().resolve("messages/de.properties") + ":1:1: warning: Unknown message"
+                        + " “abpfiff”. Expected a message of messages/en.properties. Remove the line, or add the"
+                        + " message to messages/en.properties.");
         theme("messages/en.properties", "abpfiff=Full time\n");
         assertThat(warnings()).isEmpty();
     }

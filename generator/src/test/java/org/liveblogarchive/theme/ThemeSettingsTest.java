@@ -103,7 +103,7 @@ class ThemeSettingsTest {
             styles: ["https://example.org/a.css"]        | 1:10 | Unknown asset “https://example.org/a.css”
             head: [{rel: stylesheet, href: "https://a.b/c"}] | 1:14 | Invalid relation “stylesheet”. Expected one of: alternate, author
             head: [{name: viewport, content: x}]         | 1:15 | Invalid name of metadata “viewport”. Expected a name such as theme-color
-            head: [{name: a, href: "https://a.b/"}]      | 1:8  | Entry of the head that is neither metadata nor a link
+            head: [{name: a, href: "https://a.b/"}]      | 1:8  | Entry of “head” that is neither metadata nor a link
             """)
     void what_is_wrong_is_an_error_with_its_place(String yaml, String place, String found) throws IOException {
         theme("theme.yaml", yaml + "\n");

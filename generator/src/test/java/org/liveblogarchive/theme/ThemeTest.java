@@ -93,7 +93,7 @@ class ThemeTest {
                         .replace("permalink=Permalink\n", ""));
         assertThat(problems())
                 .containsExactly(theme()
-                        + "/messages/da.properties:1:1: error: No message “permalink”. Expected every message of"
+                        + "/messages/da.properties:1:1: error: No message “permalink”. Expected all messages of"
                         + " messages/en.properties. Add a line “permalink=…”; in English it is “Permalink”.");
     }
 
@@ -117,7 +117,7 @@ class ThemeTest {
     }
 
     @Test
-    void what_is_undefined_is_an_error_that_tells_what_could_have_been_meant() throws IOException {
+    void what_is_undefined_is_an_error_that_suggests_a_name() throws IOException {
         theme("post.ftlh", "<p>\n  ${post.titel}</p>");
         assertThat(problems())
                 .singleElement()
@@ -136,7 +136,7 @@ class ThemeTest {
         "<#import \"parts/post.ftlh\" as parts><@parts.bylin post/>,  parts.bylin,         byline",
         "${theme.foter},                                               theme.foter,         footer",
     })
-    void names_of_loops_macros_and_the_theme_are_told_too(String template, String found, String meant)
+    void names_of_loops_macros_and_the_theme_are_suggested_too(String template, String found, String meant)
             throws IOException {
         archive.file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T14:05\ntags: [one]\n---\nText.\n");
         theme("post.ftlh", template);
@@ -149,7 +149,7 @@ class ThemeTest {
     }
 
     @Test
-    void a_word_that_is_missing_tells_the_nearest() throws IOException {
+    void a_missing_message_is_reported_with_the_nearest_name() throws IOException {
         theme("post.ftlh", "${messages.permalnk}");
         assertThat(problems())
                 .singleElement()

@@ -141,7 +141,8 @@ record BuildRequest(
             }
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "buildDate “" + written.strip() + "” is not a date. Expected a day such as 2026-05-12, or a time such as"
+                    "buildDate “" + written.strip()
+                            + "” is not a date. Expected a day such as 2026-05-12, or a time such as"
                             + " 2026-05-12T18:00:00Z or 2026-05-12T20:00+02:00",
                     e);
         }
@@ -153,11 +154,12 @@ record BuildRequest(
                 .map(name -> known.stream()
                         .filter(one -> one.name().equalsIgnoreCase(name.strip()))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(parameter + " contains the unknown value “" + name
-                                + "”. Expected one of: "
-                                + known.stream()
-                                        .map(one -> one.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", ")))))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(parameter + " contains the unknown value “" + name
+                                        + "”. Expected one of: "
+                                        + known.stream()
+                                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                                .collect(Collectors.joining(", ")))))
                 .collect(Collectors.toSet());
     }
 }

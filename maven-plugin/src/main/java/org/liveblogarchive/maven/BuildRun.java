@@ -18,8 +18,7 @@ final class BuildRun {
             log.problems(e.found());
             return new Outcome(
                     Kind.FAULTY_CONTENT,
-                    BuildLog.count(e.found()) + " in " + request.content()
-                            + ", listed above. Nothing was published.");
+                    BuildLog.count(e.found()) + " in " + request.content() + ", listed above. Nothing was published.");
         } catch (IllegalArgumentException e) {
             return new Outcome(Kind.NOT_BUILT, ParameterError.explain(e));
         } catch (IOException e) {

@@ -63,15 +63,17 @@ final class ForkedBuild {
         Outcome outcome = null;
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Outcome told = ForkedLines.read(line, messages);
-                outcome = told == null ? outcome : told;
+                Outcome read = ForkedLines.read(line, messages);
+                outcome = read == null ? outcome : read;
             }
             int status = process.waitFor();
             if (status == 0) {
                 keep(messages);
             }
             return outcome == null
-                    ? new Outcome(Kind.NOT_BUILT, "The JVM of the build ended with status " + status + ". See the lines above.")
+                    ? new Outcome(
+                            Kind.NOT_BUILT,
+                            "The JVM of the build ended with status " + status + ". See the lines above.")
                     : outcome;
         } finally {
             process.destroy();

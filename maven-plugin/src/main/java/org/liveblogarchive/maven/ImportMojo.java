@@ -32,8 +32,8 @@ public final class ImportMojo extends ImportParameters {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (ContentProblemsException e) {
             new BuildLog(new MavenMessages(getLog())).problems(e.found());
-            throw new MojoFailureException(BuildLog.count(e.found()) + " in " + contentDirectory()
-                    + ", listed above. Nothing was imported.");
+            throw new MojoFailureException(
+                    BuildLog.count(e.found()) + " in " + contentDirectory() + ", listed above. Nothing was imported.");
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(ParameterError.explain(e, "import."), e);
         } catch (IOException e) {

@@ -135,7 +135,9 @@ abstract class ImportParameters extends LiveblogMojo {
             return ZoneId.of(zone.strip());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "zone “" + zone + "” is not a time zone. Expected a name from the time zone database, such as Europe/Berlin", e);
+                    "zone “" + zone
+                            + "” is not a time zone. Expected a name from the time zone database, such as Europe/Berlin",
+                    e);
         }
     }
 

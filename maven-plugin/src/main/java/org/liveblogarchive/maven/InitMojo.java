@@ -28,8 +28,9 @@ import org.liveblogarchive.maven.Pom.Part;
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends LiveblogMojo {
-    private static final String NEXT = "To build target/site/live/index.html, run “mvn site”. To import an existing live"
-            + " blog, run “mvn liveblog:import -Dliveblog.import.source=…”.";
+    private static final String NEXT =
+            "To build target/site/live/index.html, run “mvn site”. To import an existing live"
+                    + " blog, run “mvn liveblog:import -Dliveblog.import.source=…”.";
 
     /**
      * The folder that the archive is created in.

@@ -44,8 +44,8 @@ abstract class NewContentMojo extends LiveblogMojo {
             getLog().info("Wrote " + file);
         } catch (ContentProblemsException e) {
             new BuildLog(new MavenMessages(getLog())).problems(e.found());
-            throw new MojoFailureException(BuildLog.count(e.found()) + " in " + contentDirectory
-                    + ", listed above. Nothing was written.");
+            throw new MojoFailureException(
+                    BuildLog.count(e.found()) + " in " + contentDirectory + ", listed above. Nothing was written.");
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(ParameterError.explain(e), e);
         } catch (FileAlreadyExistsException e) {

@@ -41,7 +41,7 @@ record ParameterNames(Set<String> parameters, Set<String> properties) {
         }
     }
 
-    /** Returns whether a property is meant for this plugin, and is none that a goal reads. */
+    /** Returns whether a property is meant for this plugin, and is read by no goal. */
     boolean isUnknownProperty(String name) {
         return name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !properties.contains(name);
     }

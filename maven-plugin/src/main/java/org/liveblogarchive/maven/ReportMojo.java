@@ -95,7 +95,8 @@ public final class ReportMojo extends ArchiveMojo implements MavenReport {
 
     private boolean hasContentToShow() {
         if (isSkipped() || !hasContent()) {
-            getLog().info("The report has no live blogs, as " + (isSkipped() ? "liveblog.skip is set." : "there is no content folder."));
+            getLog().info("The report has no live blogs, as "
+                    + (isSkipped() ? "liveblog.skip is set." : "there is no content folder."));
             return false;
         }
         return true;

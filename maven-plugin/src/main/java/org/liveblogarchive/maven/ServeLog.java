@@ -17,7 +17,8 @@ record ServeLog(BuildLog builds, Log log) implements WatchListener {
     @Override
     public void onProblems(ContentProblemsException problems) {
         builds.problems(problems.found());
-        log.error(BuildLog.count(problems.found()) + ". The page in the browser lists them, with the last good build behind it.");
+        log.error(BuildLog.count(problems.found())
+                + ". The page in the browser lists them, with the last good build behind it.");
     }
 
     @Override

@@ -76,8 +76,9 @@ public final class VerifyArchiveMojo extends LiveblogMojo {
         list("missing", report.missing(), getLog()::error);
         list("changed", report.changed(), getLog()::error);
         list("extra", report.extra(), failOnExtra ? getLog()::error : getLog()::warn);
-        String found = BuildLog.count(report.files(), "file") + ": " + report.missing().size() + " missing, "
-                + report.changed().size() + " changed, " + report.extra().size() + " extra";
+        String found = BuildLog.count(report.files(), "file") + ": "
+                + report.missing().size() + " missing, " + report.changed().size() + " changed, "
+                + report.extra().size() + " extra";
         if (!report.isWhole() || (failOnExtra && !report.extra().isEmpty())) {
             throw new MojoFailureException(outputDirectory + " differs from what was published. " + found + ".");
         }

@@ -118,7 +118,7 @@ class PomTest {
     }
 
     @Test
-    void a_pom_that_cannot_be_read_is_told_and_left_as_it_is() throws IOException {
+    void a_pom_that_cannot_be_read_is_reported_and_not_changed() throws IOException {
         Path file = Files.writeString(folder.resolve("pom.xml"), "<project><a></project>");
         var pom = new Pom(file, "7");
         assertThatThrownBy(() -> pom.add(EnumSet.of(Part.PLUGIN)))

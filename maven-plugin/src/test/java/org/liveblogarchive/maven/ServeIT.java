@@ -24,7 +24,7 @@ class ServeIT {
     Path folder;
 
     @Test
-    void a_page_follows_its_post_through_a_change_a_mistake_and_its_mending() throws Exception {
+    void a_page_follows_its_post_through_a_change_a_mistake_and_its_fix() throws Exception {
         ChromeDriver page = Browser.open();
         Process maven = serve();
         try {

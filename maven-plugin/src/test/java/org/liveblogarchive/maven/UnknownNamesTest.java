@@ -55,8 +55,8 @@ class UnknownNamesTest {
     })
     void an_unknown_property_of_the_command_line_is_reported_with_the_nearest(String written, String meant) {
         assertThat(onCommandLine("liveblog." + written))
-                .containsExactly("Unknown property -Dliveblog." + written + "."
-                        + " Did you mean “liveblog." + meant + "”?");
+                .containsExactly(
+                        "Unknown property -Dliveblog." + written + "." + " Did you mean “liveblog." + meant + "”?");
     }
 
     @Test

@@ -40,7 +40,10 @@ record DataOfPost(JsonValue data, ImportPlace place, String url, ReadOptions opt
         ImportedTime time = WrittenTime.of(data.get("date").text(), options);
         if (slug.isEmpty() || time == null) {
             throw new UnreadableSourceException(
-                    place, "Post without a slug or a date", "both keys, as archives write them", "Copy the file again.");
+                    place,
+                    "Post without a slug or a date",
+                    "both keys, as archives write them",
+                    "Copy the file again.");
         }
         String page = data.get("page").text();
         String own = data.get("url").text();

@@ -112,7 +112,7 @@ final class EntryPosts {
                     host == null ? new String[0] : host.toLowerCase(Locale.ROOT).split("\\.", -1);
             return parts.length < 2 ? "" : parts[parts.length - 2] + "." + parts[parts.length - 1];
         } catch (URISyntaxException e) {
-            return ""; // an address that is none is on no site
+            return ""; // an invalid address is on no site
         }
     }
 }

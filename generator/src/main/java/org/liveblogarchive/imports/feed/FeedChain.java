@@ -31,7 +31,7 @@ final class FeedChain {
     private final Map<Path, Path> before = new LinkedHashMap<>();
     private final Map<String, Missing> missing = new LinkedHashMap<>();
 
-    /** A document that is not there, the relation by which another one names it, and that one. */
+    /** A missing document, the relation by which another one names it, and that one. */
     private record Missing(String relation, FeedDocument by) {}
 
     private FeedChain(Path file, ImportLog log, CountedRemarks remarks) {

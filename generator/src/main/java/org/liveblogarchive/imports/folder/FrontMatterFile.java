@@ -65,7 +65,10 @@ record FrontMatterFile(String name, JsonValue keys, String body, int bodyLine) {
     private static FrontMatterFile of(String name, Object keys, String text, int end) throws UnreadableSourceException {
         if (keys != null && !(keys instanceof Map)) {
             throw new UnreadableSourceException(
-                    ImportPlace.line(name, 1), "Front matter without keys", "lines such as “title: …”", "Write one key on each line.");
+                    ImportPlace.line(name, 1),
+                    "Front matter without keys",
+                    "lines such as “title: …”",
+                    "Write one key on each line.");
         }
         int from = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
         int line =

@@ -196,7 +196,11 @@ final class ElementHtml {
         String address = element.address("originalUrl", "url");
         String words = WrittenHtml.words(element.text("text", "linkText", "title"));
         if (address.isEmpty() && words.isEmpty()) {
-            remark(element, "Link to a story without a title and an address", "a title or an address", "It was left out.");
+            remark(
+                    element,
+                    "Link to a story without a title and an address",
+                    "a title or an address",
+                    "It was left out.");
             return;
         }
         related.add(new ImportedLink(words.isEmpty() ? address : words, address, ""));

@@ -91,7 +91,11 @@ record LiveBlog24Event(
                     "the answer of “/event/<id>/” in the same folder",
                     "The title is unknown, and is “" + fallback + "” for now. Save this answer too, and import again.");
         } else if (event.value().get("keyPoints", "key_points").isThere()) {
-            notes.reading(event.place(), "Key points of the event", "posts", "They were left out. Add them to “summary” in liveblog.yaml.");
+            notes.reading(
+                    event.place(),
+                    "Key points of the event",
+                    "posts",
+                    "They were left out. Add them to “summary” in liveblog.yaml.");
         }
         for (Answer page : pages.values()) {
             String count = page.text("count");

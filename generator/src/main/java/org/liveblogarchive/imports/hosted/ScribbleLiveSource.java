@@ -49,10 +49,7 @@ public final class ScribbleLiveSource implements Source {
         events.values().removeIf(ScribbleLiveEvent::isEmpty);
         if (events.isEmpty()) {
             throw new UnreadableSourceException(
-                    file.place(),
-                    "Answers without posts",
-                    lookedFor(),
-                    "Save “/event/<id>/all?format=json” again.");
+                    file.place(), "Answers without posts", lookedFor(), "Save “/event/<id>/all?format=json” again.");
         }
         new HostedNotes(to.log()).bestEffort(file.place(), "ScribbleLive");
         for (ScribbleLiveEvent event : events.values()) {

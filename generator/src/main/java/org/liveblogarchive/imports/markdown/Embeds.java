@@ -49,7 +49,7 @@ final class Embeds {
         }
     }
 
-    /** Returns an element as an embed, or null if it is none. */
+    /** Returns an element as an embed, or null if it is not an embed. */
     String of(Element element) throws IOException {
         String name = element.normalName();
         return switch (name) {

@@ -13,7 +13,7 @@ public record ImportedTime(ZonedDateTime moment, Certainty certainty) {
     public enum Certainty {
         /** The source gives it with its offset. */
         EXACT,
-        /** The source gives it without an offset: it was read in the zone that the import was told. */
+        /** The source gives it without an offset: it was read in the zone that the import was given. */
         ASSUMED_ZONE,
         /** The source gives the day alone. */
         DAY,

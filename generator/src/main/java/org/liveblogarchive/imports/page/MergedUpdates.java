@@ -187,12 +187,13 @@ final class MergedUpdates {
         long alone =
                 described.keySet().stream().filter(id -> !shown.containsKey(id)).count();
         if (alone > 0) {
-            log.add(new ImportRemark(
-                    Kind.READING,
-                    page.place(""),
-                    "Posts that are only in the structured data: “" + alone + "” of “" + described.size() + "”",
-                    "each post in the page itself",
-                    "Their text may be incomplete, and has no pictures. Save the page with all posts loaded if possible."));
+            log.add(
+                    new ImportRemark(
+                            Kind.READING,
+                            page.place(""),
+                            "Posts that are only in the structured data: “" + alone + "” of “" + described.size() + "”",
+                            "each post in the page itself",
+                            "Their text may be incomplete, and has no pictures. Save the page with all posts loaded if possible."));
         }
     }
 

@@ -46,10 +46,7 @@ public final class PageSource implements Source {
         PageFiles.read(file, found, to.log());
         if (!found.any) {
             throw new UnreadableSourceException(
-                    file.place(),
-                    "No live blog in “" + found.pages + "” pages",
-                    lookedFor(),
-                    "Save the page again.");
+                    file.place(), "No live blog in “" + found.pages + "” pages", lookedFor(), "Save the page again.");
         }
     }
 

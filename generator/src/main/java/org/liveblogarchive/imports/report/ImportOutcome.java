@@ -44,8 +44,8 @@ public record ImportOutcome(String source, String kind, Mode mode, List<LiveBlog
                 .flatMap(liveBlog -> Stream.concat(Stream.of(liveBlog.settings()), liveBlog.posts().stream()))
                 .filter(file -> file.kind() != Kind.UNCHANGED)
                 .map(file -> done(file.kind()) + " " + file.file() + (file.why().isEmpty() ? "" : ": " + file.why()));
-        Stream<String> without = log.dropped().stream()
-                .map(post -> "dropped " + post.id() + " (" + post.place() + "): " + post.why());
+        Stream<String> without =
+                log.dropped().stream().map(post -> "dropped " + post.id() + " (" + post.place() + "): " + post.why());
         return Stream.concat(files, without).toList();
     }
 

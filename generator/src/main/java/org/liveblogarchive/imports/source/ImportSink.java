@@ -10,6 +10,6 @@ public interface ImportSink {
     /** Takes a live blog, and the files that lie with it. */
     void liveBlog(ImportedLiveBlog liveBlog, SavedFiles files) throws IOException;
 
-    /** Returns where remarks and posts that are left out are noted. */
+    /** Returns the log for remarks and for posts that are left out. */
     ImportLog log();
 }

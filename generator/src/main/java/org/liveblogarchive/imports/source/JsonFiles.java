@@ -79,7 +79,7 @@ public record JsonFiles(SourceFile file, Predicate<String> kind) {
     }
 
     /**
-     * Reads all of them. Other files of JSON in the folder are noted.
+     * Reads all of them. Other JSON files in the folder are reported.
      *
      * @throws UnreadableSourceException if one is damaged, or all together are too large for the memory
      */

@@ -32,7 +32,7 @@ public record JsonValue(Object value, String pointer) {
         return NONE;
     }
 
-    /** Returns the values of a list, or the value alone if it is none. */
+    /** Returns the values of a list, or the value alone if it is not a list. */
     public List<JsonValue> items() {
         if (!(value instanceof List<?> list)) {
             return isThere() ? List.of(this) : List.of();

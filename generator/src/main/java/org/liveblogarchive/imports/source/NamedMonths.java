@@ -48,7 +48,7 @@ final class NamedMonths {
     private NamedMonths() {}
 
     /**
-     * Returns a time, or null if the text is none.
+     * Returns a time, or null if the text is not a time.
      *
      * @throws DateTimeException if it is that of a day that does not exist
      */

@@ -16,7 +16,10 @@ public final class PostLimit {
     public static void check(int posts, ImportPlace place) throws UnreadableSourceException {
         if (posts > Limits.IMPORT_POSTS) {
             throw new UnreadableSourceException(
-                    place, "Live blog of “" + posts + "” posts", "at most " + Limits.IMPORT_POSTS, "Split it into several sources.");
+                    place,
+                    "Live blog of “" + posts + "” posts",
+                    "at most " + Limits.IMPORT_POSTS,
+                    "Split it into several sources.");
         }
     }
 }

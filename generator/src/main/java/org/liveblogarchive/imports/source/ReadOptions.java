@@ -42,7 +42,8 @@ public record ReadOptions(ZoneId zone, LocalDateTime start, LocalDateTime end, S
 
     private static LocalDateTime needed(String name, LocalDateTime time, String why) {
         if (time == null) {
-            throw new IllegalArgumentException(name + " is missing, as " + why + ". Expected a day and a time, such as 2019-04-25T14:00");
+            throw new IllegalArgumentException(
+                    name + " is missing, as " + why + ". Expected a day and a time, such as 2019-04-25T14:00");
         }
         return time;
     }

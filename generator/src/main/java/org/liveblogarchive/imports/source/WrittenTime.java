@@ -19,7 +19,7 @@ public final class WrittenTime {
 
     private WrittenTime() {}
 
-    /** Returns a time in the zone of the options, or null if the text is none. */
+    /** Returns a time in the zone of the options, or null if the text is not a time. */
     public static ImportedTime of(String text, ReadOptions options) {
         try {
             String written = text.strip();
@@ -34,7 +34,7 @@ public final class WrittenTime {
             }
             return NamedMonths.of(written, options);
         } catch (DateTimeException e) {
-            return null; // a day or a time that does not exist is none
+            return null; // a day or a time that does not exist
         }
     }
 

@@ -71,7 +71,11 @@ final class ItemHtml {
             case "poll" -> poll(item, to);
             case "scorecard" -> scorecard(item, to);
             case "" ->
-                remark(item, "Item that is missing from all answers", "the item, or an answer that contains it", "It is missing from the post.");
+                remark(
+                        item,
+                        "Item that is missing from all answers",
+                        "the item, or an answer that contains it",
+                        "It is missing from the post.");
             default -> other(item, to);
         }
     }
@@ -116,7 +120,11 @@ final class ItemHtml {
         html.select("fieldset, form, label").forEach(each -> each.tagName("div"));
         html.select("legend").forEach(each -> each.tagName("p"));
         html.select("span").unwrap();
-        remark(item, "Item of the type “" + type + "”", "text, picture, quote or embed", "It became a part of the post as the page shows it.");
+        remark(
+                item,
+                "Item of the type “" + type + "”",
+                "text, picture, quote or embed",
+                "It became a part of the post as the page shows it.");
         to.nodes(html);
     }
 

@@ -18,7 +18,7 @@ import org.liveblogarchive.imports.wordpress.Entry.State;
 
 /** Reads comments and items as entries; their texts go to the spool. */
 final class EntryReader {
-    /** Comments and posts are numbered on their own: this tells the posts of a live blog that are items. */
+    /** Comments and posts are numbered separately: this marks the posts of a live blog that are items. */
     private static final String ITEM = "post-";
 
     private final WxrIndex index;

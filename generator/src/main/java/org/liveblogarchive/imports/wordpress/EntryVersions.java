@@ -39,7 +39,7 @@ final class EntryVersions {
         }
     }
 
-    /** Returns the posts in the order of the entries, and notes why others are none. */
+    /** Returns the posts in the order of the entries, and records why others are left out. */
     static List<ImportedPost> posts(List<Entry> entries, ImportLog log) {
         var versions = new EntryVersions(entries, log);
         var posts = new ArrayList<ImportedPost>();
@@ -89,15 +89,14 @@ final class EntryVersions {
                     .orElse(entry.post().updated());
             posts.add(entry.as(entry.id(), entry.post().time(), updated));
         }
-        versions.forEach(copy ->
-                drop(copy, "it is a copy from an edit of “" + entry.id() + "”, whose date became “updated”"));
+        versions.forEach(
+                copy -> drop(copy, "it is a copy from an edit of “" + entry.id() + "”, whose date became “updated”"));
     }
 
     private void withoutOriginal(String id, List<Entry> versions, List<ImportedPost> posts) {
         boolean deleted = versions.stream().anyMatch(copy -> copy.state() != State.THERE);
         if (deleted) {
-            versions.forEach(copy ->
-                    drop(copy, "it is a mark or a version of “" + id + "”, which was deleted"));
+            versions.forEach(copy -> drop(copy, "it is a mark or a version of “" + id + "”, which was deleted"));
             return;
         }
         var inOrder = new ArrayList<>(versions);

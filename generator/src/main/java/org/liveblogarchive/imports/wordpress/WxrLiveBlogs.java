@@ -123,8 +123,7 @@ final class WxrLiveBlogs implements WxrVisitor {
     private void liveBlog(WxrElement item, List<Entry> comments) throws IOException, UnreadableSourceException {
         EntryReader.limit(comments.size(), item.place());
         if (item.text("wp:status").equals("trash")) {
-            comments.forEach(
-                    entry -> to.log().drop(entry.post().place(), entry.id(), "its live blog is in the trash"));
+            comments.forEach(entry -> to.log().drop(entry.post().place(), entry.id(), "its live blog is in the trash"));
             return;
         }
         Group group = groups.computeIfAbsent(item.id(), id -> new Group());

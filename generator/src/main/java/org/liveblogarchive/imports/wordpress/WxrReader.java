@@ -75,8 +75,8 @@ final class WxrReader {
                     ImportPlace.line(file.name(), line),
                     "XML that cannot be read “"
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "”",
-                    "a complete export, which ends with </rss>, with texts of at most " + Limits.IMPORT_ELEMENT_CHARACTERS
-                            + " characters",
+                    "a complete export, which ends with </rss>, with texts of at most "
+                            + Limits.IMPORT_ELEMENT_CHARACTERS + " characters",
                     "Export the content again, perhaps in parts, or fix that line.");
         }
     }

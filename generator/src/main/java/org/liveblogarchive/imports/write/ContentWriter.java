@@ -44,7 +44,8 @@ public final class ContentWriter {
         }
         Files.createDirectories(file.getParent());
         if (!file.getParent().toRealPath().startsWith(root.toRealPath())) {
-            throw new IOException("The folder “" + file.getParent() + "” leads out of the content folder “" + root + "”");
+            throw new IOException(
+                    "The folder “" + file.getParent() + "” leads out of the content folder “" + root + "”");
         }
         Path whole = Files.createTempFile(file.getParent(), ".import-", ".tmp");
         try {

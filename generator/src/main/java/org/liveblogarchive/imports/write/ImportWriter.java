@@ -186,7 +186,8 @@ final class ImportWriter {
         Kind kind = decision.kind();
         Path file = folder.resolve(name);
         if (kind == Kind.WRITTEN && !writer.writeNew(file, decision.text().getBytes(UTF_8))) {
-            return new FileOutcome(Kind.CONFLICTING, folderName + "/" + name, title, place, "another file or folder has this name");
+            return new FileOutcome(
+                    Kind.CONFLICTING, folderName + "/" + name, title, place, "another file or folder has this name");
         }
         if (kind == Kind.UPDATED) {
             writer.write(file, decision.text());

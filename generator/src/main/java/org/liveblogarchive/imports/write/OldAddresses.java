@@ -99,7 +99,7 @@ final class OldAddresses {
             boolean path = address.startsWith("/") && !address.startsWith("//"); // of a site whose host is not known
             return uri.getHost() == null && !path ? null : uri;
         } catch (URISyntaxException e) {
-            return null; // an address that is none leads nowhere
+            return null; // an invalid address leads nowhere
         }
     }
 

@@ -27,7 +27,7 @@ final class BidiSession implements AutoCloseable {
     private final BiDi bidi;
     private final List<String> complaints = new ArrayList<>();
 
-    /** Whether a page has begun to load that is not there yet. */
+    /** Whether a page is loading. */
     private volatile boolean loading;
 
     private String window;

@@ -50,7 +50,7 @@ final class Firefox implements Browser {
                     new Json().toType(Files.readString(profile.resolve("WebDriverBiDiServer.json")), Json.MAP_TYPE);
             return Optional.of(URI.create("ws://" + server.get("ws_host") + ":" + server.get("ws_port") + "/session"));
         } catch (IOException | org.openqa.selenium.json.JsonException e) {
-            return Optional.empty(); // not there yet, or not all of it
+            return Optional.empty(); // missing yet, or incomplete
         }
     }
 

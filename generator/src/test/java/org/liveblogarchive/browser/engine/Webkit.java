@@ -183,7 +183,7 @@ final class Webkit implements Browser {
         return false;
     }
 
-    /** Returns what the watching script of the host noted: this engine's driver has no log, and its browser does not write one. */
+    /** Returns what the watching script of the host recorded: this engine's driver has no log, and its browser does not write one. */
     @Override
     public List<String> complaints() {
         String page = driver.getCurrentUrl();

@@ -90,15 +90,14 @@ class AtomImportTest {
         assertThat(fixture.body("storm-over-the-bay/" + posts.get(5)))
                 .isEqualTo("The mole is under water. Nobody is hurt.");
         assertThat(notes(report))
-                .anyMatch(note -> note.startsWith("storm.atom:35: “1” × HTML that was escaped twice."))
-                .anyMatch(note -> note.startsWith("storm.atom:39: “1” × text that has entities"))
-                .anyMatch(note -> note.startsWith("storm.atom:37: “1” × entry of which the feed has a summary alone."))
-                .anyMatch(note -> note.startsWith("storm.atom:37: “1” × entry that does not say when it was posted."))
-                .anyMatch(note -> note.startsWith("storm.atom:44: “1” × summary that says what the text does not."))
-                .anyMatch(note -> note.startsWith("storm.atom:42: “1” × author of whom the feed has a mail address"))
-                .anyMatch(note -> note.startsWith("storm.atom:28: “1” × element <thr:total> in <atom:entry>."))
-                .anyMatch(
-                        note -> note.startsWith("storm.atom:14: “1” × picture of the feed “https://news.example/logo"));
+                .anyMatch(note -> note.startsWith("storm.atom:35: HTML that is escaped twice."))
+                .anyMatch(note -> note.startsWith("storm.atom:39: Plain text that contains entities"))
+                .anyMatch(note -> note.startsWith("storm.atom:37: Entry with a summary only."))
+                .anyMatch(note -> note.startsWith("storm.atom:37: Entry without a time."))
+                .anyMatch(note -> note.startsWith("storm.atom:44: Summary that is not part of the text."))
+                .anyMatch(note -> note.startsWith("storm.atom:42: Author with only a mail address"))
+                .anyMatch(note -> note.startsWith("storm.atom:28: Unknown element <thr:total> in <atom:entry>."))
+                .anyMatch(note -> note.startsWith("storm.atom:14: Picture of the feed “https://news.example/logo"));
     }
 
     @Test
@@ -125,9 +124,9 @@ class AtomImportTest {
         assertThat(report.dropped()).isEqualTo(1);
         assertThat(notes(report))
                 .anyMatch(note ->
-                        note.startsWith("storm-archive-1.atom:10: “1” × entry that the feed has more than once"));
+                        note.startsWith("storm-archive-1.atom:10: Entry that the feed contains more than once"));
         assertThat(reportText())
-                .contains("`tag:news.example,2026:storm/x`, since it was taken down, and the feed has neither");
+                .contains("`tag:news.example,2026:storm/x`: it was taken down, and the feed contains neither");
     }
 
     private String reportText() {

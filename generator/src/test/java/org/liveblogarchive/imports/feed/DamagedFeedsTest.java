@@ -143,14 +143,14 @@ class DamagedFeedsTest {
                 fixture.source(
                         "deep.json",
                         "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + "[".repeat(9_000)),
-                "deep.json: Text that is no JSON");
+                "deep.json: Invalid JSON");
     }
 
     @Test
     void a_feed_without_entries_is_refused_with_its_line() {
         assertRefused(
                 fixture.source("empty.xml", "<rss version=\"2.0\">\n<channel><title>Tide</title></channel></rss>"),
-                "empty.xml:2: Feed without entries");
+                "empty.xml:2: Feed without an entry");
     }
 
     private void assertRefused(Path feed, String message) {

@@ -53,8 +53,8 @@ class FeedChainTest {
         ImportReport report = fixture.run(newest);
         assertThat(fixture.values("tide", "title")).containsExactly("Post 2", "Post 3");
         assertThat(notes(report))
-                .anyMatch(note ->
-                        note.startsWith("2.atom:1: Missing document “https://bay.example/live/old/1.atom” (prev-archive),"
+                .anyMatch(note -> note.startsWith(
+                        "2.atom:1: Missing document “https://bay.example/live/old/1.atom” (prev-archive),"
                                 + " with at least one page of the feed."));
     }
 
@@ -89,7 +89,7 @@ class FeedChainTest {
                         .replace(
                                 "<entry>",
                                 "<totalResults xmlns='http://a9.com/-/spec/opensearch/1.1/'>40</totalResults><entry>"));
-        assertThat(notes(fixture.run(first))).anyMatch(note -> note.contains("“39” entries are missing"));
+        assertThat(notes(fixture.run(first))).anyMatch(note -> note.contains("with “39” entries of the feed"));
     }
 
     @Test

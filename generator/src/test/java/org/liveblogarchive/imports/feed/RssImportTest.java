@@ -65,7 +65,7 @@ class RssImportTest {
                 .contains("  - title: What the captain says\n    link: https://other.example/captain\n")
                 .contains("  - title: The Other Paper\n");
         assertThat(notes(report))
-                .anyMatch(note -> note.startsWith("ferry.rss:43: “1” × entry of which the feed has a summary alone"))
+                .anyMatch(note -> note.startsWith("ferry.rss:43: Entry with a summary only"))
                 .anyMatch(note -> note.contains("but “some time before noon”"))
                 .anyMatch(note -> note.contains("Time without an offset"));
     }
@@ -93,7 +93,7 @@ class RssImportTest {
         Path feed = fixture.source("old.xml", channel("https://bay.example/live", items));
         assertThatThrownBy(() -> fixture.attempt(feed, settings -> settings))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("start is needed");
+                .hasMessageStartingWith("start is missing");
         fixture.run(feed, ImportFixture::inTheAfternoon);
         assertThat(fixture.values("live", "title")).containsExactly("First", "Second", "Third");
         assertThat(fixture.values("live", "date"))
@@ -113,7 +113,7 @@ class RssImportTest {
         Path feed = fixture.source("live.xml", channel("https://bay.example/live", items.toString()));
         ImportReport report = fixture.run(feed);
         assertThat(report.written()).isEqualTo(3);
-        assertThat(notes(report)).anyMatch(note -> note.contains("“3” × entry with the id “https://bay.example/live”"));
+        assertThat(notes(report)).anyMatch(note -> note.contains("Entry with the id “https://bay.example/live”"));
         fixture.source("live.xml", channel("https://bay.example/live", item.replace("%d", "7") + items));
         ImportReport second = fixture.run(feed);
         assertThat(second.unchanged()).isEqualTo(3);
@@ -135,7 +135,7 @@ class RssImportTest {
         ImportReport report = fixture.run(feed, settings -> settings.topic("weather"));
         assertThat(fixture.values("weather", "title")).containsExactly("Rain");
         assertThat(fixture.text("weather/liveblog.yaml")).contains("title: Weather\n");
-        assertThat(notes(report)).anyMatch(note -> note.contains("“1” entries without the topic “Weather”"));
+        assertThat(notes(report)).anyMatch(note -> note.contains("Entries without the topic “Weather”: “1”"));
         assertThatThrownBy(() -> fixture.attempt(feed, settings -> settings.topic("Snow")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("topic “Snow” is unknown in the feed. Expected one of: Sport (1)");

@@ -115,7 +115,7 @@ class GuardianImportTest {
     }
 
     @Test
-    void one_page_of_several_is_noted() {
+    void one_page_of_several_is_reported() {
         var fixture = new ImportFixture(folder);
         ImportReport report = fixture.run(PAGES.resolve("page-1.json"));
         assertThat(fixture.values("flood-on-the-marsh-live", "title"))
@@ -128,7 +128,7 @@ class GuardianImportTest {
     }
 
     @Test
-    void json_of_another_kind_in_the_folder_is_noted() throws IOException {
+    void json_of_another_kind_in_the_folder_is_reported() throws IOException {
         var fixture = new ImportFixture(folder);
         Path page = fixture.source("pages/page.json", Files.readString(PAGES.resolve("page-1.json")));
         fixture.source("pages/settings.json", "{\"name\": \"other\"}");
@@ -214,7 +214,7 @@ class GuardianImportTest {
         Path cut = fixture.source("cut.json", content.substring(0, content.length() / 2));
         assertThatThrownBy(() -> fixture.attempt(cut, settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("cut.json: Text that is no JSON");
+                .hasMessageContaining("cut.json: Invalid JSON");
         Path deep =
                 fixture.source("deep.json", "{\"bodyTextSummary\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         assertThatThrownBy(() -> fixture.attempt(deep, settings -> settings))

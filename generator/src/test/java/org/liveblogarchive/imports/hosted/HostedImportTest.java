@@ -108,7 +108,7 @@ class HostedImportTest {
         assertThat(report.notes())
                 .extracting(ImportNote::toString)
                 .anyMatch(note -> note.contains("“24liveblog”, whose format is not documented"))
-                .anyMatch(note -> note.contains("“4” of “5” news"))
+                .anyMatch(note -> note.contains("Only “4” of “5” posts"))
                 .anyMatch(note -> note.contains("/data/news/1/options"))
                 .anyMatch(note -> note.contains("Key points of the event"));
         assertThat(fixture.run(TRIAL).unchanged()).isEqualTo(3);
@@ -133,7 +133,7 @@ class HostedImportTest {
         var fixture = new ImportFixture(folder);
         assertThatThrownBy(() -> fixture.attempt(TRIAL.resolve("event.json"), settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("event.json: “0” news of “1” events");
+                .hasMessageContaining("event.json: Posts of “1” events");
         Path empty = fixture.source("empty.json", "{\"Id\": 7, \"Creator\": {}, \"IsCommenting\": 1, \"Posts\": []}");
         assertThatThrownBy(() -> fixture.attempt(empty, settings -> settings))
                 .isInstanceOf(ImportException.class)
@@ -141,7 +141,7 @@ class HostedImportTest {
         Path cut = fixture.source("cut.json", "callback({\"Creator\": {}, \"IsStuck\": 1, \"Posts\": [");
         assertThatThrownBy(() -> fixture.attempt(cut, settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("cut.json: Text that is no JSON");
+                .hasMessageContaining("cut.json: Invalid JSON");
         assertThat(fixture.content()).doesNotExist();
     }
 }

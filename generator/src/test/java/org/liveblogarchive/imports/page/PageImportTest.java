@@ -141,8 +141,8 @@ class PageImportTest extends StormPage {
         assertThat(report.dropped()).isEqualTo(2);
         assertThat(report.files())
                 .contains(
-                        "dropped u1 (page.htm!json-1:/liveBlogUpdate/0), since it has neither text nor headline nor picture")
-                .contains("dropped u3 (page.htm!json-1:/liveBlogUpdate/2), since it has no time");
+                        "dropped u1 (page.htm!json-1:/liveBlogUpdate/0): it has neither text nor headline nor picture")
+                .contains("dropped u3 (page.htm!json-1:/liveBlogUpdate/2): it has no time");
     }
 
     @ParameterizedTest

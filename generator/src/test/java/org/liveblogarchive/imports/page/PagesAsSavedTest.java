@@ -59,7 +59,7 @@ class PagesAsSavedTest extends StormPage {
         }
         assertThat(fixture.reports().resolve("import-report.md"))
                 .content()
-                .contains("### Media that were not found")
+                .contains("### Media files that were not found")
                 .contains("https://img.example/gone.png?w=9");
         assertThat(report.found()).isEqualTo(1);
         assertThat(fixture.errors()).isEmpty();
@@ -78,8 +78,7 @@ class PagesAsSavedTest extends StormPage {
                         + "[there](https://news.example/other)there");
         assertThat(report.notes())
                 .extracting(ImportNote::message)
-                .anyMatch(note ->
-                        note.startsWith("Link to the old site of the live blog “https://news.example/other”"))
+                .anyMatch(note -> note.startsWith("Link to the old site of the live blog “https://news.example/other”"))
                 .anyMatch(note -> note.startsWith("Link that would lead nowhere “javascript:alert(1)”"));
         assertThat(fixture.errors()).isEmpty();
     }
@@ -131,8 +130,7 @@ class PagesAsSavedTest extends StormPage {
         Files.write(file, new byte[] {0, 1, 2, 3});
         assertThatThrownBy(() -> fixture.attempt(file, more -> more))
                 .isInstanceOf(ImportException.class)
-                .hasMessageStartingWith(
-                        "x.bin: Unknown kind of file. Expected data of an archive (")
+                .hasMessageStartingWith("x.bin: Unknown kind of file. Expected data of an archive (")
                 .hasMessageContaining("; saved web page (")
                 .hasMessageContaining("; plain transcript (");
         assertThat(List.of(folder.resolve("content"))).noneMatch(Files::exists);

@@ -45,7 +45,7 @@ class WrittenTimeTest {
                 "2026-05-12T25:00:00Z",
                 "12/05/2026"
             })
-    void what_is_no_time_is_none(String written) {
+    void an_invalid_time_is_null(String written) {
         assertThat(WrittenTime.of(written, OPTIONS)).isNull();
     }
 }

@@ -180,7 +180,7 @@ class SourcefabricImportTest {
         Path cut = fixture.source("cut.json", page.substring(0, page.length() - 500));
         assertThatThrownBy(() -> fixture.attempt(cut, settings -> settings))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("cut.json: Text that is no JSON");
+                .hasMessageContaining("cut.json: Invalid JSON");
         assertThat(fixture.content()).doesNotExist();
     }
 }

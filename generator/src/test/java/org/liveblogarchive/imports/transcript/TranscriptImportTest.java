@@ -133,7 +133,7 @@ class TranscriptImportTest {
     void a_transcript_needs_a_beginning_and_an_end() {
         assertThatThrownBy(() -> ferry().attempt(ImportFixture.resource("transcript/ferry.txt"), more -> more))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("start is needed, as a transcript has no times");
+                .hasMessageStartingWith("start is missing, as a transcript has no times");
     }
 
     @Test
