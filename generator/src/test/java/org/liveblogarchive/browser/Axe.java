@@ -24,20 +24,26 @@ final class Axe {
 
     /** Returns what the open page does that the rules forbid. */
     static List<?> violations(Reader reader) {
-        return violations(reader, Map.of());
+        return violations(reader, "html", Map.of());
+    }
+
+    /** Returns what a part of the open page does that the rules forbid, where the rest of it was looked at before. */
+    static List<?> violationsIn(String selector, Reader reader) {
+        return violations(reader, selector, Map.of());
     }
 
     /** Returns the texts of the open page that do not stand out from what is behind them, the rule that colours decide. */
     static List<?> contrastViolations(Reader reader) {
-        return violations(reader, Map.of("runOnly", List.of("color-contrast")));
+        return violations(reader, "html", Map.of("runOnly", List.of("color-contrast")));
     }
 
-    private static List<?> violations(Reader reader, Map<String, ?> options) {
+    private static List<?> violations(Reader reader, String selector, Map<String, ?> options) {
         reader.run("if (!window.axe) {" + SCRIPT + "}");
         return (List<?>) reader.browser().executeAsyncScript("""
-                const [options, done] = arguments;
-                axe.run(document, { resultTypes: ['violations'], ...options }).then(({ violations }) => done(violations.flatMap(
-                    ({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => [id, help, html, failureSummary].join(': ')))));
-                """, options);
+                const [selector, options, done] = arguments;
+                axe.run(document.querySelector(selector), { resultTypes: ['violations'], ...options })
+                    .then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) => nodes.map(
+                        ({ html, failureSummary }) => [id, help, html, failureSummary].join(': ')))));
+                """, selector, options);
     }
 }
