@@ -103,7 +103,7 @@ class WatchTest {
         watch(archive.settings().themeDirectory(theme).build());
         Path away = Files.move(theme, folder.resolve("away"));
         archive.post("a", 1, "Changed");
-        assertThat(await(IOException.class)).hasMessageContaining(theme + " vanished");
+        assertThat(await(IOException.class)).hasMessageContaining(theme + " disappeared during the build");
         Files.move(away, theme);
         archive.post("b", 2, "Changed too");
         awaitPage("summit/a.html", "Changed");

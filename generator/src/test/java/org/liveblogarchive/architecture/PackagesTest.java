@@ -70,7 +70,7 @@ class PackagesTest {
             "check: content read markdown",
             "serve: content paths offline",
             "scaffold: content model read",
-            "report: publish json",
+            "report: content publish json",
             "imports.model: content",
             "imports.media: content read imports.model",
             "imports.markdown: content read markdown imports.model",
@@ -85,7 +85,7 @@ class PackagesTest {
             "imports.hosted: content imports.model imports.media imports.source",
             "imports.feed: content media read imports.model imports.media imports.markdown imports.source",
             "imports.write: content model paths read scaffold imports.model imports.media imports.markdown",
-            "imports.report: json imports.model imports.write",
+            "imports.report: content json imports.model imports.write",
             "imports: content imports.model imports.media imports.source imports.transcript imports.page imports.wordpress imports.data imports.folder"
                     + " imports.feed imports.guardian imports.sourcefabric imports.hosted"
                     + " imports.write imports.report",
