@@ -4,7 +4,7 @@
   const MOST_WORDS = 12;
   const EXCERPT = 160;
   /** Pages to look something up in: what explains comes first. */
-  const REFERENCE = /^(?:CHANGELOG|RESULTS|README|DATA-MODEL|SEARCH-INDEX|MESSAGES|class-path|limits|plugin-info|.*-mojo)\.html/;
+  const REFERENCE = /^(?:CHANGELOG|RESULTS|README|MACHINES|DATA-MODEL|SEARCH-INDEX|MESSAGES|class-path|limits|plugin-info|.*-mojo)\.html/;
   /** Words that readers use for those of the pages. */
   const ALSO = {
     color: "colour",

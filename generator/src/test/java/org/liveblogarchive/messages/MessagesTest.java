@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,19 @@ class MessagesTest {
             Files.writeString(LIST, list);
         }
         assertThat(LIST).content().isEqualTo(list);
+    }
+
+    @Test
+    void the_page_on_troubleshooting_explains_messages_that_exist() throws IOException {
+        String page = Files.readString(Path.of("../maven-plugin/src/site/markdown/troubleshooting.md"));
+        String list = Files.readString(LIST);
+        assertThat(page.substring(page.indexOf("\n## Front matter"), page.indexOf("\n## Maven"))
+                        .lines()
+                        .filter(line -> line.matches("\\| [A-Z].*"))
+                        .flatMap(line -> Stream.of(line.substring(2, line.indexOf(" | ")).split("; ", -1)))
+                        .map(message -> message.replaceFirst("[ “]*(“|…).*", "")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(message -> assertThat(list).containsPattern("(?m)^\\w+: ⟨?.{0,30}" + Pattern.quote(message)));
     }
 
     @Test

@@ -92,7 +92,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_published_file_that_somebody_changed_is_mended_while_needed_and_kept_when_not() throws IOException {
+    void a_published_file_that_somebody_changed_is_fixed_while_needed_and_kept_when_not() throws IOException {
         archive.build();
         Files.writeString(archive.output().resolve("summit/p1.html"), "changed");
         assertThat(archive.build().written()).isEqualTo(1);
