@@ -68,10 +68,12 @@ class MessagesTest {
         assertThat(page.substring(page.indexOf("\n## Front matter"), page.indexOf("\n## Maven"))
                         .lines()
                         .filter(line -> line.matches("\\| [A-Z].*"))
-                        .flatMap(line -> Stream.of(line.substring(2, line.indexOf(" | ")).split("; ", -1)))
+                        .flatMap(line ->
+                                Stream.of(line.substring(2, line.indexOf(" | ")).split("; ", -1)))
                         .map(message -> message.replaceFirst("[ “]*(“|…).*", "")))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(message -> assertThat(list).containsPattern("(?m)^\\w+: ⟨?.{0,30}" + Pattern.quote(message)));
+                .allSatisfy(
+                        message -> assertThat(list).containsPattern("(?m)^\\w+: ⟨?.{0,30}" + Pattern.quote(message)));
     }
 
     @Test
