@@ -46,7 +46,7 @@ public final class ServeMojo extends ContentMojo {
             BuildRequest request = request(inProject(serveDirectory), null, List.of(), null);
             ArchiveServer server = new ArchiveGenerator(request.settings(log)).serve(port, new ServeLog(log, getLog()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "liveblog-close"));
-            getLog().info("Serving " + server.address() + ". Press Ctrl-C to stop.");
+            getLog().info("Serving " + server.address() + " until you press Ctrl-C.");
             await(server);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(ParameterError.explain(e), e);
