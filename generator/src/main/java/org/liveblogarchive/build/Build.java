@@ -56,7 +56,6 @@ public final class Build {
     private static final String WITHOUT_ADDRESS =
             "The archive has no address, so feeds, sitemaps, previews, embeds, linked data, canonical addresses and"
                     + " rules for hosts are left out. Write “baseUrl: https://…” in archive.yaml, or set baseUrl for this build.";
-
     private static final String ALL_LISTED =
             "The upload lists contain all files, because no earlier upload is recorded. If the host has an earlier copy, delete"
                     + " there what this one does not have.";
@@ -225,8 +224,7 @@ public final class Build {
         noteRemoved(built, published, notes);
         if (cleaned > 0) {
             notes.add("Removed private details, such as positions and names of editors, from the published copies of "
-                    + Amount.of(cleaned, "file") + "."
-                    + " “pictureMetadata” in archive.yaml decides what is kept.");
+                    + Amount.of(cleaned, "file") + ". “pictureMetadata” in archive.yaml decides what is kept.");
         }
         if (uploads.areOfAll()) {
             notes.add(ALL_LISTED);

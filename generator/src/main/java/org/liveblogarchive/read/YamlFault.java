@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liveblogarchive.content.Amount;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -198,8 +199,7 @@ record YamlFault(int line, int column, String found, String expected, String fix
                 indentation(text),
                 "Wrong indentation of “" + text.strip() + "”",
                 "the line to start at column " + (expected + 1) + ", like the lines that it belongs to",
-                "Write " + (expected == 0 ? "no spaces" : expected == 1 ? "1 space" : expected + " spaces")
-                        + " before it.");
+                "Write " + (expected == 0 ? "no spaces" : Amount.of(expected, "space")) + " before it.");
     }
 
     /** Returns the fault of what looks like a list below a text, which continues the text. */

@@ -10,6 +10,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.liveblogarchive.content.Amount;
 
 /** Makes the page that is shown in place of the site as long as its content has errors. */
 final class ErrorOverlay {
@@ -40,7 +41,7 @@ final class ErrorOverlay {
         page.prependChild(new DocumentType("html", "", ""));
         page.outputSettings().prettyPrint(false);
         page.selectFirst("html").attr("lang", "en");
-        page.title(errors + (errors == 1 ? " error" : " errors"));
+        page.title(Amount.of(errors, "error"));
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
