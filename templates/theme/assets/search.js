@@ -53,10 +53,12 @@ const ahead = { text: "", isAwaited: false };
 
 async function open() {
   Object.assign(ahead, { text: "", isAwaited: true });
+  button.setAttribute("aria-busy", "true");
   try {
     await (await search()).open(ahead);
   } finally {
     ahead.isAwaited = false;
+    button.removeAttribute("aria-busy");
   }
 }
 
@@ -93,8 +95,10 @@ try {
 }
 
 addEventListener("popstate", follow);
-if (document.documentElement.dataset.asked === "search") {
+const { dataset } = document.documentElement;
+if (dataset.asked === "button" || (dataset.asked === "key" && key.isOn)) {
   open(); // the reader was faster than this script
 } else {
   follow();
 }
+dataset.asked = "here";

@@ -21,7 +21,15 @@
     }
     document.addEventListener("click", ({ target }) => {
       if (target.closest("#page--search")) {
-        root.dataset.asked = "search"; // perhaps before what opens it is here
+        root.dataset.asked ??= "button"; // perhaps before what opens it is here
+      }
+    });
+    document.addEventListener("keydown", (event) => {
+      const isAlone = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isTyped = event.target.closest("input, select, textarea");
+      if (isAlone && !isTyped && !root.dataset.asked && document.getElementById("page--search")) {
+        event.preventDefault(); // some browsers would open a search of their own
+        root.dataset.asked = "key";
       }
     });
     document.addEventListener("DOMContentLoaded", () => {

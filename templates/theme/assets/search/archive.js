@@ -48,7 +48,7 @@ export class Archive {
     return segment;
   }
 
-  /** Returns the segments of a live blog that is live, that with the newest posts first. */
+  /** Returns the segments of a live blog that is live, that with the newest posts first: a promise of each, as one may be missing. */
   async segmentsOf(slug) {
     const { title, language, posts } = await this.#files.growing(`${slug}/liveblog.json`);
     const { pageSize } = this.index;
@@ -70,7 +70,7 @@ export class Archive {
       );
     }
     this.#know({ slug, title, language, count });
-    return Promise.all(segments);
+    return segments;
   }
 
   /** Returns the names of the segments in which a live blog that is not live has its posts; none without posts, or without it. */
@@ -89,10 +89,10 @@ export class Archive {
     return this.index.segments.map(({ name }) => name).filter((name) => covers(name, slug, year, month, day));
   }
 
-  /** Returns what loads the segments in which a query has to be looked for, the newest first; those of one live blog in one step. */
+  /** Returns what asks for the segments in which a query has to be looked for, the newest first; those of one live blog in one step. */
   async sources({ liveBlog, year }) {
     const live = (slugs) => slugs.map((slug) => () => this.segmentsOf(slug));
-    const ended = (names) => names.map((name) => async () => [await this.segment(name)]);
+    const ended = (names) => names.map((name) => async () => [this.segment(name)]);
     if (liveBlog) {
       return this.live.includes(liveBlog)
         ? { first: live([liveBlog]), older: [] }
@@ -102,16 +102,21 @@ export class Archive {
     return { first: live(this.live), older: ended(names) };
   }
 
-  /** Returns what readers can narrow a search to: all years, and the live blogs, tags and authors of the newest posts. */
+  /**
+   * Returns what readers can narrow a search to: all years, and the live blogs, tags and authors of the newest posts. What cannot be
+   * loaded is left out; the search says that.
+   */
   async facets() {
-    const segments = (await Promise.all(this.live.map((slug) => this.segmentsOf(slug)))).flat();
+    const live = await loaded(this.live.map((slug) => this.segmentsOf(slug)));
+    const segments = await loaded(live.flat());
     const years = new Set(this.index.segments.flatMap((segment) => segment.years.map(Number)));
     const slugs = new Set(this.live);
     for (const { name } of this.index.segments.slice(0, SEGMENTS)) {
       if (slugs.size < CHOICES) {
-        const segment = await this.segment(name);
-        segments.push(segment);
-        [...segment.rows].reverse().forEach((row) => slugs.add(row.slug)); // the newest first
+        for (const segment of await loaded([this.segment(name)])) {
+          segments.push(segment);
+          [...segment.rows].reverse().forEach((row) => slugs.add(row.slug)); // the newest first
+        }
       }
     }
     segments.flatMap(({ rows }) => rows).forEach((row) => [row.from, row.to].forEach((number) => years.add(yearIn(row, number))));
@@ -122,6 +127,12 @@ export class Archive {
       authors: counted(segments, "authors"),
     };
   }
+}
+
+/** Returns what could be loaded. */
+async function loaded(promises) {
+  const results = await Promise.allSettled(promises);
+  return results.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
 /** Returns whether a segment, by its name, has live blogs of that slug that began on a day. */

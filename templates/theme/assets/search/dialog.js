@@ -52,7 +52,7 @@ export class Search {
     const times = new Times(words);
     this.#hint = element("p", { className: "search-hint", id: "search--hint" }, words.hint);
     this.#input = combobox(name, this.#hint);
-    const act = { drop: (filter) => this.#drop(filter), older: () => this.#older(), again: () => this.#input.focus() };
+    const act = { drop: (filter) => this.#drop(filter), older: () => this.#older(), again: () => this.#again() };
     this.#outcome = new Outcome(words, act);
     this.#results = new Results(words, times, this.#input, {
       fail: (error, again) => this.#outcome.fail(error, words.failedTexts, again),
@@ -143,6 +143,11 @@ export class Search {
     this.#begin();
   }
 
+  #again() {
+    this.#input.focus();
+    this.#reading.renew();
+  }
+
   #empty() {
     this.#input.value = "";
     this.#input.focus();
@@ -159,22 +164,11 @@ export class Search {
       this.#empty();
     } else if (key === "Enter") {
       event.preventDefault();
-      this.#enter({ ctrlKey, metaKey, shiftKey });
+      this.#results.enter({ ctrlKey, metaKey, shiftKey });
     } else if (key === "ArrowLeft" || key === "ArrowRight") {
       this.#results.choose(null); // the reader goes back to the words
     } else if (!ctrlKey && !metaKey && !shiftKey && this.#results.move(key)) {
       event.preventDefault();
-    }
-  }
-
-  /** Opens the chosen post; without one, the key puts away the keyboard of a phone, or chooses the first. */
-  #enter(modifiers) {
-    if (this.#results.chosen) {
-      this.#results.chosen.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...modifiers }));
-    } else if (matchMedia("(pointer: coarse)").matches) {
-      this.#input.blur();
-    } else {
-      this.#results.move("ArrowDown");
     }
   }
 
@@ -273,7 +267,7 @@ export class Search {
         return;
       }
       this.#place = null;
-      this.#outcome.show(query, found, this.#filters.chosen());
+      this.#outcome.show(query, found, this.#filters.chosen(), () => this.#begin());
     } catch (error) {
       if (!running.signal.aborted) {
         if (this.#found?.query !== query) {

@@ -20,15 +20,19 @@ class Search {
   #archive;
   #query;
   #asked;
+  #accepts;
+  #failed = null;
   #sources = null;
   #turn = 0;
   #matches = [];
   #hits = new Map();
   #limit = 0;
 
-  constructor(archive, query) {
+  /** Makes a search; `accepts` returns whether it goes on without what failed with an error. */
+  constructor(archive, query, accepts) {
     this.#archive = archive;
     this.#query = query;
+    this.#accepts = accepts;
     this.#asked = parse(query.words ?? "");
   }
 
@@ -48,7 +52,7 @@ class Search {
       const remain = first.length + older.length > 0;
       if (looked > 0 || this.#turn > 0 || !remain) {
         const total = this.#matches.length;
-        yield { total, remain, hasMore: remain || found.length < total, hits: found };
+        yield { total, remain, hasMore: remain || found.length < total, hits: found, failed: this.#failed };
       }
       if (!remain || found.length >= this.#limit || looked >= SEGMENTS) {
         return;
@@ -65,14 +69,32 @@ class Search {
     const { liveBlog, year, tag, author } = this.#query;
     const exactly = [tag && `#${tag}`, author && `@${author}`].filter(Boolean).map((text) => ({ text, begins: false }));
     const terms = [...this.#asked.terms, ...exactly];
-    const segments = (await Promise.all(sources.map((load) => load()))).flat();
+    const asked = await this.#had(sources.map((ask) => ask()));
+    const segments = await this.#had(asked.flat());
     signal?.throwIfAborted();
-    const found = await Promise.all(segments.map((segment) => match(segment, terms, { liveBlog, year })));
+    const found = await this.#had(segments.map((segment) => match(segment, terms, { liveBlog, year })));
     // The newest segments come first, and in a segment the newest posts last.
     this.#matches.push(...found.flatMap((matches) => matches.sort((a, b) => isNewer(b, a))));
     if (this.#query.order !== "time") {
       this.#matches.sort((a, b) => b.score - a.score);
     }
+  }
+
+  /** Returns what could be loaded; the search goes on without the rest, and says so. */
+  async #had(promises) {
+    return this.#taken(await Promise.allSettled(promises));
+  }
+
+  #taken(results) {
+    results.filter(({ status }) => status === "rejected").forEach(({ reason }) => this.#miss(reason));
+    return results.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+  }
+
+  #miss(error) {
+    if (!this.#accepts(error)) {
+      throw error;
+    }
+    this.#failed ??= error;
   }
 
   /** Returns the first of the results. */
@@ -83,20 +105,31 @@ class Search {
       signal?.throwIfAborted();
       const isWanted = await Promise.all(batch.map((one) => this.#isWanted(one)));
       found.push(...batch.filter((_, i) => isWanted[i]));
-      const dropped = new Set(batch.filter((_, i) => !isWanted[i]));
-      if (dropped.size > 0) {
-        this.#matches = this.#matches.filter((one) => !dropped.has(one));
-      }
+      this.#drop(batch.filter((_, i) => !isWanted[i]));
       if (found.length >= this.#limit) {
         break;
       }
     }
-    return Promise.all(found.slice(0, this.#limit).map((one) => this.#hit(one)));
+    const shown = found.slice(0, this.#limit);
+    const hits = await Promise.allSettled(shown.map((one) => this.#hit(one)));
+    this.#drop(shown.filter((_, i) => hits[i].status === "rejected"));
+    return this.#taken(hits);
+  }
+
+  #drop(some) {
+    if (some.length > 0) {
+      const dropped = new Set(some);
+      this.#matches = this.#matches.filter((one) => !dropped.has(one));
+    }
   }
 
   async #isWanted(one) {
     const { phrases } = this.#asked;
-    return phrases.length === 0 || this.#hits.has(one) || this.#archive.posts.has(one, phrases);
+    if (phrases.length === 0 || this.#hits.has(one)) {
+      return true;
+    }
+    const [has = false] = await this.#had([this.#archive.posts.has(one, phrases)]);
+    return has;
   }
 
   async #hit(one) {
@@ -134,7 +167,8 @@ class Search {
       } else {
         await Promise.all(
           open.map(async (head) => {
-            head.time = Date.parse(await this.#archive.posts.time(head.queue.at(-1)));
+            const [time] = await this.#had([this.#archive.posts.time(head.queue.at(-1))]);
+            head.time = time ? Date.parse(time) : head.time;
             head.isExact = true;
           }),
         );
@@ -162,18 +196,28 @@ async function* batches(all, size) {
 /**
  * Opens the search of an archive; {@code root} is the address of its folder.
  *
- * `find({words, liveBlog, year, tag, author, order}, signal)` yields `{total, remain, hasMore, hits}` each time more has been searched
- * (`remain`: older posts were not looked at), and ends once there are some results; `findOlder` goes on with the same query. `facets` is a promise of what queries can be narrowed to.
+ * `find({words, liveBlog, year, tag, author, order}, signal)` yields `{total, remain, hasMore, hits, failed}` each time more has been
+ * searched (`remain`: older posts were not looked at; `failed`: the first error, if files of some posts could not be loaded), and ends
+ * once there are some results; `findOlder` goes on with the same query. `renew` lets the next search ask for all files again.
+ * `facets` is a promise of what queries can be narrowed to.
  */
 export async function openSearch(root) {
   const archive = await new Archive(root).open();
   let opened = Date.now();
+  let renewed = -Infinity;
+  let isOld = false;
   let last = null;
+
+  /** A file that fits to no other is asked for anew; one that does not fit after that is missing. */
+  const accepts = (error) => !(error instanceof Stale) || Date.now() - renewed < FRESH;
 
   /** Tries again with new files if those of two builds came together. */
   async function* run(search, query, signal) {
     try {
-      if (search.isNew && archive.live.length > 0 && Date.now() - opened > FRESH) {
+      if (isOld) {
+        await archive.renew("no-cache");
+        isOld = false;
+      } else if (search.isNew && archive.live.length > 0 && Date.now() - opened > FRESH) {
         opened = Date.now();
         await archive.renew(); // there may be new posts
       }
@@ -182,8 +226,9 @@ export async function openSearch(root) {
       if (!(error instanceof Stale)) {
         throw error;
       }
+      renewed = Date.now();
       await archive.renew("no-cache");
-      last = { key: keyOf(query), search: new Search(archive, query) };
+      last = { key: keyOf(query), search: new Search(archive, query, accepts) };
       yield* last.search.go(signal);
     }
   }
@@ -194,8 +239,11 @@ export async function openSearch(root) {
     get facets() {
       return archive.facets();
     },
+    renew() {
+      isOld = true;
+    },
     find(query, signal) {
-      last = { key: keyOf(query), search: new Search(archive, query) };
+      last = { key: keyOf(query), search: new Search(archive, query, accepts) };
       return run(last.search, query, signal);
     },
     findOlder(query, signal) {

@@ -22,9 +22,10 @@ export class Outcome {
     this.failure.replaceChildren();
   }
 
-  /** Says what a search has ended with: once, as screen readers say it aloud. */
-  show({ words }, { total, hasMore, hits, remain }, filters) {
-    const said = total > 0 ? counted(this.#words.posts, total, remain) : this.#words.nothing.replace("{0}", () => words.trim());
+  /** Says what a search has ended with: once, as screen readers say it aloud; and if some posts could not be searched, with what tries again. */
+  show({ words }, { total, hasMore, hits, remain, failed }, filters, again) {
+    const none = failed ? "" : this.#words.nothing.replace("{0}", () => words.trim());
+    const said = total > 0 ? counted(this.#words.posts, total, remain || Boolean(failed)) : none;
     if (this.status.textContent !== said) {
       this.status.textContent = said;
     }
@@ -33,6 +34,9 @@ export class Outcome {
       ways.unshift(button({ name: "older" }, () => this.#act.older(), this.#words.older));
     }
     this.ways.replaceChildren(...ways);
+    if (failed) {
+      this.fail(failed, this.#words.failedPart, again);
+    }
   }
 
   #without({ name, text }) {

@@ -14,6 +14,11 @@ function liveBlogOf({ slug, title, language }) {
   return { slug, title, language, direction: isRightToLeft ? "rtl" : "ltr" };
 }
 
+/** Returns the names that stand beside the text of a post: of its place, its authors and its tags. */
+function namesOf({ location, authors = [], tags = [] }) {
+  return [location, ...[...authors, ...tags].map(({ name }) => name)].filter(Boolean);
+}
+
 function present(post, { slug }) {
   if (!post || post.removed) {
     throw new Stale(`a post of ${slug}`);
@@ -45,18 +50,17 @@ export class Posts {
     return (await this.#title(match)).date;
   }
 
-  /** Returns whether a post has phrases, each in its headline or in its text. */
+  /** Returns whether a post has phrases, each in its headline, in its text or in a name. */
   async has(match, phrases) {
     const post = await this.#post(match);
-    const texts = [post.title ?? "", ...textsOf(post)];
+    const texts = [post.title ?? "", ...textsOf(post), ...namesOf(post)];
     return phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
   }
 
   /** Returns the part of a post that was found: of its text, or else of what stands around it. */
   #snippet(post, asked) {
-    const names = [post.location, ...[...(post.authors ?? []), ...(post.tags ?? [])].map(({ name }) => name)];
     const [text, ...others] = textsOf(post);
-    const snippets = [text, ...others, names.filter(Boolean).join(" · ")].map((part) => snippetOf(part, asked));
+    const snippets = [text, ...others, namesOf(post).join(" · ")].map((part) => snippetOf(part, asked));
     return snippets.find(({ marks }) => marks.length > 0) ?? snippets[0];
   }
 

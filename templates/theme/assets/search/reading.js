@@ -2,6 +2,7 @@
 export class Reading {
   #root;
   #engine = null;
+  #isOld = false;
 
   /** Makes what reads the index of an archive, by the address of its folder. */
   constructor(root) {
@@ -22,6 +23,10 @@ export class Reading {
   /** Searches the newest years; yields what was found as often as that is more. */
   async *find(query, signal) {
     const engine = await this.#load();
+    if (this.#isOld) {
+      this.#isOld = false;
+      engine.renew();
+    }
     yield* engine.find(query, signal);
   }
 
@@ -29,6 +34,11 @@ export class Reading {
   async *findOlder(query, signal) {
     const engine = await this.#load();
     yield* engine.findOlder(query, signal);
+  }
+
+  /** Lets the next search ask the host for all files again. */
+  renew() {
+    this.#isOld = true;
   }
 
   async #load() {

@@ -215,10 +215,6 @@ export class Results {
     this.#failed.clear();
   }
 
-  get chosen() {
-    return this.#chosen;
-  }
-
   /** Chooses a post, or none; the list goes along unless it only shows again what was chosen. */
   choose(option, isFollowed = true) {
     this.#chosen?.setAttribute("aria-selected", "false");
@@ -231,6 +227,17 @@ export class Results {
       }
     } else {
       this.#input.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  /** Opens the chosen post; without one, the key puts away the keyboard of a phone, or chooses the first. */
+  enter(modifiers) {
+    if (this.#chosen) {
+      this.#chosen.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...modifiers }));
+    } else if (matchMedia("(pointer: coarse)").matches) {
+      this.#input.blur();
+    } else {
+      this.move("ArrowDown");
     }
   }
 

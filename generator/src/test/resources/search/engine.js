@@ -90,6 +90,7 @@ export async function openSearch(root) {
       tags: terms(posts, "tags"),
       authors: terms(posts, "authors"),
     },
+    renew() {},
     /** Looks in the newest year alone, or in the year that is asked for. */
     find(query, signal) {
       last = { limit: STEP, asked: query.year ? [Number(query.year)] : years.slice(0, query.liveBlog ? undefined : 1) };

@@ -223,6 +223,7 @@ class SearchEngineTest extends ServedPages {
     void words_between_quotation_marks_follow_each_other() {
         assertThat(posts(Map.of("words", "\"quoted words\""))).containsExactly("summit 44");
         assertThat(posts(Map.of("words", "\"words quoted\""))).isEmpty();
+        assertThat(posts(Map.of("words", "\"boris lang\""))).containsExactly("summit 44");
         assertThat(posts(Map.of("words", "\"leaders shook han"))).containsExactly("summit 44");
         assertThat(posts(Map.of("words", "\"北京市长\" 北"))).containsExactly("summit 44");
         assertThat(posts(Map.of("words", "\"京北\""))).isEmpty();
@@ -276,6 +277,55 @@ class SearchEngineTest extends ServedPages {
                         List.of(
                                 Map.of("slug", "anna", "name", "Anna Berg"),
                                 Map.of("slug", "boris", "name", "Boris Lang"))));
+    }
+
+    @Test
+    void a_file_that_is_missing_or_damaged_ends_no_search() {
+        String fresh = """
+                const fresh = await engine.openSearch(new URL(".", document.baseURI).href);
+                const query = {words: given[0], order: given[1]};
+                let answer = await last(fresh.find(query));
+                while (answer.hasMore) {
+                    answer = await last(fresh.findOlder(query));
+                }
+                return [answer.total, answer.hits.length, Boolean(answer.failed)];
+                """;
+        assertThat(run(fresh, "same", "")).isEqualTo(List.of(129L, 129L, false));
+        for (String path : List.of(
+                "search/2018.json",
+                "search/live/running/1-20.json",
+                "search/live/running/21-40.json",
+                "running/posts-9.json",
+                "summit/titles-1.json")) {
+            for (var fault : List.of(SiteServer.Fault.MISSING, SiteServer.Fault.BROKEN, SiteServer.Fault.LOGIN)) {
+                for (String order : List.of("", "time")) {
+                    host.fails(fault, path);
+                    List<?> found = (List<?>) run(fresh, "same", order);
+                    host.fails(null);
+                    assertThat((Long) found.get(1))
+                            .as("%s of %s, by “%s”", fault, path, order)
+                            .isBetween(80L, 126L);
+                    assertThat(found.get(2)).isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_loaded_again_is_whole() {
+        assertThat(run("""
+                window.damaged = await engine.openSearch(new URL(".", document.baseURI).href);
+                const answer = await last(damaged.find({words: "same", liveBlog: "old"}));
+                return [answer.total, Boolean(answer.failed)];
+                """)).isEqualTo(List.of(43L, false));
+        host.fails(SiteServer.Fault.LOGIN, "posts-9.json");
+        String again = """
+                const answer = await last(damaged.find({words: "same", liveBlog: "running"}));
+                return [answer.total, Boolean(answer.failed)];
+                """;
+        assertThat(run(again)).isEqualTo(List.of(40L, true));
+        host.fails(null);
+        assertThat(run(again)).isEqualTo(List.of(43L, false));
     }
 
     @Test

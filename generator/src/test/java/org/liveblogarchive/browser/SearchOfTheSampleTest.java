@@ -2,8 +2,12 @@ package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.support.SampleArchive;
 import org.openqa.selenium.Keys;
 
 /** The search as readers have it: the dialog, what finds the words, and the index of the sample archive. */
@@ -23,5 +27,43 @@ class SearchOfTheSampleTest extends SampleInBrowser {
         assertThat(reader.browser().getCurrentUrl()).matches(".*/putin-kim-summit-2019/(page-\\d+|index)\\.html#.+");
         reader.awaits("document.querySelector('.post:target')");
         assertThat(reader.text(".post:target h2")).startsWith("Borscht");
+    }
+
+    @Test
+    void a_part_that_could_not_be_searched_is_said_beside_the_results() {
+        host.fails(SiteServer.Fault.BROKEN, "search/2019.json");
+        try {
+            openWithScripts("index.html", 1440);
+            reader.press("/");
+            reader.awaits("document.activeElement.matches('.search [role=combobox]')");
+            reader.press("the");
+            reader.awaits("document.querySelector('.search-failure').textContent");
+        } finally {
+            host.fails(null);
+        }
+        assertThat(reader.text(".search-failure")).startsWith("Some posts could not be searched.");
+        assertThat(reader.text(".search-status")).isEqualTo("20+ posts");
+        assertThat(reader.all(".search-group")).hasSize(1);
+        assertThat(reader.complaints()).isNotEmpty();
+        reader.one(".search [name=again]").click();
+        reader.awaits("document.querySelectorAll('.search-group').length === 2");
+        assertThat(reader.text(".search-failure")).isEmpty();
+    }
+
+    @Test
+    void the_key_is_heard_before_what_opens_the_search_is_loaded() throws IOException {
+        try (var assets = Files.newDirectoryStream(SampleArchive.folder().resolve("assets"), "search.*.js")) {
+            host.fails(
+                    SiteServer.Fault.SILENT,
+                    assets.iterator().next().getFileName().toString());
+        }
+        try {
+            reader.open(host.address("index.html"), 1440);
+            reader.press("/");
+            assertThat(reader.run("return document.documentElement.dataset.asked"))
+                    .isEqualTo("key");
+        } finally {
+            host.fails(null);
+        }
     }
 }

@@ -52,6 +52,8 @@ final class SiteServer implements AutoCloseable {
     enum Fault {
         /** Status 500. */
         BROKEN,
+        /** Status 404. */
+        MISSING,
         /** Half a file, and then the connection ends. */
         HALF,
         /** The page of a network that wants its users to log in. */
@@ -72,6 +74,7 @@ final class SiteServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean watches;
     private volatile Fault fault;
+    private volatile String faulty = "";
 
     /** Serves a folder under a path, such as {@code /} or {@code /some/where/}. */
     SiteServer(Path folder, String path) throws IOException {
@@ -100,6 +103,12 @@ final class SiteServer implements AutoCloseable {
 
     /** Lets all go wrong from now on, or nothing for null. */
     void fails(Fault fault) {
+        fails(fault, "");
+    }
+
+    /** Lets files go wrong whose paths end like this. */
+    void fails(Fault fault, String faulty) {
+        this.faulty = faulty;
         this.fault = fault;
     }
 
@@ -120,7 +129,12 @@ final class SiteServer implements AutoCloseable {
         }
         byte[] bytes = fault == Fault.LOGIN ? LOGIN.getBytes(UTF_8) : Files.readAllBytes(file);
         exchange.getResponseHeaders().set("Content-Type", "text/html");
-        exchange.sendResponseHeaders(fault == Fault.BROKEN ? 500 : 200, fault == Fault.HALF ? 0 : bytes.length);
+        int status = switch (fault) {
+            case BROKEN -> 500;
+            case MISSING -> 404;
+            default -> 200;
+        };
+        exchange.sendResponseHeaders(status, fault == Fault.HALF ? 0 : bytes.length);
         exchange.getResponseBody().write(bytes, 0, fault == Fault.HALF ? bytes.length / 2 : bytes.length);
         exchange.close();
     }
@@ -136,7 +150,7 @@ final class SiteServer implements AutoCloseable {
             found = asked.endsWith("/") && Files.isRegularFile(file);
         }
         Path sent = found ? file : folder.resolve("404.html");
-        if (fault != null) {
+        if (fault != null && asked.endsWith(faulty)) {
             fail(exchange, fault, sent);
             return;
         }

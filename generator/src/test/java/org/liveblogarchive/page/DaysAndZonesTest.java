@@ -167,6 +167,14 @@ class DaysAndZonesTest {
             Document page = target[0].isEmpty() ? index : page("summit/" + target[0]);
             assertThat(page.getElementById(target[1])).as(day.outerHtml()).isNotNull();
         }
+        assertThat(index.select("[name=day] > optgroup").eachAttr("label"))
+                .containsExactly("February 2019", "January 2019", "December 2018");
+        assertThat(index.select("[name=day] option:not([value=''])").eachAttr("value"))
+                .hasSize(34)
+                .startsWith("2019-02-01", "2019-01-31")
+                .endsWith("2018-12-31", "2018-12-30");
+        assertThat(index.select("[name=day] optgroup:first-of-type option").text())
+                .isEqualTo("Friday, 1 February 2019");
     }
 
     @ParameterizedTest
