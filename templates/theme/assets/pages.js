@@ -13,4 +13,7 @@ if (data) {
   for (const place of document.querySelectorAll(".pager-page")) {
     place.textContent = place.dataset.of.replace("{0}", shown).replace("{1}", data.posts.files);
   }
+  for (const newer of document.querySelectorAll(".pager-newer")) {
+    newer.hidden = Number(shown) === data.posts.files; // the index shows the same posts, as there is none after them
+  }
 }

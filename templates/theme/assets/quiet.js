@@ -14,9 +14,19 @@ function quieten(part, isOver = false) {
   }
 }
 
-/** Calls what is no longer live by the name of the newest, which follow without one: so nothing moves. */
-function renameQuiet(live, newest) {
-  if (live && !live.parentElement.querySelector(".status-live")) {
+/**
+ * Puts what is no longer live among the newest. If nothing is, it is called by the name of the newest, which follow without one:
+ * so nothing moves.
+ */
+function removeQuiet(live, newest) {
+  if (!live) {
+    return; // the home has one list alone
+  }
+  const cards = [...live.parentElement.querySelectorAll(".card-live")];
+  const quiet = cards.filter((card) => !card.querySelector(".status-live"));
+  if (quiet.length < cards.length) {
+    newest.parentElement.querySelector(".cards").prepend(...quiet);
+  } else {
     live.textContent = newest.textContent;
     newest.style.visibility = "hidden";
     newest.parentElement.removeAttribute("aria-labelledby");
@@ -54,5 +64,5 @@ if (document.body.matches(".is-live")) {
       quieten(card);
     }
   }
-  renameQuiet(document.getElementById("page--live"), document.getElementById("page--newest"));
+  removeQuiet(document.getElementById("page--live"), document.getElementById("page--newest"));
 }

@@ -19,12 +19,20 @@ const posts = wholePosts(list, section.dataset);
 /** Returns what loads a file of headlines, once. */
 const files = () => once(async (number) => (await (await answered(`titles-${number}.json`, { cache: "no-cache" })).json()).posts);
 
+/** Below this part of the window's height matches are as good as out of view. */
+const LOW = 0.7;
+
 let titlesOf = files();
 
-/** Returns the headlines of all posts, the oldest first. */
+/** Returns the headlines of all posts, the oldest first, and whether some of them could not be loaded. */
 async function allTitles() {
   const files = Array.from({ length: Number(section.dataset.titles) }, (_, i) => titlesOf(i + 1));
-  return (await Promise.all(files)).flat();
+  const results = await Promise.allSettled(files);
+  const titles = results.filter(({ status }) => status === "fulfilled").flatMap(({ value }) => value);
+  if (files.length > 0 && titles.length === 0) {
+    throw results[0].reason;
+  }
+  return { titles, areMissing: results.some(({ status }) => status === "rejected") };
 }
 
 /** Returns whether a control narrows what is shown. */
@@ -36,7 +44,8 @@ function isSet({ type, checked, value }) {
 function asked() {
   const isFilter = location.hash.includes("=") && !location.hash.startsWith("#search=");
   const wanted = new URLSearchParams(isFilter ? location.hash.slice(1) : "");
-  return new Map(controls().map(({ name }) => [name, wanted.get(name)]).filter(([, value]) => value));
+  const known = controls().filter(({ type, name, value }) => type !== "checkbox" || wanted.get(name) === value);
+  return new Map(known.map(({ name }) => [name, wanted.get(name)]).filter(([, value]) => value));
 }
 
 function matches(post, wanted) {
@@ -78,7 +87,7 @@ async function showMatches(wanted) {
   showStream(false);
   again.hidden = true;
   try {
-    const titles = await allTitles();
+    const { titles, areMissing } = await allTitles();
     if (wanted.size === 0 || [...asked()].join() !== [...wanted].join()) {
       return; // the reader has asked for something else in the meantime
     }
@@ -86,7 +95,9 @@ async function showMatches(wanted) {
     if (!document.documentElement.matches(".oldest-first")) {
       found.reverse();
     }
-    count.textContent = counted(section.dataset.posts, found.length);
+    const said = counted(section.dataset.posts, found.length, areMissing);
+    count.textContent = areMissing ? `${said}. ${section.dataset.failedPart}` : said;
+    again.hidden = !areMissing;
     showList(found);
     whole.hidden = found.length === 0;
     if (whole.ariaPressed === "true") {
@@ -128,10 +139,9 @@ function apply() {
   setControls(wanted);
   if (wanted.size) {
     tools.open = true;
-    showMatches(wanted);
-  } else {
-    showStream(true);
+    return showMatches(wanted);
   }
+  showStream(true);
 }
 
 /** Leads on from an address whose post has gone to a numbered page since. */
@@ -160,14 +170,17 @@ function follow() {
   }
 }
 
-/** Puts what the reader chose into the address, and shows it. */
-function choose() {
+/** Puts what the reader chose into the address, and shows it: also where the controls fill the window of a phone. */
+async function choose() {
   const wanted = new URLSearchParams();
   for (const control of controls().filter(isSet)) {
     wanted.set(control.name, control.value);
   }
   history.pushState(null, "", wanted.size ? `#${wanted}` : location.pathname + location.search);
-  apply();
+  await apply();
+  if (!section.hidden && count.getBoundingClientRect().top > innerHeight * LOW) {
+    count.scrollIntoView({ block: "center" });
+  }
 }
 
 tools.addEventListener("change", ({ target }) => controls().includes(target) && choose());

@@ -1,4 +1,8 @@
 // A search in the address, after “#”: so it can be shared, “back” closes it, and a page that is loaded again has it.
+
+/** So many UTF-16 units of words are looked for at most. */
+export const LONGEST = 200;
+
 const KEYS = { words: "search", liveBlog: "blog", year: "year", tag: "tag", author: "author", order: "order" };
 
 /** Returns the slug of the live blog that the page belongs to, the name of its folder; empty for none. */
@@ -12,7 +16,7 @@ export function read() {
   if (!given.has(KEYS.words)) {
     return null;
   }
-  return Object.fromEntries(Object.entries(KEYS).map(([key, name]) => [key, given.get(name) ?? ""]));
+  return Object.fromEntries(Object.entries(KEYS).map(([key, name]) => [key, (given.get(name) ?? "").slice(0, LONGEST)]));
 }
 
 /** The address of the page itself: a hash alone would be taken for one of the base that a page may name. */

@@ -3,6 +3,7 @@ import { enter, keep, kept, leave, liveBlogOf, read, write } from "./address.js"
 import { button, checkbox, element, styled } from "../elements.js";
 import { Filters } from "./filters.js";
 import { Outcome } from "./outcome.js";
+import { parse } from "./query.js";
 import { Reading } from "./reading.js";
 import { combobox, Results } from "./results.js";
 import { Times } from "./times.js";
@@ -10,7 +11,7 @@ import "../messages.js"; // at once with those that import it
 
 /** After so many milliseconds without a key the search begins. */
 const PAUSE = 80;
-/** After so many the filters are filled, if it does not. */
+/** After so many the filters are filled, if no search begins. */
 const IDLE = 1000;
 
 export class Search {
@@ -186,7 +187,7 @@ export class Search {
   #end() {
     this.#running?.abort();
     this.#running = null;
-    this.#dialog.classList.remove("is-running");
+    this.#dialog.classList.remove("is-running", "is-stale");
   }
 
   #drop(filter) {
@@ -202,7 +203,7 @@ export class Search {
     this.#asked = query;
     write(query);
     this.#clear.hidden = !query.words;
-    this.#hint.hidden = query.words.trim() !== "";
+    this.#hint.hidden = parse(query.words).terms.length > 0 || Boolean(query.tag || query.author);
     if (this.#hint.hidden) {
       const searched = this.#search(query, (signal) => this.#reading.find(query, signal));
       searched.then(() => this.#found?.query === query && this.#fill()); // which loads more than the first results need
@@ -250,6 +251,8 @@ export class Search {
     this.#running = running;
     this.#outcome.failure.replaceChildren();
     this.#dialog.classList.add("is-running");
+    this.#dialog.classList.toggle("is-stale", this.#found?.query !== query);
+    this.#outcome.wait();
     try {
       let found = null;
       for await (found of ask(running.signal)) {
@@ -279,6 +282,7 @@ export class Search {
     } finally {
       if (this.#running === running) {
         this.#end();
+        this.#outcome.rest();
         this.#results.watch();
       }
     }
@@ -289,6 +293,7 @@ export class Search {
       this.#body.scrollTop = 0;
     }
     this.#found = { query, ...found };
+    this.#dialog.classList.remove("is-stale");
     this.#results.show(query, found.hits, this.#place);
   }
 }

@@ -2,10 +2,15 @@
 import { counted } from "../messages.js";
 import { button, element } from "../elements.js";
 
+/** A search that takes so many milliseconds is said to go on. */
+const LONG = 400;
+
 export class Outcome {
   #words;
   #act;
   #again;
+  #before = "";
+  #timer = 0;
 
   /** Makes what is said; `act` has what readers can do: `drop` a filter by its name, search `older` years, try `again`. */
   constructor(words, act) {
@@ -17,15 +22,36 @@ export class Outcome {
   }
 
   clear() {
+    this.#before = "";
     this.status.textContent = "";
     this.ways.replaceChildren();
     this.failure.replaceChildren();
   }
 
+  /** Says that a search goes on, if it is not over soon. */
+  wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.rest();
+      this.#before = this.status.textContent;
+      this.status.textContent = this.#words.searching;
+    }, LONG);
+  }
+
+  /** Says again what was said before, unless the search has ended with something else. */
+  rest() {
+    clearTimeout(this.#timer);
+    if (this.status.textContent === this.#words.searching) {
+      this.status.textContent = this.#before;
+    }
+  }
+
   /** Says what a search has ended with: once, as screen readers say it aloud; and if some posts could not be searched, with what tries again. */
   show({ words }, { total, hasMore, hits, remain, failed }, filters, again) {
-    const none = failed ? "" : this.#words.nothing.replace("{0}", () => words.trim());
+    const asked = words.trim() || filters.map(({ text }) => text).join(", ");
+    const none = failed ? "" : this.#words.nothing.replace("{0}", () => asked);
     const said = total > 0 ? counted(this.#words.posts, total, remain || Boolean(failed)) : none;
+    this.#before = "";
     if (this.status.textContent !== said) {
       this.status.textContent = said;
     }

@@ -1,4 +1,5 @@
 // The posts that were found, as the list of a combobox: the input keeps the focus and says which of them is chosen.
+import { LONGEST } from "./address.js";
 import { element, marked } from "../elements.js";
 
 /** So many posts are put into the list at once; more when the reader comes to its end. */
@@ -20,6 +21,7 @@ function addressOf({ address }) {
 export function combobox(name, hint) {
   return element("input", {
     type: "text",
+    maxlength: LONGEST,
     role: "combobox",
     inputmode: "search",
     enterkeyhint: "search",

@@ -51,6 +51,35 @@ class SearchOfTheSampleTest extends SampleInBrowser {
     }
 
     @Test
+    void a_topic_alone_finds_its_posts() {
+        openWithScripts("index.html#search=&tag=china", 360);
+        reader.awaits("document.querySelectorAll('.search-title').length > 0");
+        assertThat(reader.text(".search-status")).matches("\\d+ posts?");
+    }
+
+    @Test
+    void what_has_no_words_is_not_looked_for() {
+        openWithScripts("index.html#search=%22%20%25", 360);
+        reader.awaits("document.querySelector('dialog.search')?.open");
+        assertThat(reader.one(".search-hint").isDisplayed()).isTrue();
+        assertThat(reader.text(".search-status")).isEmpty();
+    }
+
+    @Test
+    void a_search_that_takes_long_is_said_to_go_on() {
+        reader.open("about:blank", 360); // so that nothing is loaded yet
+        openWithScripts("index.html#search=", 360);
+        reader.awaits("document.querySelector('dialog.search')?.open");
+        host.fails(SiteServer.Fault.SILENT, ".json");
+        try {
+            reader.press("borscht");
+            reader.awaits("document.querySelector('.search-status').textContent === 'Searching…'");
+        } finally {
+            host.fails(null);
+        }
+    }
+
+    @Test
     void the_key_is_heard_before_what_opens_the_search_is_loaded() throws IOException {
         try (var assets = Files.newDirectoryStream(SampleArchive.folder().resolve("assets"), "search.*.js")) {
             host.fails(

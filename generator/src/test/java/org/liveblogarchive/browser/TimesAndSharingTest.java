@@ -111,6 +111,26 @@ class TimesAndSharingTest extends SampleInBrowser {
                 .containsExactly("Latest live blogs");
     }
 
+    @Test
+    void the_home_lists_a_quiet_event_among_the_latest_beside_one_that_goes_on() {
+        assumeTrue(Engine.chosen() == Engine.CHROMIUM, "no other is given a second event");
+        reader.open(host.address("index.html"), 1440);
+        assertThat(reader.all("[aria-labelledby=page--live] .card-live")).hasSize(1);
+        Map<String, Object> added = reader.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                addEventListener("DOMContentLoaded", () => {
+                    const card = document.querySelector(".card-live");
+                    const other = card.cloneNode(true);
+                    other.querySelector("a").href = "other/index.html";
+                    card.before(other);
+                });
+                """));
+        openWithScripts("index.html", 1440);
+        reader.command("Page.removeScriptToEvaluateOnNewDocument", added);
+        assertThat(reader.all("[aria-labelledby=page--live] .card")).hasSize(1);
+        assertThat(reader.all("[aria-labelledby=page--newest] .card").get(0).getDomAttribute("class"))
+                .contains("card-live");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1440})
     void one_button_copies_the_address_of_a_post_and_says_so(int width) {

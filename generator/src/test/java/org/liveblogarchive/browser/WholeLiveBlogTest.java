@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +206,61 @@ class WholeLiveBlogTest extends ServedPages {
         assertThat(shown()).hasSize(17);
         assertThat(address()).isEqualTo(INDEX);
         assertThat(reader.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void the_last_full_page_leads_to_no_newer_posts_if_there_are_none() throws IOException {
+        Path away = output.resolve("summit/away.json");
+        Path data = output.resolve("summit/liveblog.json");
+        open("summit/page-6.html", 360);
+        assertThat(reader.one("nav.pager .pager-newer").isDisplayed()).isTrue();
+        Files.move(data, away);
+        try {
+            Files.writeString(data, Files.readString(away).replaceFirst("\"files\" : 7", "\"files\" : 6"));
+            open("summit/page-6.html", 360);
+            reader.awaits("document.querySelector('.pager-page').textContent === 'Page 6 of 6'");
+            assertThat(reader.one("nav.pager .pager-newer").isDisplayed()).isFalse();
+        } finally {
+            Files.move(away, data, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void headlines_that_could_not_be_loaded_are_said_beside_the_others() throws IOException {
+        Path data = output.resolve("summit/titles-2.json");
+        assertThat(data).doesNotExist();
+        open(INDEX, 360);
+        reader.run("document.getElementById('page--matches').dataset.titles = 2");
+        reader.one("#page--tools summary").click();
+        reader.choose("[name=tag]", "talks");
+        reader.awaits("document.querySelector('.matches-count').textContent"
+                + " === '22+ posts. Some posts could not be loaded.'");
+        assertThat(reader.all("#page--matches .post-list-item")).hasSize(22);
+        reader.complaints();
+        Files.writeString(data, "{\"posts\": []}");
+        try {
+            reader.one("#page--matches [name=again]").click();
+            awaitMatches(22);
+            assertThat(reader.one("#page--matches [name=again]").isDisplayed()).isFalse();
+        } finally {
+            Files.delete(data);
+        }
+    }
+
+    @Test
+    void on_a_phone_matches_come_into_view() {
+        open(INDEX, 360);
+        reader.one("#page--tools summary").click();
+        reader.choose("[name=day]", "2019-04-25");
+        awaitMatches(20);
+        reader.awaits("document.querySelector('.matches-count').getBoundingClientRect().top < innerHeight * 0.7");
+    }
+
+    @Test
+    void what_is_no_value_of_a_filter_filters_nothing() {
+        open("summit/index.html#key=0", 360);
+        assertThat(reader.one("#page--stream").isDisplayed()).isTrue();
+        assertThat(shown()).hasSize(17);
     }
 
     @Test
