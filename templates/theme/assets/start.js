@@ -33,6 +33,10 @@
       }
     });
     document.addEventListener("DOMContentLoaded", () => {
+      const inContext = document.querySelector(".in-context a");
+      if (inContext && /[?&]order=oldest\b/.test(document.referrer)) {
+        inContext.search = "?order=oldest"; // the reader came from there
+      }
       const source = document.getElementById("page--updates") && document.cloneNode(true); // no script has added to it
       for (const module of modules) {
         const begun = import(module).then(({ begin }) => begin?.(source));

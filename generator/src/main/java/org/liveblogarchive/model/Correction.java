@@ -3,9 +3,9 @@ package org.liveblogarchive.model;
 import java.time.ZonedDateTime;
 
 /**
- * What was wrong in a post and has been put right.
+ * A mistake in a post that was corrected.
  *
- * @param date when it was put right
+ * @param date when it was corrected
  * @param dayOnly whether only the day is known, so that its time of day is midnight
  * @param text what was wrong, in a sentence
  */

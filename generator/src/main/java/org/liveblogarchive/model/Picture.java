@@ -4,7 +4,7 @@ package org.liveblogarchive.model;
  * A picture of the archive.
  *
  * @param source its address relative to the pages that show it
- * @param alt what it shows, for those who do not see it; empty if decorative
+ * @param alt its text alternative; empty if it is decorative
  * @param caption the line below it, or empty
  * @param credit who made it, or empty
  * @param size its dimensions, or null if they are not known

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param location where it was written, or empty
  * @param picture its lead picture, or null
  * @param video its lead video, or null
- * @param corrections what has been put right in it
+ * @param corrections its corrections
  * @param related stories elsewhere
  * @param removal that it was taken down, or null; then it has no headline, no text and nothing that it is found by
  * @param aliases the paths in the archive that its page had before, the oldest first, such as {@code summit/old.html}

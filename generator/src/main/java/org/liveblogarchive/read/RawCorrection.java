@@ -6,7 +6,7 @@ import org.liveblogarchive.model.Correction;
 /**
  * A correction as front matter names it.
  *
- * @param date when something was put right
+ * @param date when a mistake was corrected
  * @param text what was wrong
  */
 record RawCorrection(RawTime date, String text) {

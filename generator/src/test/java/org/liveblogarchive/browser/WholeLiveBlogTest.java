@@ -161,6 +161,11 @@ class WholeLiveBlogTest extends ServedPages {
         open("summit/p66.html", 1440);
         go(".in-context a");
         assertThat(address()).isEqualTo("summit/index.html#p66");
+        open("summit/page-3.html?order=oldest", 1440);
+        go("#p24 .post-time a");
+        assertThat(address()).isEqualTo("summit/p24.html");
+        go(".in-context a");
+        assertThat(address()).isEqualTo("summit/page-3.html?order=oldest#p24");
         open("summit/tag-talks.html", 1440);
         go(".post-list a[href$='p48']");
         assertThat(address()).isEqualTo("summit/page-5.html#p48");

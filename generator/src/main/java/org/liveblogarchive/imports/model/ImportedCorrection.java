@@ -3,7 +3,7 @@ package org.liveblogarchive.imports.model;
 import java.time.ZonedDateTime;
 
 /**
- * Something that was put right.
+ * A mistake that was corrected.
  *
  * @param date when
  * @param text what was wrong, and what is right

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param picture its lead picture, or null
  * @param video its lead video, or null
  * @param body its text
- * @param corrections what was put right
+ * @param corrections its corrections
  * @param related stories elsewhere
  * @param removal why it was taken down, and when; or null
  * @param addresses the addresses that it had, absolute, the oldest first
