@@ -20,6 +20,9 @@ const OFTEN = 1;
 const HEADLINE = 2;
 const TIMES = 3;
 
+/** A file that could not be loaded is asked for again after so many milliseconds: one search asks for some of them many times. */
+const AGAIN = 1000;
+
 /** Files of an archive, each asked for once. */
 export class Files {
   #root;
@@ -28,6 +31,7 @@ export class Files {
   #growing = new Set();
   #json;
   #text;
+  #failures;
 
   constructor(root) {
     this.#root = root;
@@ -37,6 +41,7 @@ export class Files {
   #forget() {
     this.#json = once((path) => this.#load(path, (answer) => answer.json()));
     this.#text = once((path) => this.#load(path, (answer) => answer.text()));
+    this.#failures = new Map();
   }
 
   address(path) {
@@ -58,6 +63,19 @@ export class Files {
   }
 
   async #load(path, read) {
+    const { error, until = 0 } = this.#failures.get(path) ?? {};
+    if (Date.now() < until) {
+      throw error;
+    }
+    try {
+      return await this.#ask(path, read);
+    } catch (error) {
+      this.#failures.set(path, { error, until: Date.now() + AGAIN });
+      throw error;
+    }
+  }
+
+  async #ask(path, read) {
     const address = this.address(path);
     const answer = await fetch(address, { cache: this.#growing.has(path) ? "no-cache" : this.#cache });
     if (answer.status === 404) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.liveblogarchive.content.Hash;
 
 /** Identifies the program that makes the pages, including its libraries and the default theme. */
 final class ProgramFingerprint {
@@ -20,10 +21,10 @@ final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
-    /** Returns a text that changes whenever the program changes; it is read once, as what runs is what was there then. */
-    static synchronized String describe() throws IOException {
+    /** Returns a hash that changes whenever the program changes; it is made once, as what runs is what was there then. */
+    static synchronized String hash() throws IOException {
         if (running == null) {
-            running = read();
+            running = Hash.of(read());
         }
         return running;
     }

@@ -42,7 +42,7 @@ public final class WatchSession {
 
     String code() throws IOException {
         if (code == null) {
-            code = ProgramFingerprint.describe();
+            code = ProgramFingerprint.hash();
         }
         return code;
     }

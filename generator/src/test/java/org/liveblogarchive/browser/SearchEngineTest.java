@@ -300,8 +300,12 @@ class SearchEngineTest extends ServedPages {
             for (var fault : List.of(SiteServer.Fault.MISSING, SiteServer.Fault.BROKEN, SiteServer.Fault.LOGIN)) {
                 for (String order : List.of("", "time")) {
                     host.fails(fault, path);
+                    host.asked();
                     List<?> found = (List<?>) run(fresh, "same", order);
                     host.fails(null);
+                    assertThat(host.asked())
+                            .as("requests without %s, by “%s”", path, order)
+                            .hasSizeLessThan(80);
                     assertThat((Long) found.get(1))
                             .as("%s of %s, by “%s”", fault, path, order)
                             .isBetween(80L, 126L);
