@@ -13,31 +13,29 @@ import org.jsoup.nodes.Document;
 import org.liveblogarchive.api.ArchiveSettings;
 import org.liveblogarchive.api.ImportReport;
 import org.liveblogarchive.content.Hash;
+import org.liveblogarchive.support.SampleArchive;
 import org.liveblogarchive.support.TestArchive;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sample, published; and published once more after an import of what was published. */
+/** The sample, published; and published once more, without preview pictures, after an import of what was published. */
 public final class PublishedSample {
-    private static final Path SAMPLE = Path.of("../content/src/liveblog");
-
     private final Path folder;
     private final String slug;
     private final ImportFixture fixture;
 
-    /** Publishes the sample into a temporary folder, for an import of the live blog {@code slug}. */
+    /** Makes a content folder in a temporary folder, for an import of the live blog {@code slug} of the published sample. */
     public PublishedSample(Path folder, String slug) throws IOException {
         this.folder = folder;
         this.slug = slug;
         this.fixture = new ImportFixture(folder);
-        TestArchive.build(
-                ArchiveSettings.builder(SAMPLE, folder.resolve("first")).build());
         Files.createDirectories(fixture.content());
-        Files.copy(SAMPLE.resolve("archive.yaml"), fixture.content().resolve("archive.yaml"));
+        String settings = Files.readString(SampleArchive.CONTENT.resolve("archive.yaml"));
+        Files.writeString(fixture.content().resolve("archive.yaml"), settings + "previews: none\n");
     }
 
     public static List<String> liveBlogs() throws IOException {
-        try (var files = Files.list(SAMPLE)) {
+        try (var files = Files.list(SampleArchive.CONTENT)) {
             return files.filter(file -> Files.exists(file.resolve("liveblog.yaml")))
                     .map(file -> file.getFileName().toString())
                     .sorted()
@@ -47,7 +45,7 @@ public final class PublishedSample {
 
     /** Returns the folder of the live blog as it was published first. */
     public Path first() {
-        return folder.resolve("first").resolve(slug);
+        return SampleArchive.folder().resolve(slug);
     }
 
     /** Returns the folder of the live blog as it was published after the import. */
