@@ -2,14 +2,17 @@ package org.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** What an open page shows while the event goes on, and how little the reader is disturbed by it. */
@@ -49,8 +52,19 @@ class LiveUpdatesTest extends RunningEvent {
         assertThat(reader.postsShown()).isEqualTo(List.of(first, second));
     }
 
+    static Stream<Arguments> places() {
+        return Stream.of(
+                        arguments(1000, 0.1),
+                        arguments(360, 0.5),
+                        arguments(1440, 0.9),
+                        arguments(1000, 0.5),
+                        arguments(1000, 0.9),
+                        arguments(1440, 0.5))
+                .limit(EveryPage.isWanted() ? Long.MAX_VALUE : 3);
+    }
+
     @ParameterizedTest
-    @CsvSource({"1000, 0.1", "1000, 0.5", "1000, 0.9", "360, 0.5", "1440, 0.5"})
+    @MethodSource("places")
     void further_down_nothing_moves_and_a_button_leads_to_the_first_unread_post(int width, double place) {
         open(INDEX, width);
         long height = reader.number("document.body.scrollHeight");
