@@ -329,6 +329,7 @@ class SearchEngineTest extends ServedPages {
                 """;
         assertThat(run(again)).isEqualTo(List.of(40L, true));
         host.fails(null);
+        run("damaged.renew(); return null;");
         assertThat(run(again)).isEqualTo(List.of(43L, false));
     }
 
