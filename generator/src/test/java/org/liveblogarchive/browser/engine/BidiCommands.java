@@ -153,6 +153,8 @@ final class BidiCommands implements CommandExecutor {
             return null;
         }
         call(INTO_VIEW, element);
+        BidiSession.pause(); // as a sticky column moves once the page has scrolled
+        call(INTO_VIEW, element);
         return act(List.of(Map.of(
                 "type",
                 "pointer",

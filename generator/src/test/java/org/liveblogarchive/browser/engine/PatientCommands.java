@@ -26,8 +26,10 @@ final class PatientCommands implements CommandExecutor {
     private static final String APPROACH = """
             const [element] = arguments;
             const shown = element.closest('select') ?? element;
-            const { top, bottom } = shown.getBoundingClientRect();
-            if (top < 0 || bottom > innerHeight) shown.scrollIntoView({ behavior: 'instant', block: 'center' });
+            for (let i = 0; i < 2; i++) { // a column that is sticky moves while the page scrolls
+                const { top, bottom } = shown.getBoundingClientRect();
+                if (top < 0 || bottom > innerHeight) shown.scrollIntoView({ behavior: 'instant', block: 'center' });
+            }
             const link = element.closest('a[href]');
             return !!link && link.href.split('#')[0] !== location.href.split('#')[0];
             """;
