@@ -13,6 +13,13 @@ export function once(load) {
   };
 }
 
+/** Waits for all; returns what could be loaded, and the errors of the rest. */
+export async function settled(promises) {
+  const results = await Promise.allSettled(promises);
+  const values = results.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+  return { values, errors: results.filter(({ status }) => status === "rejected").map(({ reason }) => reason) };
+}
+
 /** Returns the answer of the host, asked as fetch() is; throws if it has no such file. */
 export async function answered(address, how) {
   const answer = await fetch(address, how);

@@ -3,7 +3,7 @@
 import { dayHead, dayOf, headline } from "./headlines.js";
 import { wholePosts } from "./whole-posts.js";
 import { counted } from "../messages.js";
-import { answered, once } from "../files.js";
+import { answered, once, settled } from "../files.js";
 import { named } from "../order.js";
 import { showTimes } from "../times.js";
 
@@ -27,12 +27,11 @@ let titlesOf = files();
 /** Returns the headlines of all posts, the oldest first, and whether some of them could not be loaded. */
 async function allTitles() {
   const files = Array.from({ length: Number(section.dataset.titles) }, (_, i) => titlesOf(i + 1));
-  const results = await Promise.allSettled(files);
-  const titles = results.filter(({ status }) => status === "fulfilled").flatMap(({ value }) => value);
-  if (files.length > 0 && titles.length === 0) {
-    throw results[0].reason;
+  const { values, errors } = await settled(files);
+  if (errors.length > 0 && values.length === 0) {
+    throw errors[0];
   }
-  return { titles, areMissing: results.some(({ status }) => status === "rejected") };
+  return { titles: values.flat(), areMissing: errors.length > 0 };
 }
 
 /** Returns whether a control narrows what is shown. */

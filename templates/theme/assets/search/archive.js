@@ -1,4 +1,5 @@
 // What the index of an archive leads to: segments of posts, and what queries can be narrowed to.
+import { settled } from "../files.js";
 import { Posts } from "./posts.js";
 import { yearIn } from "./ranking.js";
 import { Files, NewestPosts, Segment, Stale } from "./segments.js";
@@ -107,16 +108,15 @@ export class Archive {
    * loaded is left out; the search says that.
    */
   async facets() {
-    const live = await loaded(this.live.map((slug) => this.segmentsOf(slug)));
-    const segments = await loaded(live.flat());
+    const live = await settled(this.live.map((slug) => this.segmentsOf(slug)));
+    const { values: segments } = await settled(live.values.flat());
     const years = new Set(this.index.segments.flatMap((segment) => segment.years.map(Number)));
     const slugs = new Set(this.live);
     for (const { name } of this.index.segments.slice(0, SEGMENTS)) {
       if (slugs.size < CHOICES) {
-        for (const segment of await loaded([this.segment(name)])) {
-          segments.push(segment);
-          [...segment.rows].reverse().forEach((row) => slugs.add(row.slug)); // the newest first
-        }
+        const { values } = await settled([this.segment(name)]);
+        segments.push(...values);
+        values.flatMap(({ rows }) => [...rows].reverse()).forEach((row) => slugs.add(row.slug)); // the newest first
       }
     }
     segments.flatMap(({ rows }) => rows).forEach((row) => [row.from, row.to].forEach((number) => years.add(yearIn(row, number))));
@@ -127,12 +127,6 @@ export class Archive {
       authors: counted(segments, "authors"),
     };
   }
-}
-
-/** Returns what could be loaded. */
-async function loaded(promises) {
-  const results = await Promise.allSettled(promises);
-  return results.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
 /** Returns whether a segment, by its name, has live blogs of that slug that began on a day. */

@@ -1,4 +1,5 @@
 // Searches the archive in the browser, without a server's help: the newest first, older years when they are asked for.
+import { settled } from "../files.js";
 import { Archive, SEGMENTS } from "./archive.js";
 import { parse } from "./query.js";
 import { match } from "./ranking.js";
@@ -82,12 +83,9 @@ class Search {
 
   /** Returns what could be loaded; the search goes on without the rest, and says so. */
   async #had(promises) {
-    return this.#taken(await Promise.allSettled(promises));
-  }
-
-  #taken(results) {
-    results.filter(({ status }) => status === "rejected").forEach(({ reason }) => this.#miss(reason));
-    return results.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+    const { values, errors } = await settled(promises);
+    errors.forEach((error) => this.#miss(error));
+    return values;
   }
 
   #miss(error) {
@@ -111,9 +109,9 @@ class Search {
       }
     }
     const shown = found.slice(0, this.#limit);
-    const hits = await Promise.allSettled(shown.map((one) => this.#hit(one)));
-    this.#drop(shown.filter((_, i) => hits[i].status === "rejected"));
-    return this.#taken(hits);
+    const hits = await this.#had(shown.map((one) => this.#hit(one)));
+    this.#drop(shown.filter((one) => !this.#hits.has(one)));
+    return hits;
   }
 
   #drop(some) {
@@ -198,14 +196,13 @@ async function* batches(all, size) {
  *
  * `find({words, liveBlog, year, tag, author, order}, signal)` yields `{total, remain, hasMore, hits, failed}` each time more has been
  * searched (`remain`: older posts were not looked at; `failed`: the first error, if files of some posts could not be loaded), and ends
- * once there are some results; `findOlder` goes on with the same query. `renew` lets the next search ask for all files again.
+ * once there are some results; `findOlder` goes on with the same query. `renew` asks the host for the files again.
  * `facets` is a promise of what queries can be narrowed to.
  */
 export async function openSearch(root) {
   const archive = await new Archive(root).open();
   let opened = Date.now();
   let renewed = -Infinity;
-  let isOld = false;
   let last = null;
 
   /** A file that fits to no other is asked for anew; one that does not fit after that is missing. */
@@ -214,10 +211,7 @@ export async function openSearch(root) {
   /** Tries again with new files if those of two builds came together. */
   async function* run(search, query, signal) {
     try {
-      if (isOld) {
-        await archive.renew("no-cache");
-        isOld = false;
-      } else if (search.isNew && archive.live.length > 0 && Date.now() - opened > FRESH) {
+      if (search.isNew && archive.live.length > 0 && Date.now() - opened > FRESH) {
         opened = Date.now();
         await archive.renew(); // there may be new posts
       }
@@ -240,7 +234,7 @@ export async function openSearch(root) {
       return archive.facets();
     },
     renew() {
-      isOld = true;
+      return archive.renew("no-cache");
     },
     find(query, signal) {
       last = { key: keyOf(query), search: new Search(archive, query, accepts) };

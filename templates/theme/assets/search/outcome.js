@@ -22,7 +22,6 @@ export class Outcome {
   }
 
   clear() {
-    this.#before = "";
     this.status.textContent = "";
     this.ways.replaceChildren();
     this.failure.replaceChildren();
@@ -51,7 +50,6 @@ export class Outcome {
     const asked = words.trim() || filters.map(({ text }) => text).join(", ");
     const none = failed ? "" : this.#words.nothing.replace("{0}", () => asked);
     const said = total > 0 ? counted(this.#words.posts, total, remain || Boolean(failed)) : none;
-    this.#before = "";
     if (this.status.textContent !== said) {
       this.status.textContent = said;
     }

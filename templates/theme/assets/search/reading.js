@@ -24,8 +24,8 @@ export class Reading {
   async *find(query, signal) {
     const engine = await this.#load();
     if (this.#isOld) {
+      await engine.renew();
       this.#isOld = false;
-      engine.renew();
     }
     yield* engine.find(query, signal);
   }
