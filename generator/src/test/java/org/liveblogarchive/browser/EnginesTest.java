@@ -24,7 +24,7 @@ class EnginesTest {
     @EnumSource
     void each_kind_of_page_is_whole_on_screens_and_on_paper(Engine engine) throws IOException {
         try (var reader = new Reader(engine);
-                var host = new SiteServer(SampleArchive.folder(), "/")) {
+                var host = new SiteServer(SampleArchive.folder(), "/some/where/")) {
             reader.watches(host);
             for (String page : SampleArchive.pageOfEachKind()) {
                 open(host, page, reader);

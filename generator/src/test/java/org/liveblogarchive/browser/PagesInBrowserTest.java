@@ -57,29 +57,11 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void from_a_disk_every_page_shows_its_pictures_and_the_console_stays_empty(String page) {
-        reader.open(disk(page), 1280);
+    void from_a_disk_every_page_shows_its_pictures_and_is_never_too_wide_and_the_console_stays_empty(String page) {
+        reader.open(disk(page), 1440);
         assertThat(brokenPictures()).isEmpty();
         assertThat(reader.complaints()).isEmpty();
         assertThat(styled()).isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void under_a_path_of_a_host_every_page_shows_its_pictures(String page) throws IOException {
-        try (var host = new SiteServer(ARCHIVE, "/some/where/")) {
-            reader.open(host.address(page), 1280);
-            assertThat(brokenPictures()).isEmpty();
-            assertThat(reader.complaints()).isEmpty();
-            assertThat(styled()).isTrue();
-            reader.browser().get("about:blank"); // as pages go on to ask their host
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void no_page_is_wider_than_a_phone_or_a_desk(String page) {
-        reader.open(disk(page), 1440);
         for (int width : new int[] {320, 360, 768, 1440}) {
             reader.resize(width);
             assertThat(reader.number("document.documentElement.scrollWidth"))

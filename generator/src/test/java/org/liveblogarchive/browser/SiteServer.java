@@ -48,6 +48,9 @@ final class SiteServer implements AutoCloseable {
 
     private static final String WATCHER = "/watch.js";
 
+    /** Files whose names change with their bytes, which browsers keep, as those of readers do. */
+    private static final String ASSETS = "assets/";
+
     /** What a host or a network does instead of sending a file. */
     enum Fault {
         /** Status 500. */
@@ -167,6 +170,8 @@ final class SiteServer implements AutoCloseable {
         }
         if (!found) {
             missing.add(asked);
+        } else if (asked.startsWith(path + ASSETS)) {
+            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
         }
         exchange.getResponseHeaders()
                 .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));

@@ -179,6 +179,8 @@ class CodeTest {
                         BuildInAnotherJvm.class,
                         archive.content(),
                         archive.output(),
+                        "UTC",
+                        "en",
                         1)
                 .start();
         String loaded = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

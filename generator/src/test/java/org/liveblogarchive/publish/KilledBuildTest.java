@@ -59,7 +59,7 @@ class KilledBuildTest {
         int halfway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             killed(output, state, contents);
-            if (kill % 2 == 0) {
+            if (kill % 2 == 1) {
                 killed(output, state, contents); // or two of them, one after the other
             }
             SortedMap<String, String> left = TestArchive.tree(output);
