@@ -96,46 +96,40 @@ class AccessibilityTest {
         assertThat(Axe.contrastViolations(reader)).as("%s in the dark", page).isEmpty();
     }
 
-    static Stream<String> pagesFromRightToLeft() {
-        return Stream.of(
-                        "putin-kim-summit-2019/index.html",
-                        "tags/index.html",
-                        "index.html",
-                        "archive/2019.html",
-                        "authors/ines-holt.html",
-                        "putin-kim-summit-2019/page-1.html",
-                        "putin-kim-summit-2019/talks-end.html",
-                        "putin-kim-summit-2019/tag-russia.html",
-                        "putin-kim-summit-2019/embed/talks-end.html")
-                .limit(EveryPage.isWanted() ? Long.MAX_VALUE : 4);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pagesFromRightToLeft")
-    void axe_finds_nothing_from_right_to_left(String page) {
-        open(rightToLeft, page, 360);
-        assertThat(reader.run("return document.documentElement.dir")).isEqualTo("rtl");
-        assertThat(Axe.violations(reader)).isEmpty();
-        assertThat(reader.complaints()).isEmpty();
-    }
-
     private void open(SiteServer host, String page, int width) {
         reader.prefersColours("light");
         reader.open(host.address(page), width);
+        openDetails();
+    }
+
+    private void openDetails() {
         reader.run("document.querySelectorAll('details').forEach(details => details.open = true)");
     }
 
-    @Test
-    void from_right_to_left_the_layout_is_mirrored_and_no_page_is_too_wide() {
-        for (String page : pages().toList()) {
-            reader.open(rightToLeft.address(page), 1440);
-            for (int width : new int[] {320, 360, 768, 1440}) {
-                reader.resize(width);
-                assertThat(reader.number("document.documentElement.scrollWidth"))
-                        .as("%s at %d pixels", page, width)
-                        .isLessThanOrEqualTo(width);
-            }
+    private static final Set<String> JUDGED_FROM_RIGHT_TO_LEFT =
+            Set.of("index.html", "archive/2019.html", "tags/results.html", "putin-kim-summit-2019/page-1.html");
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void from_right_to_left_no_page_is_too_wide_and_axe_finds_nothing(String page) {
+        reader.prefersColours("light");
+        reader.open(rightToLeft.address(page), 1440);
+        assertThat(reader.run("return document.documentElement.dir")).isEqualTo("rtl");
+        for (int width : new int[] {1440, 768, 320, 360}) {
+            reader.resize(width);
+            assertThat(reader.number("document.documentElement.scrollWidth"))
+                    .as("%d pixels", width)
+                    .isLessThanOrEqualTo(width);
         }
+        if (EveryPage.isWanted() || JUDGED_FROM_RIGHT_TO_LEFT.contains(page)) {
+            openDetails();
+            assertThat(Axe.violations(reader)).isEmpty();
+        }
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    @Test
+    void from_right_to_left_the_layout_is_mirrored() {
         reader.open(rightToLeft.address("putin-kim-summit-2019/index.html"), 1440);
         assertThat(left(".live-blog-side")).isLessThan(left(".live-blog-main"));
         assertThat(left(".stream .post-time")).isGreaterThan(left(".stream .post-main"));
@@ -173,8 +167,7 @@ class AccessibilityTest {
     /** Goes to the next stop, and returns its beginning. */
     private String nextStop(List<String> before) {
         reader.tab();
-        reader.awaitFrame(); // which hides the bar where the focus has led back to the head
-        List<?> stop = (List<?>) reader.run(FOCUS);
+        List<?> stop = (List<?>) reader.browser().executeAsyncScript(FOCUS);
         if (!stop.get(0).toString().startsWith("<body")) {
             assertThat(stop.get(1)).as("%s after %s", stop.get(0), before).isEqualTo("");
         }
@@ -194,7 +187,9 @@ class AccessibilityTest {
               const top = document.elementFromPoint(x, y);
               return element.contains(top) || top?.contains(element) ? '' : 'behind ' + top?.outerHTML;
             };
-            return [element.outerHTML.slice(0, 150), fault()];
+            // The next frame hides the bar where the focus has led back to the head.
+            requestAnimationFrame(() => requestAnimationFrame(() =>
+                arguments[0]([element.outerHTML.slice(0, 150), fault()])));
             """;
 
     @Test

@@ -17,6 +17,9 @@ import org.liveblogarchive.support.SampleArchive;
 class EnginesTest {
     private static final String SUMMIT = SampleArchive.SUMMIT + "/index.html";
 
+    /** Stands in for pages in any folder, so that its links begin at the root of the host. */
+    private static final String NOT_FOUND = "404.html";
+
     /** In CSS pixels, with a margin of two centimetres on each side. */
     private static final int WIDTH_OF_A4 = 642;
 
@@ -24,10 +27,12 @@ class EnginesTest {
     @EnumSource
     void each_kind_of_page_is_whole_on_screens_and_on_paper(Engine engine) throws IOException {
         try (var reader = new Reader(engine);
+                var root = new SiteServer(SampleArchive.folder(), "/");
                 var host = new SiteServer(SampleArchive.folder(), "/some/where/")) {
+            reader.watches(root);
             reader.watches(host);
             for (String page : SampleArchive.pageOfEachKind()) {
-                open(host, page, reader);
+                open(page.equals(NOT_FOUND) ? root : host, page, reader);
                 reader.prints();
                 reader.resize(WIDTH_OF_A4);
                 assertThat(reader.number("document.documentElement.scrollWidth"))

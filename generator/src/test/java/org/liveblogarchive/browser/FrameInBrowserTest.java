@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.support.TestArchive;
 
@@ -61,29 +62,38 @@ class FrameInBrowserTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 360, 768, 1440})
-    void the_bar_has_one_line_in_every_language(int width) {
-        for (String language : LANGUAGES) {
-            for (String page : List.of("index.html", "page-1.html")) {
-                open(language + "/" + page, width);
+    @FieldSource("LANGUAGES")
+    void the_bar_has_one_line_in_every_language(String language) {
+        for (String page : List.of("index.html", "page-1.html")) {
+            open(language + "/" + page, 1440);
+            for (int width : new int[] {1440, 768, 360, 320}) {
+                reader.resize(width);
                 reader.scrollTo(2000);
                 assertThat(reader.one(".live-blog-bar-title").isDisplayed()).isTrue();
-                assertThat(height(".live-blog-bar-inner")).as(language).isLessThanOrEqualTo(50);
-                assertThat(height(".live-blog-bar .status")).as(language).isLessThan(30);
-                assertThat(height(".live-blog-bar-title")).as(language).isLessThan(30);
+                assertThat(height(".live-blog-bar-inner"))
+                        .as("%d pixels", width)
+                        .isLessThanOrEqualTo(50);
+                assertThat(height(".live-blog-bar .status"))
+                        .as("%d pixels", width)
+                        .isLessThan(30);
+                assertThat(height(".live-blog-bar-title"))
+                        .as("%d pixels", width)
+                        .isLessThan(30);
             }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 390})
-    void on_a_phone_the_search_stands_beside_the_name_of_the_archive(int width) {
-        open("index.html", width);
-        assertThat(height(".masthead")).isLessThanOrEqualTo(60);
-        assertThat(reader.number("document.querySelector('.masthead-title').getBoundingClientRect().right"))
-                .isLessThan(reader.number("document.querySelector('.search-open').getBoundingClientRect().left"));
-        assertThat(reader.one(".search-open").getAccessibleName()).isEqualTo("Search");
-        assertThat(height(".search-open")).isGreaterThanOrEqualTo(40);
+    @Test
+    void on_a_phone_the_search_stands_beside_the_name_of_the_archive() {
+        open("index.html", 390);
+        for (int width : new int[] {390, 360, 320}) {
+            reader.resize(width);
+            assertThat(height(".masthead")).isLessThanOrEqualTo(60);
+            assertThat(reader.number("document.querySelector('.masthead-title').getBoundingClientRect().right"))
+                    .isLessThan(reader.number("document.querySelector('.search-open').getBoundingClientRect().left"));
+            assertThat(reader.one(".search-open").getAccessibleName()).isEqualTo("Search");
+            assertThat(height(".search-open")).isGreaterThanOrEqualTo(40);
+        }
     }
 
     @Test
@@ -100,13 +110,14 @@ class FrameInBrowserTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1440})
-    void on_a_short_page_the_footer_stands_at_the_bottom_of_the_window(int width) {
-        for (String page : List.of("empty/index.html", "removed/gone.html", "404.html")) {
-            open(page, width);
+    @ValueSource(strings = {"empty/index.html", "removed/gone.html", "404.html"})
+    void on_a_short_page_the_footer_stands_at_the_bottom_of_the_window(String page) {
+        open(page, 1440);
+        for (int width : new int[] {1440, 768, 360}) {
+            reader.resize(width);
             assertThat(reader.number(
                             "innerHeight - document.querySelector('.colophon').getBoundingClientRect().bottom"))
-                    .as(page)
+                    .as("%d pixels", width)
                     .isZero();
         }
     }

@@ -13,6 +13,7 @@ class OfflineTest extends RunningEvent {
 
     @BeforeEach
     void keep_pages() {
+        host.forbidCaches();
         offline("true");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.liveblogarchive.browser.engine.Browser;
 import org.liveblogarchive.browser.engine.Engine;
 import org.openqa.selenium.By;
@@ -18,6 +19,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 final class Reader implements AutoCloseable {
     private final Engine engine;
     private final Browser browser;
+    private boolean scripts = true;
 
     Reader() {
         this(Engine.chosen());
@@ -71,6 +73,7 @@ final class Reader implements AutoCloseable {
     /** Switches scripts of pages off or on; those of the test run all the same. */
     void allowsScripts(boolean allowed) {
         browser.allowsScripts(allowed);
+        scripts = allowed;
     }
 
     /** Looks at the open page as it would be printed. */
@@ -122,19 +125,47 @@ final class Reader implements AutoCloseable {
         one("#page--tools summary").click();
     }
 
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    /** Waits in the open page until a condition holds, as each question from outside costs time. */
+    private static final String UNTIL = """
+            const given = [...arguments];
+            const done = given.pop();
+            const holds = function () {
+                try { return Boolean(%s); } catch { return false; } // what it asks for is missing yet
+            };
+            const end = Date.now() + 5000;
+            const look = () => {
+                const answer = holds.apply(null, given);
+                if (answer || Date.now() > end) done(answer);
+                else setTimeout(look, 20);
+            };
+            look();
+            """;
+
     /** Waits until a condition holds, for at most ten seconds. Meanwhile the page may be left, and the next be there in part. */
     void awaits(String condition, Object... arguments) {
-        for (int i = 0; i < 400 && !holds(condition, arguments); i++) {
-            pause();
+        long end = System.nanoTime() + PATIENCE;
+        boolean holds = false;
+        while (!holds && System.nanoTime() < end) {
+            holds = holds(condition, arguments);
         }
-        assertThat(run("return !!(" + condition + ")", arguments)).as(condition).isEqualTo(true);
+        assertThat(holds || run("return !!(" + condition + ")", arguments).equals(true))
+                .as(condition)
+                .isTrue();
     }
 
     private boolean holds(String condition, Object... arguments) {
         try {
+            if (scripts) {
+                return browser()
+                        .executeAsyncScript(UNTIL.formatted(condition), arguments)
+                        .equals(true);
+            }
+            pause(); // as timers of the page do not run
             return run("return !!(" + condition + ")", arguments).equals(true);
         } catch (JavascriptException e) {
-            return false; // what it asks for is missing yet
+            return false; // the page was left
         }
     }
 

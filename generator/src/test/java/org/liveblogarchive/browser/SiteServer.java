@@ -76,6 +76,7 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean watches;
+    private volatile boolean isCached = true;
     private volatile Fault fault;
     private volatile String faulty = "";
 
@@ -102,6 +103,11 @@ final class SiteServer implements AutoCloseable {
     /** Adds a script to each page that notes all that goes wrong on it. */
     void watch() {
         watches = true;
+    }
+
+    /** Lets browsers keep no file, so that all that they have later was kept by scripts. */
+    void forbidCaches() {
+        isCached = false;
     }
 
     /** Lets all go wrong from now on, or nothing for null. */
@@ -170,7 +176,7 @@ final class SiteServer implements AutoCloseable {
         }
         if (!found) {
             missing.add(asked);
-        } else if (asked.startsWith(path + ASSETS)) {
+        } else if (isCached && asked.startsWith(path + ASSETS)) {
             exchange.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
         }
         exchange.getResponseHeaders()

@@ -22,9 +22,18 @@ final class Chromium implements Browser {
      */
     private static final Path WITHOUT_WINDOWS = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
+    private static final String SIZE = "Emulation.setDeviceMetricsOverride";
+
     private final ChromeDriver driver;
     private final Map<String, String> media = new TreeMap<>();
     private String medium = "";
+
+    /** What is as in a browser that has just started needs no command, and each takes time. */
+    private String zone = "";
+
+    private int width; // in CSS pixels; 0 is unknown
+    private boolean scripts = true;
+    private boolean clipboard;
 
     Chromium() {
         var options = new ChromeOptions();
@@ -58,10 +67,11 @@ final class Chromium implements Browser {
     }
 
     @Override
-    public void resize(int width) {
-        command(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    public void resize(int newWidth) {
+        if (newWidth != width) {
+            command(SIZE, Map.of("width", newWidth, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+            width = newWidth;
+        }
     }
 
     @Override
@@ -84,17 +94,24 @@ final class Chromium implements Browser {
     }
 
     @Override
-    public void livesIn(String zone) {
-        command("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    public void livesIn(String newZone) {
+        if (!newZone.equals(zone)) {
+            zone = newZone;
+            command("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        }
     }
 
     @Override
     public void allowsScripts(boolean allowed) {
-        command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+        if (allowed != scripts) {
+            scripts = allowed;
+            command("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+        }
     }
 
     @Override
     public void grantsClipboard() {
+        clipboard = true;
         command(
                 "Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
@@ -110,12 +127,17 @@ final class Chromium implements Browser {
 
     @Override
     public void forget() {
-        media.clear();
-        medium = "";
-        emulate();
+        if (!media.isEmpty() || !medium.isEmpty()) {
+            media.clear();
+            medium = "";
+            emulate();
+        }
         livesIn("");
         allowsScripts(true);
-        command("Browser.resetPermissions", Map.of());
+        if (clipboard) {
+            clipboard = false;
+            command("Browser.resetPermissions", Map.of());
+        }
         command("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
         driver.get("about:blank");
         complaints();
@@ -123,6 +145,9 @@ final class Chromium implements Browser {
 
     @Override
     public Map<String, Object> command(String name, Map<String, Object> parameters) {
+        if (name.equals(SIZE)) {
+            width = 0; // which the next reader does not expect
+        }
         return driver.executeCdpCommand(name, parameters);
     }
 
