@@ -29,6 +29,11 @@ final class PictureFile {
         return inTime(MOST, file, () -> drawn(width, height, file));
     }
 
+    /** Returns whether a picture is in a format for photographs, in which few pixels are like those beside them. */
+    static boolean isPhotograph(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|webp)");
+    }
+
     /** Returns what is drawn of a file, unless that fails or takes longer than {@code most}. */
     static BufferedImage inTime(Duration most, Path file, Callable<BufferedImage> drawn)
             throws IOException, UndrawableException {

@@ -17,7 +17,7 @@ class ModulePathIT {
     private static final Pattern LIBRARY = Pattern.compile(
             "(liveblog-(generator|templates)|flexmark|annotations"
                     + "|freemarker|snakeyaml|jsoup|metadata|xmpcore|jackson-core|hash4j|woodstox|stax2|brotli4j|service|native|fontbox|pdfbox"
-                    + "|commons-logging|jsvg|imageio|common-(lang|io|image)|icu4j|rsyntaxtextarea|directory-watcher|jna|slf4j-api)-.*\\.jar");
+                    + "|commons-logging|jsvg|pngencoder|imageio|common-(lang|io|image)|icu4j|rsyntaxtextarea|directory-watcher|jna|slf4j-api)-.*\\.jar");
 
     private static final String PROGRAM = """
             import java.nio.file.Path;
