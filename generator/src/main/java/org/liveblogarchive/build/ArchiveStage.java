@@ -102,7 +102,9 @@ final class ArchiveStage {
         var assets = new TreeSet<String>();
         made.values().forEach(page -> assets.addAll(page.assets()));
         built.forEach(liveBlog -> assets.addAll(liveBlog.result().assets()));
-        putAll(theme.assets(assets));
+        for (var asset : theme.assets(assets).entrySet()) {
+            unit.put(asset.getKey(), asset.getValue().bytes(), asset.getValue().hash());
+        }
         boolean alike = known != null && known.key().equals(key);
         copies = new StagedMedia(unit, alike ? earlier : null, archive.pictureMetadata(), diagnostics);
         for (String path : media) {

@@ -59,7 +59,12 @@ public final class PublishUnit {
 
     /** Puts a file into the unit; {@code path} is relative to its folder, with {@code /} between its parts. */
     public void put(String path, ByteBuffer bytes) throws IOException {
-        putAlone(path, bytes);
+        put(path, bytes, Hash.of(bytes));
+    }
+
+    /** Puts a file into the unit whose SHA-256 is known. */
+    public void put(String path, ByteBuffer bytes, String hash) throws IOException {
+        add(path, disk.put(path, bytes), hash);
         if (MediaTypes.isText(path)) {
             for (Compression compression : compressions) {
                 putAlone(path + compression.ending(), ByteBuffer.wrap(compression.compress(bytes)));

@@ -3,6 +3,7 @@ package org.liveblogarchive.theme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,6 @@ final class Assets {
     private final ThemeFiles files;
     private final ThemeSettings settings;
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
     /**
      * A file of the theme as it is published.
@@ -50,7 +50,7 @@ final class Assets {
      * @param address its address from the archive's own folder
      * @param used the names of the files that it uses itself
      */
-    private record Asset(String address, Set<String> used) {}
+    private record Asset(String address, AssetFile file, Set<String> used) {}
 
     Assets(ThemeFiles files, ThemeSettings settings) {
         this.files = files;
@@ -63,11 +63,11 @@ final class Assets {
     }
 
     /** Returns files by address, with those that they use. */
-    SortedMap<String, byte[]> published(Collection<String> names) throws IOException {
-        var published = new TreeMap<String, byte[]>();
+    SortedMap<String, AssetFile> published(Collection<String> names) throws IOException {
+        var published = new TreeMap<String, AssetFile>();
         for (String name : names) {
             Asset asset = asset(name);
-            published.put(asset.address(), contents.get(asset.address()));
+            published.put(asset.address(), asset.file());
             published.putAll(published(asset.used()));
         }
         return published;
@@ -91,8 +91,8 @@ final class Assets {
         } else if (name.endsWith(".js")) {
             bytes = script(name, bytes, used, path).getBytes(UTF_8);
         }
-        var asset = new Asset(FOLDER + withHash(name, bytes), used);
-        contents.put(asset.address(), bytes);
+        var file = new AssetFile(ByteBuffer.wrap(bytes), Hash.of(bytes));
+        var asset = new Asset(FOLDER + withHash(name, file.hash()), file, used);
         assets.put(name, asset);
         return asset;
     }
@@ -178,9 +178,9 @@ final class Assets {
         return Path.of(name).resolveSibling("");
     }
 
-    private static String withHash(String name, byte[] bytes) {
+    private static String withHash(String name, String hash) {
         int dot = name.lastIndexOf('.');
         int end = dot > name.lastIndexOf('/') ? dot : name.length();
-        return name.substring(0, end) + "." + Hash.of(bytes).substring(0, HASH_DIGITS) + name.substring(end);
+        return name.substring(0, end) + "." + hash.substring(0, HASH_DIGITS) + name.substring(end);
     }
 }

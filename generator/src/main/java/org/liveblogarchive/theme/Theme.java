@@ -63,7 +63,7 @@ public final class Theme {
     }
 
     /** Returns assets of the theme, with those that they show, by their address from the archive's own folder. */
-    public SortedMap<String, byte[]> assets(Collection<String> names) throws IOException {
+    public SortedMap<String, AssetFile> assets(Collection<String> names) throws IOException {
         return assets.published(names);
     }
 
