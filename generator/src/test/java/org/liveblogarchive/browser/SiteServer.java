@@ -165,7 +165,13 @@ final class SiteServer implements AutoCloseable {
         }
         String name = sent.getFileName().toString();
         byte[] bytes = Files.readAllBytes(sent);
-        if (asked.equals(WATCHER)) {
+        boolean isKept = isCached && asked.startsWith(path + ASSETS);
+        if (asked.equals(Axe.SCRIPT)) {
+            found = true;
+            isKept = true;
+            name = Axe.SCRIPT;
+            bytes = Axe.script();
+        } else if (asked.equals(WATCHER)) {
             found = true;
             name = WATCHER;
             bytes = WATCH.getBytes(UTF_8);
@@ -176,7 +182,7 @@ final class SiteServer implements AutoCloseable {
         }
         if (!found) {
             missing.add(asked);
-        } else if (isCached && asked.startsWith(path + ASSETS)) {
+        } else if (isKept) {
             exchange.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
         }
         exchange.getResponseHeaders()

@@ -57,13 +57,13 @@ class IncrementalBuildTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void after_any_edits_of_an_archive_with_an_address_the_files_are_those_of_a_clean_build(long seed) {
-        check(new RandomEdits(folder.resolve("random"), seed + 6).onTheWeb(), seed, 8);
+        check(new RandomEdits(folder.resolve("random"), seed + 6).onTheWeb(), seed, 6);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void after_any_edits_templates_that_print_all_their_data_show_it_as_a_clean_build_does(long seed) {
-        check(new RandomEdits(folder.resolve("random"), seed + 10).printingAll(), seed, 8);
+        check(new RandomEdits(folder.resolve("random"), seed + 10).printingAll(), seed, 6);
     }
 
     private void check(RandomEdits edits, long seed, int steps) {

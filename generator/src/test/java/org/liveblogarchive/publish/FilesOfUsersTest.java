@@ -30,7 +30,7 @@ import org.liveblogarchive.support.WebArchive;
 
 /** Whatever files users have in and around the folders of an archive: no goal changes one of them. */
 class FilesOfUsersTest {
-    private static final int TREES = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_TREES", "10"));
+    private static final int TREES = Integer.parseInt(System.getenv().getOrDefault("LIVEBLOG_TREES", "6"));
 
     /** Names like ours, names beside ours, and names that only look harmless. */
     private static final List<String> IN_OUTPUT = List.of(
