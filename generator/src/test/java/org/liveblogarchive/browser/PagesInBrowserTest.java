@@ -92,7 +92,7 @@ class PagesInBrowserTest {
         reader.open(disk(SUMMIT), 1280);
         int events = reader.all(".key-events a").size();
         assertThat(events).isGreaterThan(5);
-        for (int i = 0; i < events; i++) {
+        for (int i = 0; i < events; i += EveryPage.isWanted() ? 1 : 3) {
             WebElement link = reader.all(".key-events a").get(i);
             String title = link.getDomProperty("textContent");
             reader.followListed(link);
