@@ -86,7 +86,9 @@ class AccessibilityTest {
     @MethodSource("pages")
     void axe_finds_nothing(String page) {
         for (int width : WIDE.contains(page) ? new int[] {1440, 360} : new int[] {360}) {
-            open(leftToRight, page, width);
+            reader.prefersColours("light");
+            reader.open(leftToRight.address(page), width);
+            openDetails();
             assertThat(Axe.violations(reader))
                     .as("%s at %d pixels", page, width)
                     .isEmpty();
@@ -96,18 +98,12 @@ class AccessibilityTest {
         assertThat(Axe.contrastViolations(reader)).as("%s in the dark", page).isEmpty();
     }
 
-    private void open(SiteServer host, String page, int width) {
-        reader.prefersColours("light");
-        reader.open(host.address(page), width);
-        openDetails();
-    }
-
     private void openDetails() {
         reader.run("document.querySelectorAll('details').forEach(details => details.open = true)");
     }
 
     private static final Set<String> JUDGED_FROM_RIGHT_TO_LEFT =
-            Set.of("index.html", "archive/2019.html", "tags/results.html", "putin-kim-summit-2019/page-1.html");
+            Set.of("index.html", "archive/2019.html", "tags/index.html", "nordhavn-election-night/index.html");
 
     @ParameterizedTest
     @MethodSource("pages")
