@@ -11,12 +11,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Somebody who reads pages in a browser. */
 final class Reader implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
     private final Engine engine;
     private final Browser browser;
     private boolean scripts = true;
@@ -55,10 +58,17 @@ final class Reader implements AutoCloseable {
 
     /** Waits until the scripts of the page have added what they add, or of the page that they lead on to. */
     void loadModules() {
-        try {
-            browser().executeAsyncScript(MODULES);
-        } catch (JavascriptException e) { // the page is left
-            browser().executeAsyncScript(MODULES);
+        long end = System.nanoTime() + PATIENCE;
+        boolean loaded = false;
+        while (!loaded) {
+            try {
+                browser().executeAsyncScript(MODULES);
+                loaded = true;
+            } catch (JavascriptException | ScriptTimeoutException e) { // the page was left before the script could end
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -125,8 +135,6 @@ final class Reader implements AutoCloseable {
         one("#page--tools summary").click();
     }
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
-
     /** Waits in the open page until a condition holds, as each question from outside costs time. */
     private static final String UNTIL = """
             const given = [...arguments];
@@ -164,7 +172,7 @@ final class Reader implements AutoCloseable {
             }
             pause(); // as timers of the page do not run
             return run("return !!(" + condition + ")", arguments).equals(true);
-        } catch (JavascriptException e) {
+        } catch (JavascriptException | ScriptTimeoutException e) {
             return false; // the page was left
         }
     }
