@@ -44,7 +44,6 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
 
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern ANY_NEXT = Pattern.compile("next(-\\d+)?\\.owned");
-    private static final Pattern PART = Pattern.compile("[^/\\\\\\p{Cntrl}]+");
 
     /** Thrown if a record is damaged; the message continues the words “a record that”. */
     static final class DamagedException extends IOException {
@@ -58,11 +57,11 @@ record OwnershipRecord(String identity, String folder, SortedMap<String, String>
     /** Returns whether a path does not lead out of its folder, and has no control characters and backslashes. */
     static boolean isPath(String path) {
         for (String part : path.split("/", -1)) {
-            if (!PART.matcher(part).matches() || part.equals(".") || part.equals("..")) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
                 return false;
             }
         }
-        return true;
+        return path.chars().noneMatch(letter -> letter == '\\' || letter < ' ' || letter == '\u007F');
     }
 
     /** Returns the path of a part. */
