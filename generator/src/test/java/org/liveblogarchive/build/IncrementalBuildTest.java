@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liveblogarchive.api.ArchiveReport;
@@ -27,6 +29,7 @@ import org.liveblogarchive.support.TestArchive;
 import org.liveblogarchive.support.TestFiles;
 
 /** Builds that keep state end with the same files as builds that know nothing. */
+@Execution(ExecutionMode.CONCURRENT) // as the series of edits take longer than any class
 class IncrementalBuildTest {
     @TempDir
     Path folder;

@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The archive of the project {@code src/it/check} as its author sees it while she writes, with a real Maven and a real browser. */
+@Isolated("has a second for each change")
 class ServeIT {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
