@@ -179,4 +179,26 @@ class SampleArchiveTest {
             assertThat(picture.hasAttr("alt")).isTrue();
         });
     }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_says_what_search_engines_ask_for(String path) {
+        Document page = SampleArchive.page(path);
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.selectFirst("html").attr("lang")).isNotBlank();
+        assertThat(page.select("meta[name=viewport]").attr("content")).startsWith("width=device-width");
+        assertThat(page.select("link[rel=canonical]").eachAttr("href"))
+                .hasSize(path.equals("404.html") ? 0 : 1)
+                .allMatch(address -> address.startsWith("https://live.example.org/"));
+        if (path.matches("index.html|archive/.*|[^/]+/(index|page-\\d+).html") && !path.matches("(tags|authors)/.*")) {
+            assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+        }
+        assertThat(page.select("a")).allSatisfy(link -> {
+            assertThat(link.attr("href")).isNotBlank();
+            assertThat(link.text()
+                            + link.attr("aria-label")
+                            + link.select("img").attr("alt"))
+                    .isNotBlank();
+        });
+    }
 }
