@@ -59,11 +59,10 @@ final class Reader implements AutoCloseable {
     /** Waits until the scripts of the page have added what they add, or of the page that they lead on to. */
     void loadModules() {
         long end = System.nanoTime() + PATIENCE;
-        boolean loaded = false;
-        while (!loaded) {
+        while (true) {
             try {
                 browser().executeAsyncScript(MODULES);
-                loaded = true;
+                return;
             } catch (JavascriptException | ScriptTimeoutException e) { // the page was left before the script could end
                 if (System.nanoTime() > end) {
                     throw e;
