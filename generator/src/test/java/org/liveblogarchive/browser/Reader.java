@@ -39,7 +39,7 @@ final class Reader implements AutoCloseable {
 
     /** Opens a page at a width in CSS pixels; a window alone cannot be as narrow as a phone. */
     void open(String address, int width) {
-        browser.complaints();
+        browser.forgetComplaints();
         resize(width);
         browser().get(address);
     }

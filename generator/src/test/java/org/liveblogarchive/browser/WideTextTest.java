@@ -66,7 +66,7 @@ class WideTextTest {
                 assertThat(Axe.violations(reader)).isEmpty();
             }
             reader.prefersColours("dark");
-            assertThat(Axe.contrastViolations(reader)).isEmpty();
+            assertThat(Axe.violations(reader, Axe.Rules.COLOURS)).isEmpty();
             assertThat(reader.number("document.querySelectorAll('.post-body [tabindex]').length"))
                     .isEqualTo(3);
             reader.open(host.address(page), 320);

@@ -35,8 +35,13 @@ public interface Browser extends AutoCloseable {
         return true;
     }
 
-    /** Returns what the console says of the pages since the last call, beginning with warnings. */
+    /** Returns what the console says of the pages since the last call of this or the next method, beginning with warnings. */
     List<String> complaints();
+
+    /** Begins anew with what the console says. */
+    default void forgetComplaints() {
+        complaints();
+    }
 
     /** Opens a new window without anything that earlier pages stored, and takes back all that was set. */
     void forget();
