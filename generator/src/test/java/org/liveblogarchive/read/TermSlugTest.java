@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.content.PathClaims;
+import org.liveblogarchive.support.Rounds;
 
 /** The last part of the addresses of tags and authors: each is for ever that of one tag, and of no other. */
 class TermSlugTest {
@@ -121,7 +122,7 @@ class TermSlugTest {
         List<String> pieces = pieces(random, seed);
         Map<String, String> identities = new HashMap<>();
         Map<String, String> files = new HashMap<>();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000 * Rounds.LONGER; i++) {
             var made = new StringBuilder();
             for (int j = random.nextInt(6); j >= 0; j--) {
                 made.append(pieces.get(random.nextInt(pieces.size())));
