@@ -98,7 +98,9 @@ class AccessibilityTest {
         }
         assertThat(reader.complaints()).isEmpty();
         reader.prefersColours("dark"); // which changes no more than colours, and those are the same at each width
-        assertThat(Axe.violations(reader, Axe.Rules.COLOURS)).as("%s in the dark", page).isEmpty();
+        assertThat(Axe.violations(reader, Axe.Rules.COLOURS))
+                .as("%s in the dark", page)
+                .isEmpty();
     }
 
     private void openDetails() {
@@ -122,7 +124,8 @@ class AccessibilityTest {
         }
         if (EveryPage.isWanted() || JUDGED_FROM_RIGHT_TO_LEFT.contains(page)) {
             openDetails();
-            assertThat(Axe.violations(reader, Axe.Rules.BESIDE_COLOURS)).isEmpty(); // which are the same as from left to right
+            assertThat(Axe.violations(reader, Axe.Rules.BESIDE_COLOURS))
+                    .isEmpty(); // which are the same as from left to right
         }
         assertThat(reader.complaints()).isEmpty();
     }

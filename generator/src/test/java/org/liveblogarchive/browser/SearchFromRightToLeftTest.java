@@ -25,7 +25,8 @@ class SearchFromRightToLeftTest extends SearchedArchive {
                 .isLessThanOrEqualTo(width);
         assertThat(reader.all(".search-title[dir=ltr]")).hasSizeGreaterThan(10);
         assertThat(reader.one(".search-date").getText()).isEqualTo("12 مايو 2026");
-        assertThat(Axe.violations(reader, Axe.Rules.BESIDE_COLOURS)).isEmpty(); // which are the same as from left to right
+        assertThat(Axe.violations(reader, Axe.Rules.BESIDE_COLOURS))
+                .isEmpty(); // which are the same as from left to right
     }
 
     private long left(String selector) {
