@@ -62,7 +62,7 @@ class PagesInBrowserTest {
         assertThat(brokenPictures()).isEmpty();
         assertThat(reader.complaints()).isEmpty();
         assertThat(styled()).isTrue();
-        for (int width : new int[] {320, 360, 768, 1440}) {
+        for (int width : new int[] {1440, 768, 360, 320}) {
             reader.resize(width);
             assertThat(reader.number("document.documentElement.scrollWidth"))
                     .as("%s at %d pixels", page, width)

@@ -103,7 +103,7 @@ class ServeIT {
         Files.writeString(
                 folder.resolve("src/liveblog/archive.yaml"),
                 "title: Test archive\nbaseUrl: https://example.org/live/blogs/\n");
-        return new ProcessBuilder(
+        var maven = new ProcessBuilder(
                         Browser.find("mvn").toString(),
                         "-B",
                         "-o",
@@ -115,8 +115,9 @@ class ServeIT {
                         "-Dliveblog.port=0")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("serve.log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("serve.log").toFile());
+        maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1"); // as it runs for seconds
+        return maven.start();
     }
 
     /** The settings of the other projects, which let them take from the outer build's repository what it has already. */
