@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.support.TestArchive;
@@ -36,6 +37,12 @@ abstract class RunningEvent extends ServedPages {
     TestArchive archive;
     private int posts;
     private Instant now;
+
+    /** Has all tests skipped where there is no browser; each then takes one that has seen nothing yet. */
+    @BeforeAll
+    void start() {
+        reader = new Reader();
+    }
 
     @BeforeEach
     void begin(@TempDir Path folder) throws IOException {
