@@ -22,7 +22,7 @@ import org.apache.maven.shared.utils.cli.Commandline;
 
 /**
  * Takes the place of the invoker plugin's own invoker: a build runs in a JVM in which a Maven of the same installation has
- * ended a build before, if there is one. Maven 4 starts as it does on a command line.
+ * ended a build before, if there is one, with the plugins that it has loaded. Maven 4 starts as it does on a command line.
  */
 public final class WarmInvoker extends DefaultInvoker {
     /** What a JVM was started with, which later builds cannot change. */

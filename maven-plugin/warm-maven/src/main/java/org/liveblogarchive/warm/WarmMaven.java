@@ -7,8 +7,10 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +21,11 @@ import org.codehaus.plexus.classworlds.launcher.Launcher;
 
 /**
  * The JVM's program: loads Maven 3 from its installation as the command {@code mvn} does, and runs a build for each request that
- * comes in. What a build loads besides Maven itself, such as plugins, each build loads anew.
+ * comes in.
  */
 final class WarmMaven {
+    private static final String KEPT = "/org/apache/maven/cli/KeptMaven.class";
+
     private final Object command;
     private final Method run;
     private final Properties properties = new Properties();
@@ -35,9 +39,16 @@ final class WarmMaven {
         try (InputStream settings = Files.newInputStream(home.resolve("bin").resolve("m2.conf"))) {
             launcher.configure(settings);
         }
-        Class<?> main = launcher.getMainClass();
-        command = main.getConstructor(ClassWorld.class).newInstance(launcher.getWorld());
-        run = main.getMethod("doMain", String[].class, String.class, PrintStream.class, PrintStream.class);
+        Class<?> kept = loadBeside(launcher.getMainClass());
+        command = kept.getConstructor(ClassWorld.class).newInstance(launcher.getWorld());
+        run = kept.getMethod("build", String[].class, String.class);
+    }
+
+    /** Returns the class of a Maven that keeps what it has loaded, defined by the loader of the command's own class. */
+    private static Class<?> loadBeside(Class<?> main) throws IOException, IllegalAccessException {
+        try (InputStream kept = WarmMaven.class.getResourceAsStream(KEPT)) {
+            return MethodHandles.privateLookupIn(main, MethodHandles.lookup()).defineClass(kept.readAllBytes());
+        }
     }
 
     private int build(Path folder, String[] arguments, PrintStream output) throws ReflectiveOperationException {
@@ -48,7 +59,7 @@ final class WarmMaven {
         Thread.currentThread().setContextClassLoader(command.getClass().getClassLoader());
         System.setOut(output);
         System.setErr(output);
-        return (int) run.invoke(command, arguments, folder.toString(), output, output);
+        return (int) run.invoke(command, arguments, folder.toString());
     }
 
     /** Returns the folder that the command {@code mvn} takes for the root of a project of several modules. */
