@@ -73,6 +73,7 @@ class SearchAddressTest extends SearchedArchive {
     @Test
     void a_page_at_any_address_stays_there() throws IOException {
         try (var root = new SiteServer(output, "/")) {
+            reader.browser().get("about:blank"); // so that nothing is said of the page that is left
             reader.open(root.address("no/such/page.html"), 1440);
             reader.loadModules();
             reader.press("/");
