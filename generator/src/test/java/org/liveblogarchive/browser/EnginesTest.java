@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -15,6 +20,7 @@ import org.liveblogarchive.support.SampleArchive;
  * Each kind of page in the engines that browsers are made of. What other tests say of pages, they say of Chromium here, and of
  * the other engines before a release.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class EnginesTest {
     private static final String SUMMIT = SampleArchive.SUMMIT + "/index.html";
 
@@ -36,11 +42,22 @@ class EnginesTest {
     /** In CSS pixels, with a margin of two centimetres on each side. */
     private static final int WIDTH_OF_A4 = 642;
 
+    private final Map<Engine, Reader> readers = new EnumMap<>(Engine.class);
+
+    private Reader reader(Engine engine) {
+        return readers.computeIfAbsent(engine, Reader::new);
+    }
+
+    @AfterAll
+    void end() {
+        readers.values().forEach(Reader::close);
+    }
+
     @ParameterizedTest
     @EnumSource
     void each_kind_of_page_is_whole_on_screens_and_on_paper(Engine engine) throws IOException {
-        try (var reader = new Reader(engine);
-                var root = new SiteServer(SampleArchive.folder(), "/");
+        Reader reader = reader(engine);
+        try (var root = new SiteServer(SampleArchive.folder(), "/");
                 var host = new SiteServer(SampleArchive.folder(), "/some/where/")) {
             reader.watches(root);
             reader.watches(host);
@@ -57,6 +74,7 @@ class EnginesTest {
                                 + ".filter(part => part.checkVisibility()).length"))
                         .as("%s on paper", page)
                         .isZero();
+                reader.printsNoLonger();
             }
         }
     }
@@ -64,8 +82,8 @@ class EnginesTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "CHROMIUM") // which other tests look at
     void from_right_to_left_pages_are_mirrored(Engine engine) throws IOException {
-        try (var reader = new Reader(engine);
-                var host = new SiteServer(SampleArchive.fromRightToLeft(), "/")) {
+        Reader reader = reader(engine);
+        try (var host = new SiteServer(SampleArchive.fromRightToLeft(), "/")) {
             reader.watches(host);
             open(host, SUMMIT, reader);
             assertThat(reader.run("return getComputedStyle(document.body).direction"))
@@ -80,8 +98,8 @@ class EnginesTest {
     @ParameterizedTest
     @EnumSource
     void the_headline_is_said_a_second_time_only_once_it_is_out_of_view(Engine engine) throws IOException {
-        try (var reader = new Reader(engine);
-                var host = new SiteServer(SampleArchive.folder(), "/")) {
+        Reader reader = reader(engine);
+        try (var host = new SiteServer(SampleArchive.folder(), "/")) {
             reader.open(host.address(SUMMIT), 360);
             reader.loadModules();
             assertThat(headlines(reader)).isEqualTo(1);
@@ -95,8 +113,8 @@ class EnginesTest {
     @ParameterizedTest
     @EnumSource
     void what_a_choice_is_about_stands_before_it_in_one_line(Engine engine) throws IOException {
-        try (var reader = new Reader(engine);
-                var host = new SiteServer(SampleArchive.folder(), "/")) {
+        Reader reader = reader(engine);
+        try (var host = new SiteServer(SampleArchive.folder(), "/")) {
             reader.open(host.address("index.html"), 360);
             reader.loadModules();
             assertThat(top("#page--colours legend", reader))

@@ -85,9 +85,14 @@ final class Reader implements AutoCloseable {
         scripts = allowed;
     }
 
-    /** Looks at the open page as it would be printed. */
+    /** Looks at pages as they would be printed. */
     void prints() {
         browser.prints();
+    }
+
+    /** Looks at the next pages on the screen again. */
+    void printsNoLonger() {
+        browser.printsNoLonger();
     }
 
     /** Lets pages use the clipboard without asking. */

@@ -24,8 +24,11 @@ public interface Browser extends AutoCloseable {
     /** Switches scripts of pages off or on; those of the test run all the same. */
     void allowsScripts(boolean allowed);
 
-    /** Shows the open page as it would be printed; the next may be for the screen again. */
+    /** Shows the open page and later ones as they would be printed. */
     void prints();
+
+    /** Shows pages for the screen again, beginning with the next that is opened. */
+    void printsNoLonger();
 
     /** Lets pages use the clipboard without asking. */
     void grantsClipboard();

@@ -89,6 +89,14 @@ final class Chromium implements Browser {
         emulate();
     }
 
+    @Override
+    public void printsNoLonger() {
+        if (!medium.isEmpty()) {
+            medium = "";
+            emulate();
+        }
+    }
+
     private void emulate() {
         var features = media.entrySet().stream()
                 .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))

@@ -89,6 +89,11 @@ final class Firefox implements Browser {
     }
 
     @Override
+    public void printsNoLonger() {
+        session.runPrivileged("gBrowser.selectedBrowser.browsingContext.mediumOverride = ''");
+    }
+
+    @Override
     public void grantsClipboard() {
         session.runPrivileged("Services.prefs.setBoolPref('dom.events.testing.asyncClipboard', true)");
     }

@@ -174,6 +174,11 @@ final class Webkit implements Browser {
     }
 
     @Override
+    public void printsNoLonger() {
+        // each page is loaded for the screen
+    }
+
+    @Override
     public void grantsClipboard() {
         // it is granted when the browser starts
     }
