@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -130,14 +131,15 @@ class SearchLookTest extends SearchedArchive {
                 .isEqualTo("solid");
     }
 
-    @Test
-    void with_reduced_motion_nothing_moves() {
+    @ParameterizedTest
+    @CsvSource({"reduce, none", "no-preference, search-appears"})
+    void it_comes_into_view_without_motion_where_less_is_wanted(String motion, String animation) {
         reader.command(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", motion))));
         openSearched(FOUND, 1440);
         assertThat(reader.run("return getComputedStyle(document.querySelector('.search')).animationName"))
-                .isEqualTo("none");
+                .isEqualTo(animation);
     }
 
     @Test
