@@ -4,4 +4,4 @@ def skipped = "Skipped, as there is no content in ${new File(basedir, 'src/liveb
 assert log.count(skipped.toString()) == 2
 assert log.contains(new File(basedir, 'src/liveblogs').path)
 assert log.contains('-Dliveblog.contentDirectory')
-assert !new File(basedir, 'target/site').exists()
+assert !new File(basedir, 'target/site/live').exists() // the folder above is made by the site plugin, which Maven 4 runs at pre-site too
