@@ -7,7 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +34,12 @@ class LiveUpdatesTest extends RunningEvent {
         assertThat(reader.one(".updates-new").isDisplayed()).isFalse();
         assertThat(reader.browser().getTitle()).isEqualTo("The vote | Test archive");
         assertThat(animation(slug)).as("less motion is wanted").isEqualTo("none");
-        prefer(Map.of("name", "prefers-reduced-motion", "value", "no-preference"));
+        reader.prefers("prefers-reduced-motion", "no-preference");
         assertThat(animation(slug)).isEqualTo("come");
-        prefer();
     }
 
     private Object animation(String slug) {
         return reader.run("return getComputedStyle(document.getElementById(arguments[0])).animationName", slug);
-    }
-
-    private void prefer(Map<?, ?>... features) {
-        reader.command("Emulation.setEmulatedMedia", Map.of("features", List.of(features)));
     }
 
     @Test

@@ -75,6 +75,15 @@ final class Reader implements AutoCloseable {
         browser.prefersColours(scheme);
     }
 
+    /** Has a media feature with a value, such as less motion. */
+    void prefers(String feature, String value) {
+        browser.prefers(feature, value);
+    }
+
+    void forgetPreferences() {
+        browser.forgetPreferences();
+    }
+
     void livesIn(String zone) {
         browser.livesIn(zone);
     }

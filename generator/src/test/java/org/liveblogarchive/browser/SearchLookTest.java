@@ -17,7 +17,7 @@ class SearchLookTest extends SearchedArchive {
 
     @AfterEach
     void withoutPreferences() {
-        reader.command("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        reader.forgetPreferences();
     }
 
     @ParameterizedTest
@@ -121,9 +121,7 @@ class SearchLookTest extends SearchedArchive {
 
     @Test
     void in_forced_colours_a_line_says_which_post_is_chosen() {
-        reader.command(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+        reader.prefers("forced-colors", "active");
         openSearched(FOUND, 1440);
         reader.press(Keys.ARROW_DOWN);
         assertThat(reader.run(
@@ -134,9 +132,7 @@ class SearchLookTest extends SearchedArchive {
     @ParameterizedTest
     @CsvSource({"reduce, none", "no-preference, search-appears"})
     void it_comes_into_view_without_motion_where_less_is_wanted(String motion, String animation) {
-        reader.command(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", motion))));
+        reader.prefers("prefers-reduced-motion", motion);
         openSearched(FOUND, 1440);
         assertThat(reader.run("return getComputedStyle(document.querySelector('.search')).animationName"))
                 .isEqualTo(animation);

@@ -44,7 +44,9 @@ public final class FoldersInMemory implements TempDirFactory {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(MEMORY, PREFIX + "*")) {
             for (Path folder : folders) {
                 long process = Long.parseLong(folder.getFileName().toString().substring(PREFIX.length()));
-                if (ProcessHandle.of(process).isEmpty()) {
+                boolean isLeft = process == ProcessHandle.current().pid()
+                        || ProcessHandle.of(process).isEmpty();
+                if (isLeft && Files.isWritable(folder)) { // and not of another user
                     TestFiles.deleteWhole(folder);
                 }
             }

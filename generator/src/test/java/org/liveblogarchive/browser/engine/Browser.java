@@ -18,6 +18,16 @@ public interface Browser extends AutoCloseable {
     /** Prefers {@code light} or {@code dark} colours. */
     void prefersColours(String scheme);
 
+    /** Has a media feature with a value (W3C Media Queries Level 5), until all are forgotten. */
+    default void prefers(String feature, String value) {
+        throw new UnsupportedOperationException(feature);
+    }
+
+    /** Forgets the preferred colours and all other media features. */
+    default void forgetPreferences() {
+        throw new UnsupportedOperationException();
+    }
+
     /** Moves to a time zone, by its name of the tz database. */
     void livesIn(String zone);
 

@@ -81,8 +81,21 @@ final class Chromium implements Browser {
 
     @Override
     public void prefersColours(String scheme) {
-        media.put("prefers-color-scheme", scheme);
+        prefers("prefers-color-scheme", scheme);
+    }
+
+    @Override
+    public void prefers(String feature, String value) {
+        media.put(feature, value);
         emulate();
+    }
+
+    @Override
+    public void forgetPreferences() {
+        if (!media.isEmpty()) {
+            media.clear();
+            emulate();
+        }
     }
 
     @Override
@@ -146,11 +159,8 @@ final class Chromium implements Browser {
 
     @Override
     public void forget() {
-        if (!media.isEmpty() || !medium.isEmpty()) {
-            media.clear();
-            medium = "";
-            emulate();
-        }
+        forgetPreferences();
+        printsNoLonger();
         livesIn("");
         allowsScripts(true);
         if (clipboard) {
