@@ -5,12 +5,17 @@ import { button, element } from "../elements.js";
 /** A search that takes so many milliseconds is said to go on. */
 const LONG = 400;
 
+/** A page that is to be left and is still there after so many milliseconds stays: the link was a download, or the reader changed their mind. */
+const STAYS = 10_000;
+
 export class Outcome {
   #words;
   #act;
   #again;
   #before = "";
   #timer = 0;
+  #leaving = 0;
+  #left = null; // what ended as the page was left, or null on a page that stays
 
   /** Makes what is said; `act` has what readers can do: `drop` a filter by its name, search `older` years, try `again`. */
   constructor(words, act) {
@@ -19,6 +24,26 @@ export class Outcome {
     this.status = element("p", { className: "search-status", role: "status" });
     this.failure = element("div", { className: "search-failure", role: "alert" });
     this.ways = element("div", { className: "search-ways" });
+    // What is still being loaded ends without a result: in Firefox as soon as a link is followed, elsewhere as the page is hidden.
+    addEventListener("beforeunload", () => this.#leave());
+    addEventListener("pagehide", () => this.#leave());
+    addEventListener("pageshow", () => this.#stay());
+  }
+
+  #leave() {
+    this.#left ??= new Map();
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => this.#stay(), STAYS);
+  }
+
+  /** Loads what ended as the page was to be left, if it stays or comes back as it was. */
+  #stay() {
+    clearTimeout(this.#leaving);
+    const left = this.#left?.values() ?? [];
+    this.#left = null;
+    for (const again of left) {
+      again();
+    }
   }
 
   clear() {
@@ -71,6 +96,10 @@ export class Outcome {
 
   /** Says what could not be loaded, with a way to try again; said twice, it stays where it is. */
   fail(error, text, again) {
+    if (this.#left) {
+      this.#left.set(text, again); // which is no failure
+      return;
+    }
     reportError(error);
     this.#again = again;
     if (this.failure.firstElementChild?.textContent === text) {

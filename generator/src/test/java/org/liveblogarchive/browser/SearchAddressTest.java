@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -68,6 +69,40 @@ class SearchAddressTest extends SearchedArchive {
         assertThat(chosen()).isEqualTo(title);
         assertThat(reader.number("document.querySelector('.search [aria-selected=true]').getBoundingClientRect().top"))
                 .isBetween(100L, 1000L);
+    }
+
+    @Test
+    @Tag("engines") // as they end what is being loaded at other times
+    void texts_that_were_loading_as_a_page_was_left_have_not_failed() {
+        openDialog("index.html", 1440);
+        host.fails(SiteServer.Fault.SILENT, BUDGET + "/posts-9.json");
+        search("votes item");
+        reader.press(Keys.ARROW_DOWN);
+        Object title = chosen();
+        reader.press(Keys.ENTER);
+        reader.awaits("document.querySelector(':target .post-title')");
+        assertThat(reader.complaints()).isEmpty();
+        host.fails(null);
+        reader.browser().navigate().back();
+        reader.awaits("document.querySelector('.search [aria-selected=true] .search-text').textContent");
+        assertThat(chosen()).isEqualTo(title);
+    }
+
+    /** Browsers that are driven load it anew, so this one hears of leaving alone. */
+    @Test
+    void a_page_that_comes_back_as_it_was_loads_the_texts_that_were_missing() {
+        openDialog("index.html", 1440);
+        host.fails(SiteServer.Fault.AWAY, BUDGET + "/posts-9.json");
+        reader.run("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+        search("votes item");
+        reader.awaits("performance.getEntriesByType('resource')"
+                + ".some(({ name, responseStatus }) => name.endsWith('/posts-9.json') && !responseStatus)");
+        host.fails(null);
+        assertThat(reader.run("return document.querySelector('.search-failure').textContent"))
+                .isEqualTo("");
+        reader.run("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        reader.awaits("document.querySelector('.search-text').textContent");
+        assertThat(reader.complaints()).allMatch(said -> said.contains("/posts-9.json")); // of the browser itself
     }
 
     @Test
