@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
+import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.Texts;
@@ -146,7 +147,7 @@ final class LiveBlogOverview {
         return byTerm.of(kind).stream()
                 .sorted(Comparator.comparing(
                                 (PostsByTerm.Entry entry) -> -entry.posts().size())
-                        .thenComparing(entry -> entry.term().slug()))
+                        .thenComparing(PostsByTerm.Entry::term, TaxonomyTerm.BY_SLUG))
                 .limit(LiveBlogTermLists.ON_INDEX)
                 .map(entry -> blogViews.term(entry, entry.posts().size()))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liveblogarchive.model.LiveBlogSummary;
 import org.liveblogarchive.model.LiveBlogSummary.OnlyPost;
@@ -88,6 +89,7 @@ public final class LiveBlogsByTerm {
     }
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<Kind, List<Entry>> inLists;
 
     public LiveBlogsByTerm(List<LiveBlogSummary> liveBlogs) {
         Map<String, List<Use>> uses = new HashMap<>();
@@ -97,6 +99,8 @@ public final class LiveBlogsByTerm {
                             uses.computeIfAbsent(name, any -> new ArrayList<>()).add(use));
         }
         uses.forEach((name, those) -> entries.put(name, Entry.of(those)));
+        inLists = all().sorted(Comparator.comparing(Entry::term, TaxonomyTerm.BY_SLUG))
+                .collect(Collectors.groupingBy(entry -> entry.term().kind()));
     }
 
     private static Map<String, Use> uses(LiveBlogSummary liveBlog) {
@@ -120,8 +124,8 @@ public final class LiveBlogsByTerm {
         return entries.values().stream();
     }
 
-    /** Returns the terms of a kind, by slug. */
+    /** Returns the terms of a kind, as lists show them. */
     public List<Entry> of(Kind kind) {
-        return all().filter(entry -> entry.term().kind() == kind).toList();
+        return inLists.getOrDefault(kind, List.of());
     }
 }

@@ -2,9 +2,11 @@ package org.liveblogarchive.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
@@ -25,6 +27,7 @@ public final class PostsByTerm {
     }
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<Kind, List<Entry>> inLists;
 
     public PostsByTerm(LiveBlog liveBlog) {
         for (int post = 0; post < liveBlog.posts().size(); post++) {
@@ -37,13 +40,14 @@ public final class PostsByTerm {
                 }
             }
         }
+        inLists = entries.values().stream()
+                .sorted(Comparator.comparing(Entry::term, TaxonomyTerm.BY_SLUG))
+                .collect(Collectors.groupingBy(entry -> entry.term().kind()));
     }
 
-    /** Returns the tags or the authors of the live blog's posts, by the names of their pages. */
+    /** Returns the tags or the authors of the live blog's posts, as lists show them. */
     public List<Entry> of(Kind kind) {
-        return entries.values().stream()
-                .filter(entry -> entry.term().kind() == kind)
-                .toList();
+        return inLists.getOrDefault(kind, List.of());
     }
 
     /** Returns the terms of the live blog's posts, by the names of their pages. */

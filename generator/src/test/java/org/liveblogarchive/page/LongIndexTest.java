@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,24 @@ class LongIndexTest {
         assertThat(archive.page("summit/key-events-page-1.html")).isEqualTo(first);
         assertThat(archive.page("summit/key-events-page-3.html")).isEqualTo(third);
         assertThat(headlines(page("summit/key-events.html"))).startsWith("Post 71");
+    }
+
+    @Test
+    void numbers_in_tags_are_in_their_order() {
+        archive.file("authors.yaml", "Anna:\n  name: Anna\n");
+        for (int number = 1; number <= 24; number++) {
+            post(number);
+            post(number + 40);
+        }
+        archive.build();
+        var inOrder =
+                IntStream.rangeClosed(1, 24).mapToObj(number -> "t" + number).toList();
+        assertThat(page("summit/index.html")
+                        .select("[aria-labelledby=page--tags] a[href^=tag-t]")
+                        .eachAttr("href"))
+                .isEqualTo(inOrder.stream().map(tag -> "tag-" + tag + ".html").toList());
+        assertThat(page("tags/letter-t.html").select(".listed-terms a").eachText())
+                .isEqualTo(inOrder.stream().map(String::toUpperCase).toList());
     }
 
     @Test
