@@ -99,6 +99,7 @@ public final class PublishUnit {
     private void add(String path, FileState file, boolean same) {
         if (files.put(path, file) != null) {
             doubled.add(path);
+            disk.countOnce();
         } else if (same) {
             unchanged.increment();
         }

@@ -100,6 +100,11 @@ final class StagedFiles {
         return isNew;
     }
 
+    /** Counts two files as one that were staged at one path. */
+    void countOnce() {
+        count.decrement();
+    }
+
     /** Returns how many files are staged. */
     int count() {
         return count.intValue();

@@ -65,6 +65,18 @@ class PathsInTheWayTest {
         assertInTheWay("p002.png/x.html", "summit/p002.png");
     }
 
+    /** The pages of both are other than the published one, as each has a new neighbour. */
+    @Test
+    void a_second_post_of_a_slug_after_an_earlier_build() {
+        archive.build();
+        archive.file("summit/p012-later.md", "---\ntitle: P\nslug: p012\ndate: 2019-04-25T23:01\n---\nText.\n")
+                .file("summit/p013.md", "---\ntitel: P\ndate: 2019-04-25T23:02\n---\nText.\n");
+        assertThat(archive.problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("Duplicate slug “p012”"))
+                .anyMatch(problem -> problem.contains("summit/p013.md:2:1"));
+    }
+
     private void assertInTheWay(String alias, String file) {
         alias(alias);
         assertThat(archive.problems())
