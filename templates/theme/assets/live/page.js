@@ -40,6 +40,8 @@ export class Page {
   /** The sources of parts and posts as they were taken over, by their ids: what scripts added since is no difference. */
   #sources = new Map();
   #order;
+  /** Links to posts that are on neither page, by the id of the post that comes after them. */
+  #gaps = new Map();
   #changed = [];
   #restores = [];
   #waits = false;
@@ -125,7 +127,7 @@ export class Page {
   /**
    * Adds to a list what stays of the posts that are no longer on the page: those that went to a numbered page, until they are
    * out of view, and those that the reader is busy with, each after the post that it followed. Where so many are new that some
-   * between are on neither, `older` leads to these.
+   * between are on neither, `older` leads to these, as long as what comes after them is kept.
    */
   #keepGone(list, ids, shown, older) {
     const last = this.#order.findLastIndex((id) => ids.has(id));
@@ -138,9 +140,11 @@ export class Page {
       list.splice(list.findIndex((post) => post.id === before) + 1, 0, shown.get(id));
     }
     const areBoth = this.#order.some((id) => ids.has(id) && shown.get(id)?.matches("article"));
-    const isGap = !areBoth && kept.length > 0 && older;
-    const gap = isGap ? [element("p", { className: "updates-gap" }, document.importNode(older, true))] : [];
-    list.push(...gap, ...kept);
+    if (!areBoth && kept.length > 0 && older) {
+      this.#gaps.set(kept[0].id, element("p", { className: "updates-gap" }, document.importNode(older, true)));
+    }
+    this.#gaps = new Map(kept.map(({ id }) => [id, this.#gaps.get(id)]).filter(([, gap]) => gap));
+    list.push(...kept.flatMap((post) => (this.#gaps.has(post.id) ? [this.#gaps.get(post.id), post] : [post])));
     this.#waits ||= kept.length + deleted.length > 0;
   }
 }

@@ -73,6 +73,12 @@ class UpdatesInUseTest extends RunningEvent {
         assertThat(reader.one(".updates-gap a").getDomAttribute("href")).isEqualTo("page-4.html");
         assertThat(reader.run("return document.querySelector('.updates-gap').previousElementSibling.id"))
                 .isEqualTo("p041");
+        Object after = reader.run("return document.querySelector('.updates-gap').nextElementSibling.id");
+        post();
+        publish(); // so far the link leads on
+        assertThat(reader.run("return document.querySelector('.updates-gap').nextElementSibling.id"))
+                .isEqualTo(after);
+        assertThat(reader.one(".updates-gap a").getDomAttribute("href")).isEqualTo("page-4.html");
         reader.scrollTo(0);
         reader.awaits("!document.querySelector('.updates-gap')");
         assertAsLoadedNow();
