@@ -55,10 +55,10 @@ function ago(seconds) {
   return relative.format(-Math.trunc(seconds / length), unit);
 }
 
-/** Says how long ago the posts of the last day are. */
+/** Says how long ago the posts of the last day are, if their time is known. */
 function showAges() {
   const isLive = document.body.matches(".is-live");
-  for (const time of document.querySelectorAll(".post-time time")) {
+  for (const time of document.querySelectorAll(".post-time [datetime*=T]")) {
     const seconds = secondsSince(time);
     let place = time.closest(".post-time").querySelector(".ago");
     if (seconds >= DAY || !isLive) {

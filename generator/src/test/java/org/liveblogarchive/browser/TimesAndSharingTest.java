@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,36 @@ class TimesAndSharingTest extends SampleInBrowser {
                     .as("a line of its own")
                     .isGreaterThanOrEqualTo(
                             reader.number("document.querySelector('#new time').getBoundingClientRect().bottom") - 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "ru", "pl"}) // whose ages are the longest
+    void times_and_ages_stay_beside_the_text(String language, @TempDir Path folder) throws IOException {
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        TestArchive archive = TestArchive.withSummit(folder)
+                .file("summit/liveblog.yaml", "title: The summit\nstatus: live\nlanguage: " + language + "\n")
+                .file("summit/minutes.md", "---\ntitle: A\ndate: " + now.minusMinutes(37) + "\n---\nText.\n")
+                .file("summit/hours.md", "---\ntitle: B\ndate: " + now.minusHours(10) + "\n---\nText.\n")
+                .file("summit/day.md", "---\ntitle: C\ndate: " + now.toLocalDate() + "\n---\nText.\n");
+        archive.build();
+        try (var site = new SiteServer(archive.output(), "/")) {
+            reader.open(site.address("summit/index.html"), 1440);
+            reader.loadModules();
+            assertThat(reader.all(".ago")).hasSize(2);
+            assertThat(reader.all("#day .ago")).as("an age of a day").isEmpty();
+            for (String post : List.of("minutes", "hours", "day")) {
+                assertThat(reader.number(
+                                "document.querySelector(arguments[0]).scrollWidth"
+                                        + " - document.querySelector(arguments[0]).clientWidth",
+                                "#" + post + " .post-time"))
+                        .as(post)
+                        .isNotPositive();
+            }
+            assertThat(reader.number("document.querySelector('#day time').getClientRects().length"))
+                    .as("lines of the date")
+                    .isEqualTo(1);
+            reader.browser().get("about:blank"); // before what it loads is gone
         }
     }
 
