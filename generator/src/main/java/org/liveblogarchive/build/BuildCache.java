@@ -85,11 +85,18 @@ final class BuildCache {
                 && reader.findAgain(state.references().keySet(), folder).equals(state.references());
     }
 
-    /** Returns the key of a live blog. As long as its event runs it includes the day, which decides what is news. */
+    /**
+     * Returns the key of a live blog, with what it depends on of the time of the build: the day decides what is news as long as
+     * the event runs, and whether a warning of a later change still holds; without a time there are other warnings.
+     */
     private String key(LiveBlogState.Result result) {
-        boolean live = result.summary().status() == Status.LIVE;
         BuildTime time = session.options().rules().time();
-        return live && time.isKnown() ? key + time.day() : key;
+        if (!time.isKnown()) {
+            return key;
+        }
+        boolean ofDay =
+                result.summary().status() == Status.LIVE || !result.warnings().isEmpty();
+        return key + (ofDay ? time.day() : "dated");
     }
 
     /** Makes the next build of this JVM check the folder of a live blog, even if no file in it changes. */

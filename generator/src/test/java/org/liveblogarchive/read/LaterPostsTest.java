@@ -155,6 +155,19 @@ class LaterPostsTest {
     }
 
     @Test
+    void warnings_of_times_are_those_of_this_build_whatever_an_earlier_one_found() {
+        archive.file("summit/liveblog.yaml", "title: S\nstatus: ended\n");
+        archive.file("summit/a.md", "---\ntitle: T\ndate: 2019-04-25T10:00\nupdated: 2019-04-28T10:00\n---\nText.\n");
+        post("summit/b", "2019-04-25T11:00");
+        post("summit/c", "2020-04-25T12:00");
+        assertThat(TestArchive.build(incremental().build()).warnings()).hasSize(1);
+        assertThat(buildOn("2021-04-26").warnings()).isEmpty();
+        assertThat(buildOn("2019-04-26").warnings()).hasSize(1);
+        assertThat(buildOn("2019-04-29").warnings()).isEmpty();
+        assertThat(TestArchive.build(incremental().build()).warnings()).hasSize(1);
+    }
+
+    @Test
     void a_live_blog_that_is_live_without_posts_for_a_day_is_a_warning() {
         post("summit/a", "2019-04-25T10:00");
         archive.file("summit/liveblog.yaml", "title: S\nstatus: live\n");
