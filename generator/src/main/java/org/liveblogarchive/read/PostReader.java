@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -188,7 +189,7 @@ final class PostReader {
         RawRemoval removed = keys.get(REMOVED);
         if (removed != null) {
             Removal removal = removed.in(zone, keys.yaml());
-            noteChangeBeforeDate("Removal", REMOVED, posted, removal.dayOnly() ? null : removal.date(), keys);
+            noteChangeBeforeDate("Removal", REMOVED, posted, latest(removal.date(), removal.dayOnly()), keys);
             return Post.removed(
                     slug,
                     fileName,
@@ -204,6 +205,10 @@ final class PostReader {
         List<Correction> corrections = keys.list(CORRECTIONS).stream()
                 .map(correction -> correction.in(zone, keys.yaml()))
                 .toList();
+        corrections.stream()
+                .map(correction -> latest(correction.date(), correction.dayOnly()))
+                .min(Comparator.comparing(ZonedDateTime::toInstant))
+                .ifPresent(first -> noteChangeBeforeDate("Correction", CORRECTIONS, posted, first, keys));
         RawPicture picture = keys.get(IMAGE);
         RawVideo video = keys.get(VIDEO);
         return new Post(
@@ -241,6 +246,11 @@ final class PostReader {
         Author author = authors.find(key, keys.yaml());
         references.author(key.value(), author);
         return author == null ? null : new Located<>(author, key.position());
+    }
+
+    /** Returns the latest moment that a date may mean. */
+    private static ZonedDateTime latest(ZonedDateTime date, boolean dayOnly) {
+        return date == null || !dayOnly ? date : date.plusDays(1).minusNanos(1);
     }
 
     private static void noteChangeBeforeDate(

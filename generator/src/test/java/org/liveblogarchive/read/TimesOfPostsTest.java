@@ -124,6 +124,37 @@ class TimesOfPostsTest {
                 .contains("2026-10-25T02:30+02:00, as it was read");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Update|updated: 2019-04-25T11:59",
+                "Correction|corrections: [{date: 2019-04-25T11:59, text: X}]",
+                "Correction|corrections: [{date: 2019-04-26, text: X}, {date: 2019-04-24, text: Y}]",
+                "Removal|removed: {date: 2019-04-25T11:59, reason: X}",
+                "Removal|removed: {date: 2019-04-24, reason: X}"
+            })
+    void nothing_changes_before_the_post(String change, String line) {
+        TestArchive archive =
+                archive("UTC").file("summit/a.md", "---\ntitle: A\ndate: 2019-04-25T12:00\n" + line + "\n---\nText.\n");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("summit/a.md:4:1: error: " + change + " before the post's date.");
+    }
+
+    @Test
+    void a_change_on_the_day_of_the_post_is_none_before_it() {
+        TestArchive archive = archive("UTC")
+                .file(
+                        "summit/a.md",
+                        "---\ntitle: A\ndate: 2019-04-25T12:00\ncorrections: [{date: 2019-04-25, text: X}]\n---\nText.\n")
+                .file(
+                        "summit/b.md",
+                        "---\ntitle: B\ndate: 2019-04-25T12:01\nremoved: {date: 2019-04-25, reason: X}\n---\nText.\n");
+        assertThat(archive.warnings()).isEmpty();
+    }
+
     private TestArchive archive(String zone) {
         return TestArchive.withSummit(folder)
                 .file("summit/liveblog.yaml", "title: The summit\ntimezone: " + zone + "\n");
