@@ -17,7 +17,8 @@ final class ArchiveRedirects {
     private final List<Redirect> outside = new ArrayList<>();
 
     /**
-     * Collects the redirects, and reports an error for each old address that is claimed twice or conflicts with a file.
+     * Collects the redirects, and reports an error for each old address that is claimed twice or conflicts with a file, and for
+     * each file that conflicts with another.
      *
      * @param media the files outside the folders of live blogs that pages show
      */
@@ -25,7 +26,12 @@ final class ArchiveRedirects {
             throws IOException {
         Map<String, Redirect> first = new HashMap<>();
         var claims = new PathClaims();
-        media.forEach(claims::claim);
+        for (String path : media) {
+            String other = claims.claim(path);
+            if (other != null) {
+                TakenPaths.isInTheWay(path, other, diagnostics);
+            }
+        }
         for (BuiltLiveBlog liveBlog : built) {
             String folder = liveBlog.result().summary().slug() + "/";
             for (Redirect redirect : liveBlog.result().redirects()) {

@@ -20,6 +20,9 @@ import org.liveblogarchive.read.Redirects;
  * conflict with another, or with a planned file.
  */
 final class TakenPaths {
+    private static final String SIDE_BY_SIDE = "paths that can exist side by side on every file system";
+    private static final String RENAME = "Rename the file.";
+
     private final String folder;
     private final List<LiveBlogFile> planned;
     private final PathClaims claims = new PathClaims();
@@ -67,18 +70,25 @@ final class TakenPaths {
             String other = file == null ? claims.claim(path) : folder + file;
             if (other != null) {
                 Redirect redirect = redirects.get(other);
-                String what = redirect == null
-                        ? "“" + (file == null ? folder + other : other) + "”"
-                        : "the old address “" + redirect.from() + "” of “" + redirect.file() + ":"
-                                + redirect.position().line() + "”";
-                diagnostics.error(
-                        source,
-                        Position.START,
-                        "File that blocks " + what + ": " + PathClaims.WHY,
-                        "paths that can exist side by side on every file system",
-                        "Rename the file.");
+                if (redirect == null) {
+                    isInTheWay(source, file == null ? folder + other : other, diagnostics);
+                } else {
+                    diagnostics.error(
+                            source,
+                            Position.START,
+                            "File that blocks the old address “" + redirect.from() + "” of “" + redirect.file() + ":"
+                                    + redirect.position().line() + "”: " + PathClaims.WHY,
+                            SIDE_BY_SIDE,
+                            RENAME);
+                }
             }
         }
+    }
+
+    /** Reports that a media file conflicts with another file. */
+    static void isInTheWay(String media, String other, Diagnostics diagnostics) {
+        diagnostics.error(
+                media, Position.START, "File that blocks “" + other + "”: " + PathClaims.WHY, SIDE_BY_SIDE, RENAME);
     }
 
     /** Returns the planned file that a path equals or lies below; null if there is none. */

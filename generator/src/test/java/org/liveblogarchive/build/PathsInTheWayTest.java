@@ -65,6 +65,19 @@ class PathsInTheWayTest {
         assertInTheWay("p002.png/x.html", "summit/p002.png");
     }
 
+    @Test
+    void two_files_outside_of_live_blogs_that_differ_in_case() {
+        archive.file("media/Results.pdf", "%PDF-1.4 a")
+                .file("media/results.pdf", "%PDF-1.4 b")
+                .file("archive.yaml", SETTINGS.replace("*.html", "*.pdf"));
+        archive.file("z-blog/z.md", "---\ntitle: Z\ndate: 2019-04-25T03:00\n---\n[B](../media/Results.pdf)\n");
+        archive.file("summit/p001.md", "---\ntitle: P\ndate: 2019-04-25T01:01\n---\n[A](../media/results.pdf)\n");
+        assertThat(archive.problems())
+                .singleElement()
+                .asString()
+                .startsWith("media/results.pdf:1:1: error: File that blocks “media/Results.pdf”: the paths are equal,");
+    }
+
     /** The pages of both are other than the published one, as each has a new neighbour. */
     @Test
     void a_second_post_of_a_slug_after_an_earlier_build() {
