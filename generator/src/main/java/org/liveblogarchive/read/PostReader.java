@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -206,7 +207,7 @@ final class PostReader {
                 .map(correction -> correction.in(zone, keys.yaml()))
                 .toList();
         corrections.stream()
-                .map(correction -> latest(correction.date(), correction.dayOnly()))
+                .map(correction -> latest(correction.date().truncatedTo(ChronoUnit.DAYS), true)) // as data give no more
                 .min(Comparator.comparing(ZonedDateTime::toInstant))
                 .ifPresent(first -> noteChangeBeforeDate("Correction", CORRECTIONS, posted, first, keys));
         RawPicture picture = keys.get(IMAGE);

@@ -129,7 +129,7 @@ class TimesOfPostsTest {
             delimiter = '|',
             value = {
                 "Update|updated: 2019-04-25T11:59",
-                "Correction|corrections: [{date: 2019-04-25T11:59, text: X}]",
+                "Correction|corrections: [{date: 2019-04-24T23:59, text: X}]",
                 "Correction|corrections: [{date: 2019-04-26, text: X}, {date: 2019-04-24, text: Y}]",
                 "Removal|removed: {date: 2019-04-25T11:59, reason: X}",
                 "Removal|removed: {date: 2019-04-24, reason: X}"
