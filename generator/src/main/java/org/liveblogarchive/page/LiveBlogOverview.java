@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.model.LiveBlog;
 import org.liveblogarchive.model.LiveBlog.Status;
 import org.liveblogarchive.model.Post;
-import org.liveblogarchive.model.TaxonomyTerm;
 import org.liveblogarchive.model.TaxonomyTerm.Kind;
 import org.liveblogarchive.output.LiveBlogContext;
 import org.liveblogarchive.output.Texts;
@@ -142,12 +141,11 @@ final class LiveBlogOverview {
         return liveBlog.posts().get(index).date();
     }
 
-    /** Returns the tags or the authors of the most posts, those of the most posts first. */
+    /** Returns the tags or the authors of the most posts, those of the most posts first and others as in lists. */
     List<TermView> terms(Kind kind) {
         return byTerm.of(kind).stream()
                 .sorted(Comparator.comparing(
-                                (PostsByTerm.Entry entry) -> -entry.posts().size())
-                        .thenComparing(PostsByTerm.Entry::term, TaxonomyTerm.BY_SLUG))
+                        (PostsByTerm.Entry entry) -> -entry.posts().size()))
                 .limit(LiveBlogTermLists.ON_INDEX)
                 .map(entry -> blogViews.term(entry, entry.posts().size()))
                 .toList();

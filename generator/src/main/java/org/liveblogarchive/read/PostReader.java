@@ -190,7 +190,8 @@ final class PostReader {
         RawRemoval removed = keys.get(REMOVED);
         if (removed != null) {
             Removal removal = removed.in(zone, keys.yaml());
-            noteChangeBeforeDate("Removal", REMOVED, posted, latest(removal.date(), removal.dayOnly()), keys);
+            noteChangeBeforeDate(
+                    "Removal", REMOVED, posted, removal.dayOnly() ? endOfDay(removal.date()) : removal.date(), keys);
             return Post.removed(
                     slug,
                     fileName,
@@ -207,7 +208,7 @@ final class PostReader {
                 .map(correction -> correction.in(zone, keys.yaml()))
                 .toList();
         corrections.stream()
-                .map(correction -> latest(correction.date().truncatedTo(ChronoUnit.DAYS), true)) // as data give no more
+                .map(correction -> endOfDay(correction.date())) // as data give no more
                 .min(Comparator.comparing(ZonedDateTime::toInstant))
                 .ifPresent(first -> noteChangeBeforeDate("Correction", CORRECTIONS, posted, first, keys));
         RawPicture picture = keys.get(IMAGE);
@@ -249,9 +250,8 @@ final class PostReader {
         return author == null ? null : new Located<>(author, key.position());
     }
 
-    /** Returns the latest moment that a date may mean. */
-    private static ZonedDateTime latest(ZonedDateTime date, boolean dayOnly) {
-        return date == null || !dayOnly ? date : date.plusDays(1).minusNanos(1);
+    private static ZonedDateTime endOfDay(ZonedDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.DAYS).plusDays(1).minusNanos(1);
     }
 
     private static void noteChangeBeforeDate(
